@@ -1,0 +1,108 @@
+import { refusal, type Refusal } from '@maillage/kernel';
+import { roleMay, type Ability, type MembershipRole } from './roles.ts';
+
+/** Whoever asks: the organisation acted for, its kind, and the role in it. Ids are bare uuids. */
+export interface Who {
+  organisationId: string | null;
+  organisationKind: string | null;
+  role: MembershipRole | null;
+}
+
+/** What a decision on a convention needs to know of it. */
+export interface ConventionRightsFacts {
+  status: 'draft' | 'in_force';
+  draftingOrganisationId: string;
+}
+
+/** What a decision on a commitment needs to know of it. */
+export interface CommitmentRightsFacts {
+  status: 'draft' | 'in_force';
+  draftingOrganisationId: string;
+  /** The bound organisation, with its legal body, its units, those that it is mandated by, and the members of a federation. */
+  boundOrganisationIds: readonly string[];
+}
+
+/** Null when allowed, else the reason. */
+export type Denial = Refusal | null;
+
+function lacks(who: Who, ability: Ability): Denial {
+  if (who.organisationId === null) return refusal('FORBIDDEN', [], { reason: 'no_organisation' });
+  return roleMay(who.role, ability) ? null : refusal('FORBIDDEN', [], { reason: 'role' });
+}
+
+/** Any partner drafts conventions; the platform administers and holds none. */
+export function whyNotDraftConvention(who: Who): Denial {
+  if (who.organisationKind === 'platform') return refusal('FORBIDDEN', [], { reason: 'platform' });
+  return lacks(who, 'draftConvention');
+}
+
+/** The text of a convention is changed by whoever holds the pen, while it is a draft; afterwards an avenant changes it. */
+export function whyNotEditConvention(who: Who, facts: ConventionRightsFacts): Denial {
+  const denial = lacks(who, 'editConvention');
+  if (denial) return denial;
+  if (facts.draftingOrganisationId !== who.organisationId) return refusal('FORBIDDEN', [], { reason: 'not_drafter' });
+  return facts.status === 'draft' ? null : refusal('CONVENTION_LOCKED', []);
+}
+
+/** The dates of signature bring a convention into force: a decision of whoever holds the pen. */
+export function whyNotRecordSignatures(who: Who, facts: ConventionRightsFacts): Denial {
+  const denial = lacks(who, 'recordSignatures');
+  if (denial) return denial;
+  if (facts.draftingOrganisationId !== who.organisationId) return refusal('FORBIDDEN', [], { reason: 'not_drafter' });
+  return facts.status === 'draft' ? null : refusal('CONVENTION_LOCKED', []);
+}
+
+/** A commitment is reported on by those it binds, or by the drafter who coordinates the convention. */
+export function whyNotReportCommitment(who: Who, facts: CommitmentRightsFacts): Denial {
+  const denial = lacks(who, 'reportCommitment');
+  if (denial) return denial;
+  if (facts.status === 'draft') return refusal('TRANSITION_NOT_ALLOWED', [], { status: 'draft' });
+  const concerned =
+    facts.draftingOrganisationId === who.organisationId || facts.boundOrganisationIds.includes(who.organisationId!);
+  return concerned ? null : refusal('FORBIDDEN', [], { reason: 'not_bound' });
+}
+
+/** An organisation's members are managed by its administrators; the platform invites the first people. */
+export function whyNotManageMembers(who: Who, organisationId: string): Denial {
+  if (isPlatformAdministrator(who)) return null;
+  const denial = lacks(who, 'manageMembers');
+  return (
+    denial ??
+    (who.organisationId === organisationId ? null : refusal('FORBIDDEN', [], { reason: 'other_organisation' }))
+  );
+}
+
+/**
+ * Somebody is invited by an administrator of the organisation. The platform's administrators do so only as long as it
+ * has none: afterwards they could let themselves in where they have nothing to read.
+ * @param facts `hasAdministrator` = whether the organisation has an administrator of its own
+ */
+export function whyNotInviteMember(who: Who, organisationId: string, facts: { hasAdministrator: boolean }): Denial {
+  const denial = whyNotManageMembers(who, organisationId);
+  if (denial || who.organisationId === organisationId) return denial;
+  return facts.hasAdministrator ? refusal('FORBIDDEN', [], { reason: 'has_administrator' }) : null;
+}
+
+/** The directory is kept by the platform; an administrator corrects its own organisation's entry. */
+export function whyNotManageOrganisation(who: Who, organisationId: string | null): Denial {
+  if (isPlatformAdministrator(who)) return null;
+  const denial = lacks(who, 'manageOrganisation');
+  return (
+    denial ??
+    (organisationId !== null && who.organisationId === organisationId
+      ? null
+      : refusal('FORBIDDEN', [], { reason: 'platform_only' }))
+  );
+}
+
+/**
+ * What an organisation is a unit of, which centre de gestion it belongs to and which territory it serves decide what it
+ * reads: only the platform states them.
+ */
+export function whyNotPlaceOrganisation(who: Who): Denial {
+  return isPlatformAdministrator(who) ? null : refusal('FORBIDDEN', [], { reason: 'platform_only' });
+}
+
+function isPlatformAdministrator(who: Who): boolean {
+  return who.organisationKind === 'platform' && who.role === 'administrator';
+}

@@ -1,0 +1,91 @@
+import type { CalendarDate, MessageRef } from '@maillage/kernel';
+import type { AnnexFact, ClauseFact, CommitmentFact, DisputeFact, HeldFact, PartyFact } from '../facts.ts';
+import type { Term, TermFacts } from '../term.ts';
+
+export const DEADLINE_KINDS = [
+  'term_end',
+  'renewal_window',
+  'last_notice_day',
+  'notice_effect',
+  'committee',
+  'needs_census',
+  'evaluation',
+  'programme_validation',
+  'commitment',
+  'court_opens',
+  'missing_annex',
+  'missing_signature',
+  'incomplete_enabling_act',
+  'survival_duty',
+] as const;
+export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
+
+/** `info` = to know; `action` = somebody has something to do; `legal` = passing it has an effect in law. */
+export const DEADLINE_SEVERITIES = ['info', 'action', 'legal'] as const;
+export type DeadlineSeverity = (typeof DEADLINE_SEVERITIES)[number];
+
+export interface Deadline {
+  /** Stable from one computation to the next: reminders and tasks hang on it. Unique within a convention. */
+  readonly key: string;
+  readonly kind: DeadlineKind;
+  /** Null for what has no date (a missing annex) . */
+  readonly dueOn: CalendarDate | null;
+  /** For something done within a window rather than by a day. */
+  readonly windowStart: CalendarDate | null;
+  readonly windowEnd: CalendarDate | null;
+  /** Who owes it; empty = all parties. */
+  readonly partyKeys: readonly string[];
+  readonly articleNumber: string | null;
+  readonly ruleId: string | null;
+  readonly clauseId: string | null;
+  readonly commitmentId: string | null;
+  readonly messageId: string;
+  readonly values: MessageRef['values'];
+  readonly severity: DeadlineSeverity;
+  /** The day on which it was done or waived; null while it is open. */
+  readonly metOn: CalendarDate | null;
+}
+
+export interface DeadlineFacts extends TermFacts {
+  readonly parties: readonly PartyFact[];
+  readonly commitments: readonly CommitmentFact[];
+  readonly annexes: readonly AnnexFact[];
+  readonly held: readonly HeldFact[];
+  readonly disputes: readonly DisputeFact[];
+  /** What sets off commitments 'on event'. */
+  readonly events?: readonly { readonly event: string; readonly id: string; readonly on: CalendarDate }[];
+}
+
+export interface DeadlineRange {
+  /** Both included. What has no date is always given. */
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  /** Adds the day on which a notice given today would take effect. */
+  readonly today?: CalendarDate;
+}
+
+/** What every source of deadlines reads. */
+export interface DeadlineContext {
+  readonly facts: DeadlineFacts;
+  readonly term: Term;
+  readonly range: DeadlineRange;
+}
+
+/** A deadline with the fields that most do not need. */
+export function deadline(
+  fields: Pick<Deadline, 'key' | 'kind' | 'dueOn' | 'messageId' | 'severity'> & Partial<Deadline>,
+  source: ClauseFact | CommitmentFact | null = null,
+): Deadline {
+  return {
+    windowStart: null,
+    windowEnd: null,
+    partyKeys: [],
+    articleNumber: source?.articleNumber ?? null,
+    ruleId: source?.ruleId ?? null,
+    clauseId: source !== null && 'kind' in source ? source.id : null,
+    commitmentId: source !== null && !('kind' in source) ? source.id : null,
+    values: {},
+    metOn: null,
+    ...fields,
+  };
+}

@@ -1,0 +1,256 @@
+import { addDays, calendarDate } from '@maillage/kernel';
+import type { CalendarDate } from '@maillage/kernel';
+import { clauseInForce, lastVersionOf, summariseClause, survivingClauses } from '../clauses.ts';
+import { closedOn, occurrencesOf } from '../commitments/occurrences.ts';
+import { courtOpensOn, lastNoticeDay, noticeEffect, termOf } from '../term.ts';
+import { deadline } from './deadline.ts';
+import type { Deadline, DeadlineContext, DeadlineFacts, DeadlineRange } from './deadline.ts';
+import { periodicDeadlines } from './periodic.ts';
+
+// Without a today, the whole recorded history counts.
+const END_OF_TIME = calendarDate('9999-12-31');
+
+/**
+ * Everything that a convention makes due between two dates, sorted by date then key; what has no date comes last.
+ * Met ones are given too, with the day on which they were.
+ */
+export function deadlinesOf(facts: DeadlineFacts, range: DeadlineRange): Deadline[] {
+  const context: DeadlineContext = { facts, term: termOf(facts), range };
+  const all = [
+    ...termDeadlines(context),
+    ...periodicDeadlines(context),
+    ...commitmentDeadlines(context),
+    ...disputeDeadlines(context),
+    ...survivalDuties(context),
+    ...missingParts(context),
+  ];
+  return all
+    .filter((each) => each.dueOn === null || (each.dueOn >= range.from && each.dueOn <= range.to))
+    .toSorted(byDate);
+}
+
+function byDate(a: Deadline, b: Deadline): number {
+  const [left, right] = [a.dueOn ?? '9999-99-99', b.dueOn ?? '9999-99-99'];
+  return left < right ? -1 : left > right ? 1 : a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}
+
+function termDeadlines({ facts, term, range }: DeadlineContext): Deadline[] {
+  const { endsOn, renewalOpensOn } = term;
+  const found: Deadline[] = [];
+  const on = facts.asOf ?? null;
+  const version = <C extends 'renewal_window' | 'notice'>(kind: C) =>
+    on ? clauseInForce(facts.clauses, kind, on) : lastVersionOf(facts.clauses, kind);
+  const notice = version('notice');
+
+  if (endsOn) {
+    const why = term.explanations.find((each) => each.fact === 'ends_on' && each.applies);
+    const source = facts.clauses.find((clause) => clause.id === why?.clauseId) ?? null;
+    found.push(
+      deadline(
+        {
+          key: 'term_end',
+          kind: 'term_end',
+          dueOn: endsOn,
+          messageId: 'deadline.termEnd',
+          values: { date: { date: endsOn } },
+          severity: 'legal',
+        },
+        source,
+      ),
+    );
+  }
+  const window = version('renewal_window');
+  if (endsOn && renewalOpensOn && window) {
+    const values = { opens: { date: renewalOpensOn }, date: { date: endsOn }, months: window.value.monthsBeforeTerm };
+    const shown = { kind: 'renewal_window', messageId: 'deadline.renewalWindow', values } as const;
+    const metOn =
+      facts.held.find((held) => held.kind === 'renewal_window' && held.on >= renewalOpensOn && held.on <= endsOn)?.on ??
+      null;
+    // Due when it opens: the parties meet at any time between that day and the end.
+    found.push(
+      deadline(
+        {
+          ...shown,
+          key: 'renewal_window',
+          dueOn: renewalOpensOn,
+          windowStart: renewalOpensOn,
+          windowEnd: endsOn,
+          metOn,
+          severity: 'action',
+        },
+        window,
+      ),
+    );
+  }
+  if (endsOn && notice) {
+    const last = lastNoticeDay(endsOn, notice.value.months);
+    const values = { date: { date: last }, months: notice.value.months, form: notice.value.form };
+    found.push(
+      deadline(
+        {
+          key: 'last_notice_day',
+          kind: 'last_notice_day',
+          dueOn: last,
+          messageId: 'deadline.lastNoticeDay',
+          values,
+          partyKeys: notice.value.byPartyKeys,
+          severity: 'info',
+        },
+        notice,
+      ),
+    );
+  }
+  const { today } = range;
+  if (
+    today &&
+    notice &&
+    facts.status === 'in_force' &&
+    term.startsOn &&
+    term.startsOn <= today &&
+    (!endsOn || today <= endsOn)
+  ) {
+    const effect = noticeEffect(today, notice.value.months);
+    if (!endsOn || effect <= endsOn) {
+      const values = { date: { date: effect }, today: { date: today }, months: notice.value.months };
+      const shown = { kind: 'notice_effect', messageId: 'deadline.noticeEffect', values } as const;
+      found.push(
+        deadline(
+          { ...shown, key: 'notice_effect', dueOn: effect, partyKeys: notice.value.byPartyKeys, severity: 'info' },
+          notice,
+        ),
+      );
+    }
+  }
+  return found;
+}
+
+function commitmentDeadlines({ facts, term, range }: DeadlineContext): Deadline[] {
+  const context = { ...term, horizon: range.to, events: facts.events ?? [] };
+  return facts.commitments.flatMap((commitment) =>
+    occurrencesOf(commitment, context)
+      .filter((occurrence) => occurrence.dueOn !== null)
+      .map((occurrence) =>
+        deadline(
+          {
+            key: `commitment:${occurrence.key}`,
+            kind: 'commitment',
+            dueOn: occurrence.dueOn,
+            partyKeys: [commitment.partyKey],
+            messageId: 'deadline.commitment',
+            values: { title: commitment.title, party: { parties: [commitment.partyKey] } },
+            metOn: closedOn(occurrence, commitment.events, range.today ?? END_OF_TIME),
+            severity: 'action',
+          },
+          commitment,
+        ),
+      ),
+  );
+}
+
+function disputeDeadlines({ facts, term, range }: DeadlineContext): Deadline[] {
+  const open = facts.disputes.filter((dispute) => dispute.closedOn === null);
+  const notified = open.flatMap(({ id, notifiedOn }) =>
+    courtDeadline(facts, id, notifiedOn, 'deadline.courtOpens', 'legal'),
+  );
+  const { today } = range;
+  const inForce =
+    today &&
+    facts.status === 'in_force' &&
+    term.startsOn &&
+    term.startsOn <= today &&
+    (!term.endsOn || today <= term.endsOn);
+  // Like a notice: what a dispute notified today would open, so that the delay is known before it is needed (VALS-14.1).
+  return inForce ? [...notified, ...courtDeadline(facts, 'today', today, 'deadline.courtIfToday', 'info')] : notified;
+}
+
+function courtDeadline(
+  facts: DeadlineFacts,
+  id: string,
+  notifiedOn: CalendarDate,
+  messageId: string,
+  severity: 'legal' | 'info',
+): Deadline[] {
+  const clause = clauseInForce(facts.clauses, 'dispute_delay', notifiedOn);
+  if (!clause) return [];
+  const dueOn = courtOpensOn(notifiedOn, clause.value.months);
+  const values = { date: { date: dueOn }, notified: { date: notifiedOn }, months: clause.value.months };
+  return [deadline({ key: `court_opens:${id}`, kind: 'court_opens', dueOn, messageId, values, severity }, clause)];
+}
+
+/** Duties that begin, or go on, the day after the end (PDL-6.2, PDL-7.4). */
+function survivalDuties({ facts, term }: DeadlineContext): Deadline[] {
+  if (!term.endsOn) return [];
+  const after = addDays(term.endsOn, 1);
+  const shown = { kind: 'survival_duty', dueOn: after, windowStart: after, severity: 'info' } as const;
+  return [
+    ...survivingClauses(facts.clauses, term.endsOn).map((clause) =>
+      deadline(
+        {
+          ...shown,
+          key: `survival_duty:clause:${clause.kind}:${clause.scope}`,
+          messageId: 'deadline.survivalClause',
+          values: { duty: { messages: [summariseClause(clause)] } },
+        },
+        clause,
+      ),
+    ),
+    ...facts.commitments
+      .filter((commitment) => commitment.survivesTerm)
+      .map((commitment) =>
+        deadline(
+          {
+            ...shown,
+            key: `survival_duty:commitment:${commitment.id}`,
+            partyKeys: [commitment.partyKey],
+            messageId: 'deadline.survivalCommitment',
+            values: { title: commitment.title },
+          },
+          commitment,
+        ),
+      ),
+  ];
+}
+
+/** What the file still lacks: annexes, signatures of a draft, the date or number of an enabling act. */
+function missingParts({ facts }: DeadlineContext): Deadline[] {
+  const annexes = facts.annexes
+    .filter((annex) => annex.receivedOn === null)
+    .map((annex) =>
+      deadline({
+        key: `missing_annex:${annex.number}`,
+        kind: 'missing_annex',
+        dueOn: null,
+        messageId: 'deadline.missingAnnex',
+        values: { number: annex.number, title: annex.title },
+        articleNumber: annex.articleNumber ?? null,
+        severity: 'action',
+      }),
+    );
+  const signatures = facts.signatures
+    .filter((signature) => facts.status === 'draft' && signature.signedOn === null)
+    .map((signature) =>
+      deadline({
+        key: `missing_signature:${signature.partyKey}:${signature.slot}`,
+        kind: 'missing_signature',
+        dueOn: null,
+        partyKeys: [signature.partyKey],
+        messageId: 'deadline.missingSignature',
+        values: { party: { parties: [signature.partyKey] }, slot: signature.slot },
+        severity: 'action',
+      }),
+    );
+  const acts = facts.parties
+    .filter(({ enablingAct: act }) => act && (act.date === null || act.number === null))
+    .map((party) =>
+      deadline({
+        key: `incomplete_enabling_act:${party.key}`,
+        kind: 'incomplete_enabling_act',
+        dueOn: null,
+        partyKeys: [party.key],
+        messageId: 'deadline.incompleteEnablingAct',
+        values: { party: { parties: [party.key] } },
+        severity: 'action',
+      }),
+    );
+  return [...annexes, ...signatures, ...acts];
+}

@@ -1,0 +1,103 @@
+import type { CalendarDate } from '@maillage/kernel';
+import type { DueRule } from './commitments/due-rule.ts';
+import type { CommitmentEvent } from './commitments/occurrences.ts';
+
+export const CONVENTION_KINDS = [
+  'national_framework',
+  'bilateral_framework',
+  'multiparty',
+  'local_arrangement',
+  'territorial_contract',
+] as const;
+export type ConventionKind = (typeof CONVENTION_KINDS)[number];
+
+export const PARTY_ROLES = ['signatory', 'mandated_coordinator', 'associated', 'paying_agent'] as const;
+export type PartyRole = (typeof PARTY_ROLES)[number];
+
+/** Roles that sign, and therefore need a representative and at least one signature. */
+export const SIGNING_ROLES: readonly PartyRole[] = ['signatory', 'mandated_coordinator'];
+
+/** A party may need the signature of its elected head, of its administration, or of both. */
+export const SIGNATURE_SLOTS = ['elected', 'administrative'] as const;
+export type SignatureSlot = (typeof SIGNATURE_SLOTS)[number];
+
+export const RECITAL_KINDS = ['visa', 'recital'] as const;
+export type RecitalKind = (typeof RECITAL_KINDS)[number];
+
+export const AXIS_SCOPES = ['national', 'regional', 'convention'] as const;
+export type AxisScope = (typeof AXIS_SCOPES)[number];
+
+export const RECURRENCES = ['one_off', 'recurring', 'continuous'] as const;
+export type Recurrence = (typeof RECURRENCES)[number];
+
+export const EVIDENCE_KINDS = ['file', 'link', 'record'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+export const TERRITORY_KINDS = ['national', 'region', 'departement', 'epci', 'commune'] as const;
+export type TerritoryKind = (typeof TERRITORY_KINDS)[number];
+
+/** A version of a clause. `value` was checked against its kind when it was stored. Both bounds are included; null = open. */
+export interface ClauseFact {
+  readonly id: string;
+  readonly kind: string;
+  /** '' when the kind has no scope. */
+  readonly scope: string;
+  readonly value: unknown;
+  readonly articleNumber: string | null;
+  readonly ruleId: string | null;
+  readonly validFrom: CalendarDate | null;
+  readonly validTo: CalendarDate | null;
+}
+
+export interface SignatureFact {
+  readonly partyKey: string;
+  readonly slot: SignatureSlot;
+  readonly signedOn: CalendarDate | null;
+}
+
+export interface PartyFact {
+  readonly key: string;
+  readonly role: PartyRole;
+  /** Null = no act is cited; a null date = an act is cited without its date. */
+  readonly enablingAct?: { readonly number: string | null; readonly date: CalendarDate | null } | null;
+}
+
+/** An annex that the text announces. */
+export interface AnnexFact {
+  readonly number: string;
+  readonly title: string;
+  readonly articleNumber?: string | null;
+  /** Null while nobody has joined it. */
+  readonly receivedOn: CalendarDate | null;
+}
+
+export interface CommitmentFact {
+  readonly id: string;
+  readonly partyKey: string;
+  /** Empty = all the other parties. */
+  readonly beneficiaryKeys: readonly string[];
+  readonly articleNumber: string | null;
+  readonly ruleId: string | null;
+  readonly title: string;
+  readonly recurrence: Recurrence;
+  readonly dueRule: DueRule;
+  readonly survivesTerm: boolean;
+  readonly validFrom: CalendarDate | null;
+  readonly validTo: CalendarDate | null;
+  readonly events: readonly CommitmentEvent[];
+}
+
+/** Something expected that took place: a meeting of a committee, a census, an evaluation, a validation, a renewal meeting. */
+export interface HeldFact {
+  readonly kind: 'committee' | 'needs_census' | 'evaluation_indicators' | 'programme_validation' | 'renewal_window';
+  /** Scope of the clause. */
+  readonly scope: string;
+  readonly on: CalendarDate;
+}
+
+export interface DisputeFact {
+  readonly id: string;
+  /** Written notification, or the day the failure was recorded, as the clause says. */
+  readonly notifiedOn: CalendarDate;
+  readonly closedOn: CalendarDate | null;
+}

@@ -1,0 +1,18 @@
+export * from './clause-kinds/index.ts';
+export * from './clauses.ts';
+export * from './commitments/due-rule.ts';
+export * from './commitments/occurrences.ts';
+export * from './consolidate.ts';
+export * from './deadlines/deadline.ts';
+export * from './deadlines/deadlines-of.ts';
+export { nextMeetingDue } from './deadlines/periodic.ts';
+export type { Frequency } from './deadlines/periodic.ts';
+export * from './disputes.ts';
+export * from './facts.ts';
+export * from './group-threshold.ts';
+export * from './input/convention-input.ts';
+export * from './input/party-input.ts';
+export { MAX_LENGTHS } from './input/texts.ts';
+export * from './parties.ts';
+export * from './states.ts';
+export * from './term.ts';

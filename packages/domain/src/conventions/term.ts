@@ -1,0 +1,200 @@
+import { addDays, addMonths, endOfTerm, maxDate, message, minDate, refusal } from '@maillage/kernel';
+import type { CalendarDate, MessageRef, Refusal } from '@maillage/kernel';
+import type { ClauseKindCode } from './clause-kinds/index.ts';
+import { clauseInForce, lastVersionOf } from './clauses.ts';
+import type { TypedClause } from './clauses.ts';
+import type { ClauseFact, SignatureFact } from './facts.ts';
+
+export interface TermFacts {
+  readonly status: 'draft' | 'in_force';
+  readonly clauses: readonly ClauseFact[];
+  /** One per expected signature: a party that signs twice has two. */
+  readonly signatures: readonly SignatureFact[];
+  /** The versions in force on this day; null or absent = the newest text. */
+  readonly asOf?: CalendarDate | null;
+  /** The day on which it ends early, when a notice took effect. */
+  readonly endedEarlyOn?: CalendarDate | null;
+}
+
+/** Why a date is what it is: the sentence, and the clause behind it. */
+export interface TermExplanation {
+  readonly fact: 'starts_on' | 'ends_on' | 'renewal_opens_on';
+  readonly date: CalendarDate;
+  /** Whether this candidate is the one that applies (of two possible ends, the earlier). */
+  readonly applies: boolean;
+  readonly messageId: string;
+  readonly values: MessageRef['values'];
+  readonly clauseId: string | null;
+  readonly articleNumber: string | null;
+  readonly ruleId: string | null;
+}
+
+export interface Term {
+  /** Null while a signature is missing. */
+  readonly startsOn: CalendarDate | null;
+  /** Null when nothing bounds it, or when the bound depends on a start that is not known. */
+  readonly endsOn: CalendarDate | null;
+  readonly renewalOpensOn: CalendarDate | null;
+  /** Renewals by silence counted so far. */
+  readonly tacitRenewals: number;
+  readonly explanations: readonly TermExplanation[];
+}
+
+export type Phase = 'draft' | 'upcoming' | 'in_force' | 'renewal_window' | 'expired';
+
+/**
+ * Start, end and renewal window of a convention. The end is the earliest of the end that the duration gives
+ * and of the fixed end (VALS-12.1); the start is the last signature unless a clause fixes it (PDL-5).
+ */
+export function termOf(facts: TermFacts): Term {
+  const explanations: TermExplanation[] = [];
+  const startsOn = startOf(facts, explanations);
+  const { endsOn, tacitRenewals } = endOf(facts, startsOn, explanations);
+  const window = endsOn && versionOf(facts, 'renewal_window');
+  let renewalOpensOn: CalendarDate | null = null;
+  if (endsOn && window) {
+    renewalOpensOn = addMonths(endsOn, -window.value.monthsBeforeTerm);
+    explanations.push(
+      explain('renewal_opens_on', renewalOpensOn, window, 'term.renewalOpens', {
+        months: window.value.monthsBeforeTerm,
+      }),
+    );
+  }
+  return { startsOn, endsOn, renewalOpensOn, tacitRenewals, explanations };
+}
+
+function versionOf<C extends ClauseKindCode>(facts: TermFacts, kind: C): TypedClause<C> | null {
+  return facts.asOf ? clauseInForce(facts.clauses, kind, facts.asOf) : lastVersionOf(facts.clauses, kind);
+}
+
+function startOf(facts: TermFacts, explanations: TermExplanation[]): CalendarDate | null {
+  const clause = versionOf(facts, 'effect_start');
+  if (clause && clause.value.date !== null) {
+    explanations.push(explain('starts_on', clause.value.date, clause, 'term.startsFixed'));
+    return clause.value.date;
+  }
+  const dates = facts.signatures.map((signature) => signature.signedOn);
+  if (dates.length === 0 || !dates.every((date) => date !== null)) return null;
+  const last = maxDate(dates[0]!, ...dates.slice(1));
+  const lastSigner = facts.signatures.find((signature) => signature.signedOn === last)!;
+  explanations.push(
+    explain('starts_on', last, clause, 'term.startsLastSignature', { party: { parties: [lastSigner.partyKey] } }),
+  );
+  return last;
+}
+
+function endOf(
+  facts: TermFacts,
+  startsOn: CalendarDate | null,
+  explanations: TermExplanation[],
+): { endsOn: CalendarDate | null; tacitRenewals: number } {
+  const candidates: TermExplanation[] = [];
+  const duration = versionOf(facts, 'duration');
+  const fixedEnd = versionOf(facts, 'fixed_end');
+  if (duration && startsOn) {
+    const id = duration.value.isMaximum ? 'term.endsDurationCap' : 'term.endsDuration';
+    candidates.push(
+      explain('ends_on', endOfTerm(startsOn, duration.value.months), duration, id, { months: duration.value.months }),
+    );
+  }
+  if (fixedEnd) candidates.push(explain('ends_on', fixedEnd.value.date, fixedEnd, 'term.endsFixed'));
+  // Without its start a capped duration is unknown, and so is the earlier of the two.
+  const unknown = candidates.length === 0 || (duration !== null && startsOn === null);
+  let endsOn = unknown ? null : minDate(candidates[0]!.date, ...candidates.slice(1).map((each) => each.date));
+
+  let tacitRenewals = 0;
+  const renewal = versionOf(facts, 'tacit_renewal');
+  if (endsOn && renewal && facts.asOf && !facts.endedEarlyOn) {
+    const first = endsOn;
+    const { months, maxRenewals } = renewal.value;
+    while (endsOn < facts.asOf && (maxRenewals === null || tacitRenewals < maxRenewals)) {
+      tacitRenewals += 1;
+      endsOn = addMonths(first, months * tacitRenewals);
+    }
+    if (tacitRenewals > 0) {
+      candidates.push(explain('ends_on', endsOn, renewal, 'term.endsRenewed', { months, count: tacitRenewals }));
+    }
+  }
+  if (facts.endedEarlyOn && (endsOn === null || facts.endedEarlyOn < endsOn)) {
+    endsOn = facts.endedEarlyOn;
+    candidates.push(explain('ends_on', endsOn, versionOf(facts, 'notice'), 'term.endsNotice'));
+  }
+  explanations.push(...candidates.map((each) => ({ ...each, applies: each.date === endsOn })));
+  return { endsOn, tacitRenewals };
+}
+
+function explain(
+  fact: TermExplanation['fact'],
+  date: CalendarDate,
+  clause: ClauseFact | null,
+  messageId: string,
+  values: MessageRef['values'] = {},
+): TermExplanation {
+  return {
+    fact,
+    date,
+    applies: true,
+    ...message(messageId, { ...values, date: { date } }),
+    clauseId: clause?.id ?? null,
+    articleNumber: clause?.articleNumber ?? null,
+    ruleId: clause?.ruleId ?? null,
+  };
+}
+
+/** Where a convention stands on a date. A draft is a draft whatever its dates say. */
+export function phaseOn(facts: TermFacts, date: CalendarDate): Phase {
+  if (facts.status === 'draft') return 'draft';
+  const { startsOn, endsOn, renewalOpensOn } = termOf({ ...facts, asOf: facts.asOf ?? date });
+  if (startsOn === null || date < startsOn) return 'upcoming';
+  if (endsOn !== null && date > endsOn) return 'expired';
+  return renewalOpensOn !== null && date >= renewalOpensOn ? 'renewal_window' : 'in_force';
+}
+
+/**
+ * Reasons against the dates of a convention: an end before its start, and a fixed end beyond the maximum duration
+ * when the start is a fixed date too, so that the end written could never be reached. Paths start at the clause value.
+ */
+export function checkTerm(facts: TermFacts): Refusal[] {
+  const start = versionOf(facts, 'effect_start');
+  const duration = versionOf(facts, 'duration');
+  const fixedEnd = versionOf(facts, 'fixed_end');
+  const startsOn = startOf(facts, []);
+  if (!fixedEnd || !startsOn) return [];
+  const source = { article: fixedEnd.articleNumber, rule: fixedEnd.ruleId };
+  if (fixedEnd.value.date < startsOn) {
+    return [refusal('END_BEFORE_START', ['fixed_end', 'date'], { start: startsOn, end: fixedEnd.value.date }, source)];
+  }
+  const latestEnd = duration?.value.isMaximum ? endOfTerm(startsOn, duration.value.months) : null;
+  if (start?.value.date && latestEnd !== null && fixedEnd.value.date > latestEnd) {
+    const parameters = { months: duration!.value.months, latestEnd };
+    return [
+      refusal('DURATION_OVER_CAP', ['fixed_end', 'date'], parameters, {
+        article: duration!.articleNumber,
+        rule: duration!.ruleId,
+      }),
+    ];
+  }
+  return [];
+}
+
+/** Events dated before the convention takes effect, such as a first cohort opened while signatures were awaited (PDL-5). */
+export function beforeEffect<E extends { readonly on: CalendarDate }>(
+  events: readonly E[],
+  startsOn: CalendarDate | null,
+): E[] {
+  return events.filter((event) => startsOn === null || event.on < startsOn);
+}
+
+/** The day on which a notice received that day ends the convention (PDL-7.3, VALS-12.2). */
+export const noticeEffect = (receivedOn: CalendarDate, months: number): CalendarDate => addMonths(receivedOn, months);
+
+/** The first day on which a court may be seised after a dispute was notified (VALS-14.1). */
+export const courtOpensOn = (notifiedOn: CalendarDate, months: number): CalendarDate => addMonths(notifiedOn, months);
+
+/** The last day on which a notice still takes effect no later than the end of the term. */
+export function lastNoticeDay(endsOn: CalendarDate, months: number): CalendarDate {
+  // Month ends are clamped, so several days of notice may share one effect: the last of them counts.
+  let day = addMonths(endsOn, -months);
+  while (addMonths(addDays(day, 1), months) <= endsOn) day = addDays(day, 1);
+  return day;
+}

@@ -1,0 +1,138 @@
+/**
+ * Every reason for which an input or an action may be refused. The list is closed: the API publishes it as an
+ * enumeration and the catalogue has one French sentence per code (`refusal.<CODE>`), filled by the parameters.
+ */
+export const REFUSAL_CODES = [
+  // Form of the input
+  'REQUIRED',
+  'INVALID_FORMAT',
+  'INVALID_DATE',
+  'INVALID_CHOICE',
+  'INVALID_VALUE',
+  'UNKNOWN_FIELD',
+  'TOO_SHORT',
+  'TOO_LONG',
+  'TOO_SMALL',
+  'TOO_LARGE',
+  'TOO_FEW',
+  'TOO_MANY',
+  'DUPLICATE_ITEM',
+  // Dates and numbers together
+  'END_BEFORE_START',
+  'MAX_BELOW_MIN',
+  // Organisations
+  'INVALID_SIREN',
+  'INVALID_SIRET',
+  'UNKNOWN_SIRET',
+  'DUPLICATE_SIRET',
+  'SIREN_SIRET_MISMATCH',
+  'SIREN_DIFFERS_FROM_PARENT',
+  'PARENT_REQUIRED',
+  'PARENT_KIND_NOT_ALLOWED',
+  'TERRITORY_REQUIRED',
+  'AFFILIATION_NOT_APPLICABLE',
+  'CDG_REQUIRED',
+  'EPCI_CODE_IS_SIREN',
+  // Parties
+  'PARTY_TWICE',
+  'DUPLICATE_PARTY_KEY',
+  'UNKNOWN_PARTY_KEY',
+  'PARTY_IN_USE',
+  'TOO_FEW_SIGNATORIES',
+  'REPRESENTATIVE_REQUIRED',
+  'SIGNATURE_SLOT_REQUIRED',
+  'SIGNATURE_NOT_EXPECTED',
+  'PRINCIPAL_REQUIRED',
+  'PRINCIPAL_NOT_APPLICABLE',
+  'PRINCIPAL_IS_SELF',
+  'MANDATOR_REQUIRED',
+  'MANDATE_NOT_APPLICABLE',
+  'MANDATOR_IS_SELF',
+  'MANDATOR_IS_PARTY',
+  // Clauses and commitments
+  'UNKNOWN_CLAUSE_KIND',
+  'SCOPE_NOT_ALLOWED',
+  'SCOPE_REQUIRED',
+  'CLAUSE_OVERLAP',
+  'CLAUSE_OUTSIDE_CONVENTION',
+  'UNKNOWN_ARTICLE',
+  'DUPLICATE_ARTICLE',
+  'ARTICLE_IN_USE',
+  'DURATION_OVER_CAP',
+  'BENEFICIARY_IS_SELF',
+  'DUE_RULE_NOT_ALLOWED',
+  'OCCURRENCE_ALREADY_CLOSED',
+  'EVIDENCE_REQUIRED',
+  // Conventions
+  'PARENT_CONVENTION_KIND',
+  'PARENT_CONVENTION_CYCLE',
+  'CONVENTION_LOCKED',
+  'TRANSITION_NOT_ALLOWED',
+  'SIGNATURE_MISSING',
+  'SIGNATURE_IN_FUTURE',
+  'SIGNATURE_BEFORE_ENABLING_ACT',
+  // Rights and concurrency
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'ALREADY_EXISTS',
+  'STALE_VERSION',
+  'IDEMPOTENCY_MISMATCH',
+  'TOO_MANY_REQUESTS',
+  // Accounts and members
+  'EMAIL_ALREADY_MEMBER',
+  'INVITATION_EXPIRED',
+  'INVITATION_USED',
+  'PASSWORD_TOO_WEAK',
+  'INVALID_CREDENTIALS',
+  'LAST_ADMINISTRATOR',
+  'ROLE_NOT_ALLOWED',
+  // Files
+  'FILE_TOO_LARGE',
+  'FILE_TYPE_NOT_ALLOWED',
+] as const;
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+export type RefusalParameters = Readonly<Record<string, string | number | boolean | null>>;
+
+/** One reason, on one field, with what the sentence needs and where the rule comes from. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** Field names from the root of the input; list positions as text. Empty = the whole input. */
+  readonly path: readonly string[];
+  readonly parameters: RefusalParameters;
+  /** Number of the article that holds the rule. */
+  readonly article?: string;
+  /** Identifier of the rule ('VALS-12.1'). */
+  readonly rule?: string;
+}
+
+export interface RefusalSource {
+  readonly article?: string | null;
+  readonly rule?: string | null;
+}
+
+export function refusal(
+  code: RefusalCode,
+  path: readonly (string | number)[],
+  parameters: RefusalParameters = {},
+  source: RefusalSource = {},
+): Refusal {
+  return {
+    code,
+    path: path.map(String),
+    parameters,
+    ...(source.article ? { article: source.article } : {}),
+    ...(source.rule ? { rule: source.rule } : {}),
+  };
+}
+
+export function isRefusalCode(value: unknown): value is RefusalCode {
+  return typeof value === 'string' && (REFUSAL_CODES as readonly string[]).includes(value);
+}
+
+/** The same refusals seen from the root of a larger input. */
+export function refusalsUnder(prefix: readonly (string | number)[], refusals: readonly Refusal[]): Refusal[] {
+  return refusals.map((each) => ({ ...each, path: [...prefix.map(String), ...each.path] }));
+}

@@ -1,0 +1,102 @@
+import type { RefusalCode } from '@maillage/kernel';
+
+/**
+ * One sentence per refusal code. Parameters have the names given where the refusal is made; those that are calendar
+ * dates arrive written out.
+ */
+export const refusals = {
+  'refusal.REQUIRED': 'Ce champ est obligatoire.',
+  'refusal.INVALID_FORMAT': "La forme de cette valeur n'est pas reconnue.",
+  'refusal.INVALID_DATE': "Cette date n'existe pas. Indiquez le jour, le mois et l'année.",
+  'refusal.INVALID_CHOICE': 'Choisissez une des valeurs proposées.',
+  'refusal.INVALID_VALUE': "Cette valeur n'est pas possible ici.",
+  'refusal.UNKNOWN_FIELD': 'Des champs inconnus ont été transmis : {fields}.',
+  'refusal.TOO_SHORT': 'Indiquez au moins {minimum, plural, one {# caractère} other {# caractères}}.',
+  'refusal.TOO_LONG': 'Ce texte dépasse {maximum, plural, one {# caractère} other {# caractères}}.',
+  'refusal.TOO_SMALL': 'La valeur doit être au moins égale à {minimum, number}.',
+  'refusal.TOO_LARGE': 'La valeur ne peut pas dépasser {maximum, number}.',
+  'refusal.TOO_FEW': 'Indiquez au moins {minimum, plural, one {# élément} other {# éléments}}.',
+  'refusal.TOO_MANY': 'Indiquez au plus {maximum, plural, one {# élément} other {# éléments}}.',
+  'refusal.DUPLICATE_ITEM': 'Un même élément figure deux fois dans cette liste.',
+
+  'refusal.END_BEFORE_START': 'La date de fin précède la date de début.',
+  'refusal.MAX_BELOW_MIN': 'Le maximum doit être au moins égal au minimum ({minimum, number}).',
+
+  'refusal.INVALID_SIREN': "Ce numéro SIREN n'est pas valide : neuf chiffres dont une clé de contrôle.",
+  'refusal.INVALID_SIRET': "Ce numéro SIRET n'est pas valide : quatorze chiffres dont une clé de contrôle.",
+  'refusal.UNKNOWN_SIRET': 'Aucun organisme ne porte le numéro SIRET {siret}.',
+  'refusal.DUPLICATE_SIRET': 'Le numéro SIRET {siret} est déjà celui de {name}.',
+  'refusal.SIREN_SIRET_MISMATCH': 'Le SIRET doit commencer par le SIREN {siren}.',
+  'refusal.SIREN_DIFFERS_FROM_PARENT': "Le SIRET d'un service commence par le SIREN de son organisme ({siren}).",
+  'refusal.PARENT_REQUIRED': "Indiquez l'organisme dont ce service dépend.",
+  'refusal.PARENT_KIND_NOT_ALLOWED': 'Cet organisme ne peut pas dépendre de celui qui est indiqué.',
+  'refusal.TERRITORY_REQUIRED':
+    'Indiquez {territory, select, region {la région} departement {le département} commune {la commune} epci {le SIREN de l’intercommunalité} other {les départements desservis}}.',
+  'refusal.AFFILIATION_NOT_APPLICABLE': "L'affiliation à un centre de gestion ne concerne que les collectivités.",
+  'refusal.CDG_REQUIRED': 'Indiquez le centre de gestion dont la collectivité relève.',
+  'refusal.EPCI_CODE_IS_SIREN': "Le code d'une intercommunalité est son SIREN ({siren}).",
+
+  'refusal.PARTY_TWICE': 'Cet organisme est déjà partie à la convention.',
+  'refusal.DUPLICATE_PARTY_KEY': 'Une autre partie porte déjà la clé « {key} ».',
+  'refusal.UNKNOWN_PARTY_KEY': 'Aucune partie ne porte la clé « {key} ».',
+  'refusal.PARTY_IN_USE':
+    'Cette partie est encore citée : {clauses, plural, =0 {aucune clause} one {# clause} other {# clauses}}, {commitments, plural, =0 {aucun engagement} one {# engagement} other {# engagements}}, {agents, plural, =0 {aucun opérateur} one {# opérateur} other {# opérateurs}}.',
+  'refusal.TOO_FEW_SIGNATORIES':
+    'Une convention lie au moins {minimum, plural, one {# signataire} other {# signataires}}.',
+  'refusal.REPRESENTATIVE_REQUIRED': 'Indiquez la fonction qui représente ce signataire.',
+  'refusal.SIGNATURE_SLOT_REQUIRED': 'Indiquez qui signe pour cette partie.',
+  'refusal.SIGNATURE_NOT_EXPECTED': 'Une partie qui ne signe pas ne peut pas avoir de signature à recueillir.',
+  'refusal.PRINCIPAL_REQUIRED': "Indiquez la partie au nom de laquelle l'opérateur agit.",
+  'refusal.PRINCIPAL_NOT_APPLICABLE': 'Seul un opérateur payeur agit au nom d’une autre partie.',
+  'refusal.PRINCIPAL_IS_SELF': "Une partie ne peut pas être l'opérateur d'elle-même.",
+  'refusal.MANDATOR_REQUIRED': 'Indiquez au moins un organisme qui a donné mandat au coordonnateur.',
+  'refusal.MANDATE_NOT_APPLICABLE': 'Seul un coordonnateur mandaté reçoit des mandats.',
+  'refusal.MANDATOR_IS_SELF': 'Un organisme ne peut pas se donner mandat à lui-même.',
+  'refusal.MANDATOR_IS_PARTY': 'Cet organisme signe déjà la convention : il ne peut pas aussi donner mandat.',
+
+  'refusal.UNKNOWN_CLAUSE_KIND': "Cette nature de clause n'existe pas.",
+  'refusal.SCOPE_NOT_ALLOWED': "Cette nature de clause n'admet pas de précision.",
+  'refusal.SCOPE_REQUIRED': 'Précisez ce que vise la clause.',
+  'refusal.CLAUSE_OVERLAP': "Une clause de même nature s'applique déjà pendant cette période.",
+  'refusal.CLAUSE_OUTSIDE_CONVENTION': 'La période de la clause sort de celle de la convention.',
+  'refusal.UNKNOWN_ARTICLE': "L'article {number} n'existe pas dans cette convention.",
+  'refusal.DUPLICATE_ARTICLE': "L'article {number} existe déjà.",
+  'refusal.ARTICLE_IN_USE': 'Des clauses, des engagements ou des articles se rattachent encore à cet article.',
+  'refusal.DURATION_OVER_CAP':
+    'La date de fin dépasse la durée maximale de {months, plural, one {# mois} other {# mois}} : au plus tard {latestEnd}.',
+  'refusal.BENEFICIARY_IS_SELF': 'Une partie ne peut pas être bénéficiaire de son propre engagement.',
+  'refusal.DUE_RULE_NOT_ALLOWED': 'Cette échéance ne convient pas à un engagement de ce type.',
+  'refusal.OCCURRENCE_ALREADY_CLOSED': 'Cette échéance est déjà close.',
+  'refusal.EVIDENCE_REQUIRED': 'Joignez la pièce ou le lien qui sert de preuve.',
+
+  'refusal.PARENT_CONVENTION_KIND': 'Une convention de ce type ne peut pas être rattachée à celle qui est indiquée.',
+  'refusal.PARENT_CONVENTION_CYCLE': 'Une convention ne peut pas être rattachée à elle-même, même indirectement.',
+  'refusal.CONVENTION_LOCKED': 'La convention est signée : seul un avenant peut la modifier.',
+  'refusal.TRANSITION_NOT_ALLOWED': "Cette action n'est pas possible dans l'état actuel.",
+  'refusal.SIGNATURE_MISSING':
+    'La signature {slot, select, elected {de l’élu} other {de l’administration}} manque pour la partie « {key} ».',
+  'refusal.SIGNATURE_IN_FUTURE': 'La date de signature ne peut pas être postérieure à aujourd’hui.',
+  'refusal.SIGNATURE_BEFORE_ENABLING_ACT': "La signature précède l'acte qui l'autorise ({enabledOn}).",
+
+  'refusal.UNAUTHENTICATED': 'Connectez-vous pour continuer.',
+  'refusal.FORBIDDEN':
+    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Seul l’organisme qui rédige la convention peut faire cela.} not_bound {Seule la partie engagée, ou le rédacteur de la convention, peut faire cela.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
+  'refusal.NOT_FOUND': "Cet élément n'existe pas ou ne vous est pas accessible.",
+  'refusal.ALREADY_EXISTS': 'Cet élément existe déjà.',
+  'refusal.STALE_VERSION':
+    'Une autre personne a modifié cet élément entre-temps. Rechargez-le, puis reportez vos changements.',
+  'refusal.IDEMPOTENCY_MISMATCH': 'Cette demande porte la clé d’une demande différente.',
+  'refusal.TOO_MANY_REQUESTS': 'Trop de demandes en peu de temps. Réessayez dans quelques minutes.',
+
+  'refusal.EMAIL_ALREADY_MEMBER': "Cette adresse est déjà celle d'un membre.",
+  'refusal.INVITATION_EXPIRED': "Cette invitation n'est plus valable. Demandez-en une nouvelle.",
+  'refusal.INVITATION_USED': 'Cette invitation a déjà servi.',
+  'refusal.PASSWORD_TOO_WEAK':
+    'Ce mot de passe est trop facile à deviner. Choisissez une phrase plus longue, sans mot courant répété.',
+  'refusal.INVALID_CREDENTIALS': "L'adresse ou le mot de passe n'est pas reconnu.",
+  'refusal.LAST_ADMINISTRATOR': "L'organisme doit garder au moins un administrateur.",
+  'refusal.ROLE_NOT_ALLOWED': "Ce rôle n'est pas possible ici.",
+
+  'refusal.FILE_TOO_LARGE': 'Ce fichier est trop volumineux.',
+  'refusal.FILE_TYPE_NOT_ALLOWED': "Ce type de fichier n'est pas accepté.",
+} as const satisfies Record<`refusal.${RefusalCode}`, string>;

@@ -1,0 +1,26 @@
+/** Homes of the workspaces: what is to be done, by when, why. */
+export const steering = {
+  'home.title': 'À traiter',
+  'home.count': '{count, plural, one {# échéance} other {# échéances}}',
+  'home.loading': 'Chargement de ce qui est à traiter',
+  'home.none': "Rien n'est à traiter",
+  'home.why': 'Pourquoi ?',
+  'home.opens': 'Possible à partir du {date}',
+  'home.more': 'Afficher les échéances suivantes',
+  'home.group.late': 'En retard ({count})',
+  'home.group.soon': 'Dans les 30 jours ({count})',
+  'home.group.later': 'Plus tard ({count})',
+
+  'home.cdg.intro': 'Les échéances du centre de gestion et des centres qui lui ont donné mandat.',
+  'home.cdg.empty': 'Aucune échéance ne concerne le centre de gestion ni ceux qui lui ont donné mandat.',
+  'home.region.intro': 'Les échéances de la Région : financement, réunions, bilans et renouvellements.',
+  'home.region.empty': 'Aucune échéance de convention ne concerne la Région.',
+  'home.cnfpt.intro': 'Les conventions à renouveler, les réunions à tenir et les engagements du CNFPT.',
+  'home.cnfpt.empty': 'Aucune convention à renouveler, aucune réunion ni aucun engagement en attente.',
+  'home.partner.intro': 'Ce que vos conventions attendent de vous, et la date de la prochaine réunion.',
+  'home.partner.empty': "Vos conventions n'attendent rien de vous.",
+  'home.collectivite.intro': 'Ce que vos conventions de formation attendent de votre collectivité.',
+  'home.collectivite.empty': "Vos conventions n'attendent rien de votre collectivité.",
+  'home.platform.intro': 'Le fonctionnement de la plateforme. Cet espace ne donne accès à aucun dossier.',
+  'home.platform.empty': "Aucune échéance n'est suivie pour la plateforme.",
+} as const;

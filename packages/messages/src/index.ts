@@ -1,0 +1,55 @@
+import { firstLoad } from './first-load.ts';
+import { account } from './fr/account.ts';
+import { administrationPages } from './fr/administration-pages.ts';
+import { conventionPages } from './fr/convention-pages.ts';
+import { conventions } from './fr/conventions.ts';
+import { directoryPages } from './fr/directory-pages.ts';
+import { mail } from './fr/mail.ts';
+import { exports as exportsWords } from './fr/exports.ts';
+import { notifications } from './fr/notifications.ts';
+import { organisations } from './fr/organisations.ts';
+import { publicPages } from './fr/public-pages.ts';
+import { referencePages } from './fr/reference-pages.ts';
+import { refusals } from './fr/refusals.ts';
+import { steering } from './fr/steering.ts';
+import { withFrenchTypography } from './typography.ts';
+import type { Catalogue, Locale } from './locale.ts';
+
+export { DEFAULT_LOCALE, LOCALES, isLocale, type Catalogue, type Locale } from './locale.ts';
+export * from './writing.ts';
+
+/** The parts that only exist in French. A feature adds its file here. */
+const features: readonly Catalogue[] = [
+  conventionPages,
+  account,
+  administrationPages,
+  conventions,
+  directoryPages,
+  mail,
+  exportsWords,
+  notifications,
+  organisations,
+  publicPages,
+  referencePages,
+  refusals,
+  steering,
+];
+
+const cache = new Map<Locale, Catalogue>();
+
+/**
+ * The flat catalogue of one language: message id → ICU pattern.
+ * Business vocabulary is French only: in another language those entries stay French and the shell is translated.
+ */
+export function messages(locale: Locale): Catalogue {
+  let found = cache.get(locale);
+  if (!found) {
+    const french: Record<string, string> = {};
+    for (const part of features) {
+      for (const [id, pattern] of Object.entries(part)) french[id] = withFrenchTypography(pattern);
+    }
+    found = { ...french, ...firstLoad(locale) };
+    cache.set(locale, found);
+  }
+  return found;
+}
