@@ -1,0 +1,52 @@
+import type { CalendarDate } from '@maillage/kernel';
+
+export type MembershipRole = 'administrator' | 'coordinator' | 'agent' | 'elected' | 'reader';
+
+export interface ActorMembership {
+  id: string;
+  organisationId: string;
+  organisationKind: string;
+  role: MembershipRole;
+  office: string | null;
+}
+
+/** Who speaks to the database: an account, acting for one of its organisations (null: for none). Ids are bare uuids. */
+export interface Actor {
+  accountId: string;
+  sessionId: string | null;
+  displayName: string;
+  email: string;
+  locale: 'fr' | 'en';
+  fictitious: boolean;
+  memberships: ActorMembership[];
+  organisationId: string | null;
+  organisationKind: string | null;
+  role: MembershipRole | null;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const REQUEST = /^[A-Za-z0-9._-]{1,64}$/;
+
+/**
+ * The SQL that sets the actor for the present transaction only. It travels in the same round trip as BEGIN, hence as
+ * text: each value is held to a closed form first.
+ * @throws TypeError when a value has another form.
+ */
+export function actorSettings(
+  actor: Pick<Actor, 'accountId' | 'organisationId'>,
+  today: CalendarDate,
+  requestId: string,
+): string {
+  const organisation = actor.organisationId ?? '';
+  if (!UUID.test(actor.accountId) || (organisation !== '' && !UUID.test(organisation))) {
+    throw new TypeError('an actor is named by uuids');
+  }
+  if (!DATE.test(today) || !REQUEST.test(requestId)) throw new TypeError('malformed day or request id');
+  return (
+    `select set_config('maillage.account', '${actor.accountId}', true),` +
+    ` set_config('maillage.organisation', '${organisation}', true),` +
+    ` set_config('maillage.today', '${today}', true),` +
+    ` set_config('maillage.request', '${requestId}', true)`
+  );
+}

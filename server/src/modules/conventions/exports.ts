@@ -1,0 +1,186 @@
+import { phaseOn, type Deadline } from '@maillage/domain/conventions';
+import { isCalendarDate, type CalendarDate } from '@maillage/kernel';
+import type { GraphQLContext } from '../../context.ts';
+import { BadRequest } from '../../db/bad-request.ts';
+import { manyOf, sortOf, type ExportDefinition, type ExportPage } from '../../platform/exports/definition.ts';
+import { uuidOf } from '../../platform/graphql/ids.ts';
+import { loadConvention } from './persistence/convention.loader.ts';
+import type { ConventionRow, PhaseCode } from './persistence/convention.queries.ts';
+import type { CommitmentRow } from './persistence/parts.queries.ts';
+import { factsFrom, type ConventionParts } from './use-cases/convention-facts.ts';
+import { listConventions } from './use-cases/list-conventions.ts';
+import { listDeadlines, partsOn } from './use-cases/list-deadlines.ts';
+
+const PAGE = 100;
+
+function dayOf(filters: URLSearchParams, name: string): CalendarDate | null {
+  const day = filters.get(name);
+  if (day === null || day === '') return null;
+  if (!isCalendarDate(day)) throw new BadRequest('Date attendue sous la forme AAAA-MM-JJ, par exemple 2026-02-03.');
+  return day;
+}
+
+interface ConventionLine extends ConventionRow {
+  phase: string;
+  parties: string;
+}
+
+/** The list of conventions as a file: the statement that feeds the screen, page after page. */
+export const conventionsExport: ExportDefinition<ConventionLine> = {
+  name: 'conventions',
+  titleId: 'conventions.title',
+  columns: [
+    { id: 'title', headerId: 'conventions.column.title', cell: (row) => row.title },
+    {
+      id: 'phase',
+      headerId: 'conventions.column.phase',
+      cell: (row, { texts }) => texts.message(`conventionPhase.${row.phase}`),
+    },
+    {
+      id: 'kind',
+      headerId: 'conventions.column.kind',
+      cell: (row, { texts }) => texts.message(`conventionKind.${row.kind}`),
+    },
+    { id: 'parties', headerId: 'conventions.column.parties', cell: (row) => row.parties },
+    { id: 'startsOn', headerId: 'conventions.column.startsOn', type: 'date', cell: (row) => row.startsOn },
+    { id: 'endsOn', headerId: 'conventions.column.endsOn', type: 'date', cell: (row) => row.endsOn },
+    { id: 'reference', headerId: 'conventions.column.reference', cell: (row) => row.reference },
+  ],
+  async page(context, filters, after) {
+    const page = await listConventions(
+      context.gate,
+      { first: PAGE, after },
+      {
+        text: filters.get('q'),
+        kinds: manyOf(filters, 'kind'),
+        phases: manyOf(filters, 'phase') as PhaseCode[] | null,
+        endsFrom: dayOf(filters, 'endsFrom'),
+        endsTo: dayOf(filters, 'endsTo'),
+      },
+      sortOf(filters, ['TITLE', 'STARTS_ON', 'ENDS_ON', 'CHANGED_AT'], 'TITLE'),
+      context.today,
+    );
+    const rows = await Promise.all(
+      page.rows.map(async ({ row }): Promise<ConventionLine> => {
+        const parts = await partsOn(context, row.id, context.today);
+        const signing = parts.parties.filter(
+          (party) => party.role === 'signatory' || party.role === 'mandated_coordinator',
+        );
+        return {
+          ...row,
+          phase: phaseOn(factsFrom(row, parts, context.today), context.today),
+          parties: signing.map((party) => party.organisationShortName).join(' · '),
+        };
+      }),
+    );
+    return { rows, next: page.hasNext ? (page.rows.at(-1)?.cursor ?? null) : null };
+  },
+};
+
+const conventionOf = (filters: URLSearchParams): string => uuidOf('Convention', filters.get('convention') ?? '');
+
+/** The whole of a convention's own list, in one page; null when the convention is out of reach. */
+async function wholeList<Row>(
+  context: GraphQLContext,
+  filters: URLSearchParams,
+  rowsOf: (row: ConventionRow, parts: ConventionParts) => Row[],
+): Promise<ExportPage<Row> | null> {
+  const row = await loadConvention(context, conventionOf(filters));
+  return row && { rows: rowsOf(row, await partsOn(context, row.id, context.today)), next: null };
+}
+
+/** How the text names a party. */
+function partyName(parts: ConventionParts, key: string): string {
+  const party = parts.parties.find((row) => row.key === key);
+  return party?.designation ?? party?.organisationShortName ?? key;
+}
+
+interface DeadlineLine extends Deadline {
+  title: string;
+  parties: string;
+}
+
+/** The due dates of one convention as a file, as its page shows them: `convention=<global id>`, `from`, `to`. */
+export const deadlinesExport: ExportDefinition<DeadlineLine> = {
+  name: 'deadlines',
+  titleId: 'conventions.deadlines.title',
+  columns: [
+    { id: 'dueOn', headerId: 'exports.deadlines.dueOn', type: 'date', cell: (row) => row.dueOn },
+    { id: 'windowStart', headerId: 'exports.deadlines.windowStart', type: 'date', cell: (row) => row.windowStart },
+    { id: 'windowEnd', headerId: 'exports.deadlines.windowEnd', type: 'date', cell: (row) => row.windowEnd },
+    {
+      id: 'kind',
+      headerId: 'exports.deadlines.kind',
+      cell: (row, { texts }) => texts.message(`deadlineKind.${row.kind}`),
+    },
+    { id: 'title', headerId: 'exports.deadlines.what', cell: (row) => row.title },
+    {
+      id: 'parties',
+      headerId: 'exports.deadlines.who',
+      cell: (row, { texts }) => row.parties || texts.message('conventions.deadlines.everybody'),
+    },
+    { id: 'article', headerId: 'exports.article', cell: (row) => row.articleNumber },
+    { id: 'rule', headerId: 'exports.rule', cell: (row) => row.ruleId },
+    { id: 'metOn', headerId: 'exports.deadlines.metOn', type: 'date', cell: (row) => row.metOn },
+  ],
+  conventionOf,
+  page: (context, filters) =>
+    wholeList(context, filters, (convention, parts) =>
+      listDeadlines(convention, parts, context.today, dayOf(filters, 'from'), dayOf(filters, 'to')).map((deadline) => ({
+        ...deadline,
+        title: context.texts.write(deadline, (key) => partyName(parts, key)),
+        parties: deadline.partyKeys.map((key) => partyName(parts, key)).join(' · '),
+      })),
+    ),
+};
+
+interface CommitmentLine extends CommitmentRow {
+  party: string;
+  beneficiaries: string;
+  status: string | null;
+}
+
+/** The commitments of one convention as a file: `convention=<global id>`, `party=<key>`. */
+export const commitmentsExport: ExportDefinition<CommitmentLine> = {
+  name: 'commitments',
+  titleId: 'exports.commitments.title',
+  columns: [
+    { id: 'party', headerId: 'conventions.commitments.party', cell: (row) => row.party },
+    { id: 'title', headerId: 'exports.commitments.what', cell: (row) => row.title },
+    { id: 'description', headerId: 'conventions.field.description', cell: (row) => row.description },
+    {
+      id: 'beneficiaries',
+      headerId: 'conventions.field.owedTo',
+      cell: (row, { texts }) => row.beneficiaries || texts.message('conventions.commitments.toAll'),
+    },
+    {
+      id: 'recurrence',
+      headerId: 'conventions.field.recurrence',
+      cell: (row, { texts }) => texts.message(`recurrence.${row.recurrence}`),
+    },
+    {
+      id: 'status',
+      headerId: 'conventions.commitments.state',
+      cell: (row, { texts }) => row.status && texts.message(`commitmentStatus.${row.status}`),
+    },
+    { id: 'article', headerId: 'exports.article', cell: (row) => row.articleNumber },
+    { id: 'rule', headerId: 'exports.rule', cell: (row) => row.ruleId },
+  ],
+  conventionOf,
+  page: (context, filters) =>
+    wholeList(context, filters, (_convention, parts) => {
+      const keyOf = (id: string): string => parts.parties.find((party) => party.id === id)?.key ?? '';
+      const wanted = manyOf(filters, 'party');
+      return parts.commitments
+        .filter((row) => wanted === null || wanted.includes(keyOf(row.partyId)))
+        .map((row) => ({
+          ...row,
+          party: partyName(parts, keyOf(row.partyId)),
+          beneficiaries: row.beneficiaryPartyIds.map((id) => partyName(parts, keyOf(id))).join(' · '),
+          // What was last said of the commitment as a whole.
+          status:
+            parts.events.filter((event) => event.commitmentId === row.id && event.occurrenceOn === null).at(-1)
+              ?.status ?? null,
+        }));
+    }),
+};

@@ -1,0 +1,71 @@
+import {
+  AXIS_SCOPES,
+  COMMITMENT_EVENT_STATUSES,
+  CONVENTION_KINDS,
+  DEADLINE_KINDS,
+  DEADLINE_SEVERITIES,
+  EVIDENCE_KINDS,
+  OCCURRENCE_STATES,
+  PARTY_ROLES,
+  RECITAL_KINDS,
+  RECURRENCES,
+  SIGNATURE_SLOTS,
+  TERRITORY_KINDS,
+} from '@maillage/domain/conventions';
+import { registerEnumType } from 'type-graphql';
+import { PHASES } from '../use-cases/list-conventions.ts';
+import { PART_KINDS } from '../use-cases/remove-part.ts';
+
+function enumOf(name: string, description: string, values: readonly string[]): Record<string, string> {
+  const members = Object.fromEntries(values.map((value) => [value, value])) as Record<string, string>;
+  registerEnumType(members, { name, description });
+  return members;
+}
+
+export const ConventionKindEnum = enumOf('ConventionKind', 'What sort of agreement it is.', CONVENTION_KINDS);
+export const ConventionStatusEnum = enumOf('ConventionStatus', 'Stored state of a convention.', ['draft', 'in_force']);
+export const ConventionPhaseEnum = enumOf(
+  'ConventionPhase',
+  'Where a convention stands on a day, computed from its clauses.',
+  PHASES,
+);
+export const TerritoryKindEnum = enumOf('TerritoryKind', 'Level of a place.', TERRITORY_KINDS);
+export const PartyRoleEnum = enumOf('PartyRole', 'How an organisation takes part.', PARTY_ROLES);
+export const SignatureSlotEnum = enumOf('SignatureSlot', 'Which hand of a party signs.', SIGNATURE_SLOTS);
+export const RecitalKindEnum = enumOf('RecitalKind', 'A legal basis (visa) or a recital.', RECITAL_KINDS);
+export const AxisScopeEnum = enumOf('AxisScope', 'Whose axis it is.', AXIS_SCOPES);
+export const RecurrenceEnum = enumOf('Recurrence', 'How often a commitment falls due.', RECURRENCES);
+export const EvidenceKindEnum = enumOf('EvidenceKind', 'What proves that a commitment was met.', EVIDENCE_KINDS);
+export const CommitmentEventStatusEnum = enumOf(
+  'CommitmentEventStatus',
+  'What happened to a commitment.',
+  COMMITMENT_EVENT_STATUSES,
+);
+export const OccurrenceStateEnum = enumOf('OccurrenceState', 'State of a commitment on a day.', OCCURRENCE_STATES);
+export const DeadlineKindEnum = enumOf('DeadlineKind', 'What a due date is about.', DEADLINE_KINDS);
+export const DeadlineSeverityEnum = enumOf(
+  'DeadlineSeverity',
+  'To know, to do, or with an effect in law.',
+  DEADLINE_SEVERITIES,
+);
+export const PartKindEnum = enumOf('ConventionPartKind', 'Parts of a convention.', PART_KINDS);
+export const ConventionSortEnum = enumOf('ConventionSortField', 'Columns that sort a list of conventions.', [
+  'TITLE',
+  'STARTS_ON',
+  'ENDS_ON',
+  'CHANGED_AT',
+]);
+export const HeldKindEnum = enumOf('HeldKind', 'Something periodic that takes place under a clause.', [
+  'committee',
+  'needs_census',
+  'evaluation_indicators',
+  'programme_validation',
+]);
+export const GrantBasisEnum = enumOf('GrantBasis', 'Why a convention may be read.', [
+  'drafter',
+  'party',
+  'mandator',
+  'legal_body',
+  'unit',
+  'federation_member',
+]);

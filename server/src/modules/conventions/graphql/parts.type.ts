@@ -1,0 +1,191 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DateScalar, JSONScalar } from '../../../platform/graphql/scalars.ts';
+import { AxisScopeEnum, PartyRoleEnum, RecitalKindEnum, SignatureSlotEnum } from './enums.ts';
+import { Versioned } from './versioned.type.ts';
+
+export * from './follow-up.type.ts';
+
+@ObjectType('Recital', { description: 'A visa (legal basis) or a recital.' })
+export class RecitalType extends Versioned {
+  @Field(() => RecitalKindEnum)
+  kind!: string;
+
+  @Field(() => Int)
+  position!: number;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => String, { nullable: true, description: 'Short form of the law, decree or act cited.' })
+  legalReference!: string | null;
+}
+
+@ObjectType('Article', { description: 'A numbered article, in the version of the day asked for.' })
+export class ArticleType extends Versioned {
+  parentUuid!: string | null;
+  asOf!: string;
+
+  @Field(() => String, { description: "As the text numbers it, e.g. '6.1'." })
+  number!: string;
+
+  @Field(() => String)
+  heading!: string;
+
+  @Field(() => String)
+  body!: string;
+
+  @Field(() => Int)
+  position!: number;
+
+  @Field(() => ID, { nullable: true })
+  parentId!: string | null;
+}
+
+@ObjectType('Annex', { description: 'An annex that the text announces.' })
+export class AnnexType {
+  uuid!: string;
+
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  number!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'Article that announces it.' })
+  articleNumber!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Null while it is missing.' })
+  receivedOn!: string | null;
+
+  @Field(() => String, { nullable: true })
+  note!: string | null;
+
+  @Field(() => Int)
+  position!: number;
+
+  @Field(() => Int)
+  version!: number;
+}
+
+@ObjectType('EnablingAct', { description: 'The act that enables a representative (deliberation, order).' })
+export class EnablingActType {
+  @Field(() => String)
+  kind!: string;
+
+  @Field(() => String, { nullable: true })
+  number!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Null when the text leaves it blank.' })
+  date!: string | null;
+}
+
+@ObjectType('Representative', { description: 'Who stands for a party, by office; never a name.' })
+export class RepresentativeType {
+  @Field(() => String)
+  office!: string;
+
+  @Field(() => String, { nullable: true })
+  quality!: string | null;
+}
+
+@ObjectType('Mandate', { description: 'For whom a coordinator speaks, and by which resolution.' })
+export class MandateType {
+  mandatorUuid!: string;
+
+  @Field(() => String, { nullable: true })
+  resolution!: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  date!: string | null;
+}
+
+@ObjectType('Signature', { description: 'A signature that a convention waits for or has.' })
+export class SignatureType {
+  @Field(() => SignatureSlotEnum)
+  slot!: string;
+
+  @Field(() => String, { nullable: true, description: 'Office that signs; it may differ from the representative.' })
+  office!: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  signedOn!: string | null;
+}
+
+@ObjectType('Party', { description: 'An organisation and its part in a convention.' })
+export class PartyType extends Versioned {
+  organisationUuid!: string;
+  actsForUuid!: string | null;
+
+  @Field(() => String, { description: 'Short name by which clauses refer to the party.' })
+  key!: string;
+
+  @Field(() => PartyRoleEnum)
+  role!: string;
+
+  @Field(() => String, { nullable: true, description: 'How the text calls it.' })
+  designation!: string | null;
+
+  @Field(() => RepresentativeType, { nullable: true })
+  representative!: RepresentativeType | null;
+
+  @Field(() => EnablingActType, { nullable: true })
+  enablingAct!: EnablingActType | null;
+
+  @Field(() => Int)
+  position!: number;
+}
+
+@ObjectType('Axis', { description: 'A strategic axis or priority to which commitments attach.' })
+export class AxisType {
+  uuid!: string;
+  organisationUuid!: string | null;
+
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => AxisScopeEnum)
+  scope!: string;
+
+  @Field(() => String, { description: 'Title of the list.' })
+  list!: string;
+
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => ID, { nullable: true })
+  parentId!: string | null;
+
+  @Field(() => Int)
+  position!: number;
+
+  @Field(() => Int)
+  version!: number;
+}
+
+@ObjectType('Clause', {
+  description: 'A typed parameter of a convention, attached to an article and valid for a period.',
+})
+export class ClauseType extends Versioned {
+  @Field(() => String, { description: 'Code of the kind; the kinds are listed by `clauseKinds`.' })
+  kind!: string;
+
+  @Field(() => String, { description: "Tells clauses of one kind apart; '' for kinds that stand once." })
+  scope!: string;
+
+  @Field(() => JSONScalar, {
+    description: 'Value in the shape of its kind; amounts in cents, delays with their unit in the name.',
+  })
+  value!: unknown;
+
+  @Field(() => String, { nullable: true })
+  articleNumber!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Identifier of the rule, e.g. 'VALS-12.1'." })
+  ruleId!: string | null;
+}

@@ -1,0 +1,76 @@
+import { toGlobalId } from '../../../platform/graphql/ids.ts';
+import type { ConventionRow } from '../persistence/convention.queries.ts';
+import type {
+  AnnexRow,
+  ArticleRow,
+  AxisRow,
+  ClauseRow,
+  CommitmentRow,
+  PartyRow,
+  RecitalRow,
+  VersionRow,
+} from '../persistence/parts.queries.ts';
+import { ConventionType } from './convention.type.ts';
+import { AnnexType, ArticleType, AxisType, ClauseType, CommitmentType, PartyType, RecitalType } from './parts.type.ts';
+
+/** A row as the API shows it, read on a day. */
+export function conventionModel(row: ConventionRow, asOf: string): ConventionType {
+  const { id, parentId, draftingOrganisationId, ...shown } = row;
+  return Object.assign(new ConventionType(), shown, {
+    uuid: id,
+    id: toGlobalId('Convention', id),
+    parentUuid: parentId,
+    draftingOrganisationUuid: draftingOrganisationId,
+    asOf,
+  });
+}
+
+function part<T extends object>(
+  type: string,
+  Model: new () => T,
+  row: VersionRow & { id: string },
+  more: object = {},
+): T {
+  return Object.assign(
+    new Model(),
+    row,
+    { uuid: row.id, conventionUuid: row.conventionId, id: toGlobalId(type, row.id) },
+    more,
+  );
+}
+
+export const recitalModel = (row: RecitalRow): RecitalType => part('Recital', RecitalType, row);
+
+export const articleModel = (row: ArticleRow, asOf: string): ArticleType =>
+  part('Article', ArticleType, row, {
+    asOf,
+    parentUuid: row.parentId,
+    parentId: row.parentId && toGlobalId('Article', row.parentId),
+  });
+
+export const clauseModel = (row: ClauseRow): ClauseType => part('Clause', ClauseType, row);
+
+export const commitmentModel = (row: CommitmentRow, asOf: string): CommitmentType =>
+  part('Commitment', CommitmentType, row, { partyUuid: row.partyId, beneficiaryUuids: row.beneficiaryPartyIds, asOf });
+
+export const partyModel = (row: PartyRow): PartyType =>
+  part('Party', PartyType, row, {
+    organisationUuid: row.organisationId,
+    actsForUuid: row.actsForPartyId,
+    representative:
+      row.representativeOffice === null
+        ? null
+        : { office: row.representativeOffice, quality: row.representativeQuality },
+    enablingAct: row.actKind === null ? null : { kind: row.actKind, number: row.actNumber, date: row.actOn },
+  });
+
+export const annexModel = (row: AnnexRow): AnnexType =>
+  Object.assign(new AnnexType(), row, { uuid: row.id, id: toGlobalId('Annex', row.id) });
+
+export const axisModel = (row: AxisRow): AxisType =>
+  Object.assign(new AxisType(), row, {
+    uuid: row.id,
+    id: toGlobalId('Axis', row.id),
+    organisationUuid: row.organisationId,
+    parentId: row.parentId && toGlobalId('Axis', row.parentId),
+  });

@@ -1,0 +1,179 @@
+import type { SqlReader } from '../../../db/sql.ts';
+import { ON_DAY, VERSION, type VersionRow } from './versions.ts';
+
+export interface CommitmentRow extends VersionRow {
+  id: string;
+  versionId: string;
+  partyId: string;
+  beneficiaryPartyIds: string[];
+  articleId: string | null;
+  articleNumber: string | null;
+  ruleId: string | null;
+  position: number;
+  title: string;
+  description: string;
+  recurrence: 'one_off' | 'recurring' | 'continuous';
+  dueRule: unknown;
+  evidenceKinds: string[];
+  survivesTerm: boolean;
+}
+
+/** commitments in force on a day */
+export function commitmentsOf(db: SqlReader, ids: readonly string[], asOf: string | null): Promise<CommitmentRow[]> {
+  return db.query(
+    `select v.commitment_id as id, v.id as "versionId", ${VERSION('v')}, v.party_id as "partyId",
+       v.beneficiary_party_ids as "beneficiaryPartyIds", v.article_id as "articleId", a.number as "articleNumber",
+       v.rule_id as "ruleId", v.position, v.title, v.description, v.recurrence, v.due_rule as "dueRule",
+       v.evidence_kinds as "evidenceKinds", v.survives_term as "survivesTerm"
+     from conventions.commitment_version v
+     join conventions.instrument i on i.id = v.instrument_id
+     left join lateral (
+       select w.number from conventions.article_version w
+       where w.article_id = v.article_id and ($2::date is null or daterange(w.valid_from, w.valid_to, '[]') @> $2::date)
+       order by w.valid_from desc nulls last limit 1) a on true
+     where ${ON_DAY('v')} order by v.position, v.commitment_id`,
+    [ids, asOf],
+  );
+}
+
+export interface CommitmentEventRow {
+  id: string;
+  conventionId: string;
+  commitmentId: string;
+  occurrenceOn: string | null;
+  status: 'in_progress' | 'met' | 'waived' | 'reopened';
+  happenedOn: string;
+  evidenceKind: string | null;
+  evidence: string | null;
+  note: string | null;
+  organisationId: string;
+  recordedAt: string;
+}
+
+/** history of the commitments, oldest first */
+export function commitmentEventsOf(db: SqlReader, ids: readonly string[]): Promise<CommitmentEventRow[]> {
+  return db.query(
+    `select id, convention_id as "conventionId", commitment_id as "commitmentId", occurrence_on as "occurrenceOn", status,
+       happened_on as "happenedOn", evidence_kind as "evidenceKind", evidence, note, organisation_id as "organisationId",
+       recorded_at as "recordedAt"
+     from conventions.commitment_event where convention_id = any($1::uuid[]) order by recorded_at, id`,
+    [ids],
+  );
+}
+
+export interface CommitmentAxisRow {
+  conventionId: string;
+  commitmentId: string;
+  axisId: string;
+}
+
+/** axes to which the commitments are attached */
+export function commitmentAxesOf(db: SqlReader, ids: readonly string[]): Promise<CommitmentAxisRow[]> {
+  return db.query(
+    `select convention_id as "conventionId", commitment_id as "commitmentId", axis_id as "axisId"
+     from conventions.commitment_axis where convention_id = any($1::uuid[])`,
+    [ids],
+  );
+}
+
+export interface AxisRow {
+  id: string;
+  /** The convention that the axis was read for: its own, or one that adopts the list. */
+  forConventionId: string;
+  scope: 'national' | 'regional' | 'convention';
+  organisationId: string | null;
+  list: string;
+  code: string;
+  label: string;
+  parentId: string | null;
+  position: number;
+  version: number;
+}
+
+/** axes of the conventions: their own, and those of the lists that they adopt */
+export function axesOf(db: SqlReader, ids: readonly string[]): Promise<AxisRow[]> {
+  const columns = `a.id, a.scope, a.organisation_id as "organisationId", a.list, a.code, a.label, a.parent_id as "parentId",
+    a.position, a.version`;
+  return db.query(
+    `select * from (
+       select ${columns}, a.convention_id as "forConventionId" from conventions.axis a where a.convention_id = any($1::uuid[])
+       union all
+       select ${columns}, d.convention_id from conventions.axis_adoption d join conventions.axis a on a.id = d.axis_id
+       where d.convention_id = any($1::uuid[])) x
+     order by array_position(array['convention', 'regional', 'national'], x.scope), x.list, x.position, x.id`,
+    [ids],
+  );
+}
+
+export interface HeldRow {
+  conventionId: string;
+  kind: 'committee' | 'needs_census' | 'evaluation_indicators' | 'programme_validation';
+  scope: string;
+  heldOn: string;
+  note: string | null;
+  organisationId: string;
+}
+
+/** what took place: committees, censuses, evaluations, validations */
+export function heldOf(db: SqlReader, ids: readonly string[]): Promise<HeldRow[]> {
+  return db.query(
+    `select convention_id as "conventionId", kind, scope, held_on as "heldOn", note, organisation_id as "organisationId"
+     from conventions.held_record where convention_id = any($1::uuid[]) order by held_on`,
+    [ids],
+  );
+}
+
+export interface InstrumentRow {
+  id: string;
+  conventionId: string;
+  ordinal: number;
+  label: string;
+  effectiveOn: string | null;
+}
+
+/** instruments: the initial text, then the avenants in their order */
+export function instrumentsOf(db: SqlReader, ids: readonly string[]): Promise<InstrumentRow[]> {
+  return db.query(
+    `select id, convention_id as "conventionId", ordinal, label, effective_on as "effectiveOn"
+     from conventions.instrument where convention_id = any($1::uuid[]) order by ordinal`,
+    [ids],
+  );
+}
+
+/** axes that an organisation publishes, one list or all */
+export function publishedAxes(db: SqlReader, organisationId: string, list: string | null): Promise<AxisRow[]> {
+  return db.query(
+    `select a.id, a.scope, a.organisation_id as "organisationId", a.list, a.code, a.label, a.parent_id as "parentId",
+       a.position, a.version, null as "forConventionId"
+     from conventions.axis a
+     where a.organisation_id = $1 and a.convention_id is null and ($2::text is null or a.list = $2)
+     order by a.list, a.position, a.id`,
+    [organisationId, list],
+  );
+}
+
+/** organisations around parties: their legal bodies, their units, those they are mandated by, members of their federation */
+export function boundOrganisations(
+  db: SqlReader,
+  partyIds: readonly string[],
+): Promise<{ partyId: string; organisationId: string }[]> {
+  return db.query(
+    `with recursive party as (
+       select v.party_id, v.organisation_id as id from conventions.party_version v where v.party_id = any($1::uuid[])
+       union
+       select m.party_id, m.mandator_organisation_id from conventions.mandate m where m.party_id = any($1::uuid[])
+     ), up as (
+       select party_id, id from party
+       union
+       select up.party_id, o.parent_id from up join organisations.organisation o on o.id = up.id where o.parent_id is not null
+     ), down as (
+       select party_id, id from party
+       union
+       select down.party_id, o.id from down join organisations.organisation o on o.parent_id = down.id
+     )
+     select party_id as "partyId", id as "organisationId" from up
+     union select party_id, id from down
+     union select party.party_id, l.to_id from organisations.link l join party on party.id = l.from_id where l.kind = 'federates'`,
+    [partyIds],
+  );
+}

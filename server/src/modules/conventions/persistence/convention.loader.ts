@@ -1,0 +1,83 @@
+import { groupRows, pickRows, type Loaders } from '../../../platform/graphql/loaders.ts';
+import type { SqlReader } from '../../../db/sql.ts';
+import {
+  childrenOf,
+  conventionsById,
+  grantsOf,
+  territoriesOf,
+  type ConventionRow,
+  type GrantRow,
+  type TerritoryRow,
+} from './convention.queries.ts';
+import * as parts from './parts.queries.ts';
+
+export interface Reading {
+  loaders: Loaders;
+  readonly gate: SqlReader;
+}
+
+type Read<R> = (db: SqlReader, ids: readonly string[], asOf: string | null) => Promise<R[]>;
+
+/** A loader of the rows of a part, by convention and day: one statement for each day asked for. */
+function partLoader<R extends { conventionId: string }>(read: Read<R>) {
+  const name = Symbol(read.name);
+  return (reading: Reading, conventionId: string, asOf: string | null): Promise<R[]> =>
+    reading.loaders
+      .get<string, R[]>(name, async (keys) => {
+        const days = new Map<string, string[]>();
+        for (const key of keys) {
+          const [id, day] = key.split('|') as [string, string];
+          days.set(day, [...(days.get(day) ?? []), id]);
+        }
+        const found = new Map<string, R[]>(keys.map((key) => [key, []]));
+        for (const [day, ids] of days) {
+          for (const row of await read(reading.gate, ids, day === '' ? null : day))
+            found.get(`${row.conventionId}|${day}`)?.push(row);
+        }
+        return keys.map((key) => found.get(key)!);
+      })
+      .load(`${conventionId}|${asOf ?? ''}`);
+}
+
+export const loadRecitals = partLoader(parts.recitalsOf);
+export const loadArticles = partLoader(parts.articlesOf);
+export const loadParties = partLoader(parts.partiesOf);
+export const loadClauses = partLoader(parts.clausesOf);
+export const loadCommitments = partLoader(parts.commitmentsOf);
+export const loadAnnexes = partLoader<parts.AnnexRow>((db, ids) => parts.annexesOf(db, ids));
+export const loadMandates = partLoader<parts.MandateRow>((db, ids) => parts.mandatesOf(db, ids));
+export const loadSignatures = partLoader<parts.SignatureRow>((db, ids) => parts.signaturesOf(db, ids));
+export const loadEvents = partLoader<parts.CommitmentEventRow>((db, ids) => parts.commitmentEventsOf(db, ids));
+export const loadCommitmentAxes = partLoader<parts.CommitmentAxisRow>((db, ids) => parts.commitmentAxesOf(db, ids));
+export const loadHeld = partLoader<parts.HeldRow>((db, ids) => parts.heldOf(db, ids));
+export const loadInstruments = partLoader<parts.InstrumentRow>((db, ids) => parts.instrumentsOf(db, ids));
+export const loadTerritory = partLoader<TerritoryRow>((db, ids) => territoriesOf(db, ids));
+export const loadGrants = partLoader<GrantRow>((db, ids) => grantsOf(db, ids));
+export const loadAxes = partLoader<parts.AxisRow & { conventionId: string }>(async (db, ids) =>
+  (await parts.axesOf(db, ids)).map((row) => ({ ...row, conventionId: row.forConventionId })),
+);
+export const loadChildren = partLoader<ConventionRow & { conventionId: string }>(async (db, ids) =>
+  (await childrenOf(db, ids)).map((row) => ({ ...row, conventionId: row.parentId! })),
+);
+
+const BY_ID = Symbol('convention by id');
+
+export function loadConvention(reading: Reading, id: string): Promise<ConventionRow | null> {
+  return reading.loaders
+    .get<string, ConventionRow | null>(BY_ID, async (ids) =>
+      pickRows(ids, await conventionsById(reading.gate, ids), (row) => row.id),
+    )
+    .load(id);
+}
+
+const BOUND = Symbol('organisations bound with a party');
+
+/** Organisations that answer for a party's commitments. */
+export function loadBound(reading: Reading, partyId: string): Promise<string[]> {
+  return reading.loaders
+    .get<string, string[]>(BOUND, async (ids) => {
+      const rows = await parts.boundOrganisations(reading.gate, ids);
+      return groupRows(ids, rows, (row) => row.partyId).map((group) => group.map((row) => row.organisationId));
+    })
+    .load(partyId);
+}

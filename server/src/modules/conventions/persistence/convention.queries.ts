@@ -1,0 +1,169 @@
+import { readPage, type Page, type PageArguments, type SortKey } from '../../../db/keyset.ts';
+import { prefixQuery } from '../../../db/search-terms.ts';
+import type { SqlReader } from '../../../db/sql.ts';
+
+/** A convention as its lists and its page read it. Ids are bare uuids, dates 'YYYY-MM-DD'. */
+export interface ConventionRow {
+  id: string;
+  kind: string;
+  title: string;
+  reference: string | null;
+  object: string;
+  parentId: string | null;
+  status: 'draft' | 'in_force';
+  draftingOrganisationId: string;
+  signedAtPlace: string | null;
+  sourceNote: string | null;
+  startsOn: string | null;
+  endsOn: string | null;
+  renewalOpensOn: string | null;
+  createdAt: string;
+  changedAt: string;
+  version: number;
+}
+
+export const CONVENTION_COLUMNS = `c.id, c.kind, c.title, c.reference, c.object, c.parent_id as "parentId", c.status,
+  c.drafting_organisation_id as "draftingOrganisationId", c.signed_at_place as "signedAtPlace",
+  c.source_note as "sourceNote", c.starts_on as "startsOn", c.ends_on as "endsOn",
+  c.renewal_opens_on as "renewalOpensOn", c.created_at as "createdAt", c.changed_at as "changedAt", c.version`;
+
+/** conventions by id: those that the actor may see among the ids asked for */
+export function conventionsById(db: SqlReader, ids: readonly string[]): Promise<ConventionRow[]> {
+  return db.query(`select ${CONVENTION_COLUMNS} from conventions.convention c where c.id = any($1::uuid[])`, [ids]);
+}
+
+/** conventions lock: the row of a convention about to be changed; nothing when it is out of reach */
+export async function lockConvention(db: SqlReader, id: string): Promise<ConventionRow | null> {
+  const [row] = await db.query<ConventionRow>(
+    `select ${CONVENTION_COLUMNS} from conventions.convention c where c.id = $1 for update`,
+    [id],
+  );
+  return row ?? null;
+}
+
+export type ConventionSort = 'TITLE' | 'STARTS_ON' | 'ENDS_ON' | 'CHANGED_AT';
+
+const SORTS: Record<ConventionSort, SortKey> = {
+  TITLE: { name: 'title', expression: 'c.title', type: 'text', collation: 'fr-x-icu' },
+  STARTS_ON: { name: 'starts', expression: "coalesce(c.starts_on, 'infinity'::date)", type: 'date' },
+  ENDS_ON: { name: 'ends', expression: "coalesce(c.ends_on, 'infinity'::date)", type: 'date' },
+  CHANGED_AT: { name: 'changed', expression: 'c.changed_at', type: 'timestamptz' },
+};
+
+export const PHASES = ['draft', 'upcoming', 'in_force', 'renewal_window', 'expired'] as const;
+export type PhaseCode = (typeof PHASES)[number];
+
+export interface ConventionFilter {
+  text?: string | null;
+  kinds?: string[] | null;
+  /** Phases at `asOf`. */
+  phases?: PhaseCode[] | null;
+  /** Bare uuid of an organisation that takes part, or is represented. */
+  organisationId?: string | null;
+  parentId?: string | null;
+  /** Ends between two days, both included. */
+  endsFrom?: string | null;
+  endsTo?: string | null;
+}
+
+/** The phase of a convention on the day $n, as SQL; the same cases as phaseOn of the rules, held together by a test. */
+function phaseSql(day: string): string {
+  return `case
+    when c.status = 'draft' then 'draft'
+    when c.starts_on > ${day} then 'upcoming'
+    when c.ends_on < ${day} then 'expired'
+    when c.renewal_opens_on <= ${day} then 'renewal_window'
+    else 'in_force' end`;
+}
+
+/** conventions list: those that the actor may see, under a filter and a sort, one page */
+export function conventionsPage(
+  db: SqlReader,
+  args: PageArguments,
+  filter: ConventionFilter,
+  sort: { by: ConventionSort; direction: 'ASC' | 'DESC' },
+  asOf: string,
+): Promise<Page<ConventionRow>> {
+  const where: string[] = [];
+  const parameters: unknown[] = [];
+  const add = (condition: (n: string) => string, value: unknown): void => {
+    parameters.push(value);
+    where.push(condition(`$${parameters.length}`));
+  };
+  const words = filter.text ? prefixQuery(filter.text) : null;
+  if (words) add((n) => `to_tsvector('simple', c.search_key) @@ to_tsquery('simple', ${n})`, words);
+  if (filter.kinds?.length) add((n) => `c.kind = any(${n}::text[])`, filter.kinds);
+  if (filter.phases?.length) {
+    parameters.push(asOf);
+    const day = `$${parameters.length}::date`;
+    add((n) => `(${phaseSql(day)}) = any(${n}::text[])`, filter.phases);
+  }
+  if (filter.organisationId) {
+    add(
+      (
+        n,
+      ) => `(exists (select 1 from conventions.party_version v where v.convention_id = c.id and v.organisation_id = ${n}::uuid)
+        or exists (select 1 from conventions.mandate m where m.convention_id = c.id and m.mandator_organisation_id = ${n}::uuid))`,
+      filter.organisationId,
+    );
+  }
+  if (filter.parentId) add((n) => `c.parent_id = ${n}::uuid`, filter.parentId);
+  if (filter.endsFrom) add((n) => `c.ends_on >= ${n}::date`, filter.endsFrom);
+  if (filter.endsTo) add((n) => `c.ends_on <= ${n}::date`, filter.endsTo);
+  return readPage(db, args, {
+    select: CONVENTION_COLUMNS,
+    from: 'conventions.convention c',
+    where,
+    parameters,
+    id: 'c.id',
+    sort: SORTS[sort.by],
+    direction: sort.direction,
+  });
+}
+
+/** conventions children: the visible ones under each parent, at most 100 a parent */
+export function childrenOf(db: SqlReader, parentIds: readonly string[]): Promise<ConventionRow[]> {
+  return db.query(
+    `select k.* from unnest($1::uuid[]) as p(id) cross join lateral (
+       select ${CONVENTION_COLUMNS} from conventions.convention c where c.parent_id = p.id
+       order by c.title collate "fr-x-icu", c.id limit 100) k`,
+    [parentIds],
+  );
+}
+
+export interface TerritoryRow {
+  conventionId: string;
+  kind: string;
+  code: string;
+  name: string | null;
+}
+
+/** conventions territory: where each applies, with the name of the place */
+export function territoriesOf(db: SqlReader, ids: readonly string[]): Promise<TerritoryRow[]> {
+  return db.query(
+    `select t.convention_id as "conventionId", t.kind, t.code,
+       case t.kind
+         when 'region' then (select r.name from reference.region r where r.code = t.code)
+         when 'departement' then (select d.name from reference.departement d where d.code = t.code)
+         when 'epci' then (select e.name from reference.epci e where e.siren = t.code)
+         when 'commune' then (select m.name from reference.commune m where m.insee_code = t.code) end as name
+     from conventions.territory t where t.convention_id = any($1::uuid[]) order by t.kind, t.code`,
+    [ids],
+  );
+}
+
+export interface GrantRow {
+  conventionId: string;
+  basis: string;
+  partyId: string | null;
+  mayWrite: boolean;
+}
+
+/** conventions grants: why the organisation acted for may read each convention */
+export function grantsOf(db: SqlReader, ids: readonly string[]): Promise<GrantRow[]> {
+  return db.query(
+    `select convention_id as "conventionId", basis, party_id as "partyId", may_write as "mayWrite"
+     from conventions.access_grant where convention_id = any($1::uuid[]) order by basis`,
+    [ids],
+  );
+}

@@ -1,0 +1,170 @@
+import type { SqlReader } from '../../../db/sql.ts';
+import { ON_DAY, VERSION, type VersionRow } from './versions.ts';
+
+export * from './commitments.queries.ts';
+export type { VersionRow } from './versions.ts';
+
+export interface RecitalRow extends VersionRow {
+  id: string;
+  kind: 'visa' | 'recital';
+  position: number;
+  text: string;
+  legalReference: string | null;
+}
+
+/** visas and recitals in force on a day */
+export function recitalsOf(db: SqlReader, ids: readonly string[], asOf: string | null): Promise<RecitalRow[]> {
+  return db.query(
+    `select v.id, ${VERSION('v')}, v.kind, v.position, v.text, v.legal_reference as "legalReference"
+     from conventions.visa v join conventions.instrument i on i.id = v.instrument_id
+     where ${ON_DAY('v')} order by v.kind desc, v.position, v.id`,
+    [ids, asOf],
+  );
+}
+
+export interface ArticleRow extends VersionRow {
+  /** The article, the same through all its versions. */
+  id: string;
+  versionId: string;
+  number: string;
+  parentId: string | null;
+  position: number;
+  heading: string;
+  body: string;
+}
+
+/** articles in force on a day, in the order of the text */
+export function articlesOf(db: SqlReader, ids: readonly string[], asOf: string | null): Promise<ArticleRow[]> {
+  return db.query(
+    `select v.article_id as id, v.id as "versionId", ${VERSION('v')}, v.number, v.parent_article_id as "parentId",
+       v.position, v.heading, v.body
+     from conventions.article_version v join conventions.instrument i on i.id = v.instrument_id
+     where ${ON_DAY('v')} order by v.position, v.article_id`,
+    [ids, asOf],
+  );
+}
+
+export interface AnnexRow {
+  id: string;
+  conventionId: string;
+  number: string;
+  title: string;
+  articleId: string | null;
+  articleNumber: string | null;
+  receivedOn: string | null;
+  note: string | null;
+  position: number;
+  version: number;
+}
+
+/** annexes, received or still missing */
+export function annexesOf(db: SqlReader, ids: readonly string[]): Promise<AnnexRow[]> {
+  return db.query(
+    `select x.id, x.convention_id as "conventionId", x.number, x.title, x.article_id as "articleId",
+       (select w.number from conventions.article_version w where w.article_id = x.article_id
+        order by w.valid_from desc nulls last limit 1) as "articleNumber",
+       x.received_on as "receivedOn", x.note, x.position, x.version
+     from conventions.annex x where x.convention_id = any($1::uuid[]) order by x.position, x.id`,
+    [ids],
+  );
+}
+
+export interface PartyRow extends VersionRow {
+  id: string;
+  versionId: string;
+  key: string;
+  organisationId: string;
+  organisationName: string;
+  organisationShortName: string;
+  role: 'signatory' | 'mandated_coordinator' | 'associated' | 'paying_agent';
+  actsForPartyId: string | null;
+  position: number;
+  designation: string | null;
+  representativeOffice: string | null;
+  representativeQuality: string | null;
+  actKind: string | null;
+  actNumber: string | null;
+  actOn: string | null;
+}
+
+/** parties on a day, in the order of the text */
+export function partiesOf(db: SqlReader, ids: readonly string[], asOf: string | null): Promise<PartyRow[]> {
+  return db.query(
+    `select v.party_id as id, v.id as "versionId", p.key, ${VERSION('v')}, v.organisation_id as "organisationId",
+       o.name as "organisationName", o.short_name as "organisationShortName", v.role,
+       v.acts_for_party_id as "actsForPartyId", v.position, v.designation,
+       v.representative_office as "representativeOffice", v.representative_quality as "representativeQuality",
+       v.act_kind as "actKind", v.act_number as "actNumber", v.act_on as "actOn"
+     from conventions.party_version v
+     join conventions.party p on p.id = v.party_id
+     join conventions.instrument i on i.id = v.instrument_id
+     join organisations.organisation o on o.id = v.organisation_id
+     where ${ON_DAY('v')} order by v.position, v.party_id`,
+    [ids, asOf],
+  );
+}
+
+export interface MandateRow {
+  id: string;
+  conventionId: string;
+  partyId: string;
+  mandatorOrganisationId: string;
+  resolution: string | null;
+  resolvedOn: string | null;
+}
+
+/** mandates given to the coordinators */
+export function mandatesOf(db: SqlReader, ids: readonly string[]): Promise<MandateRow[]> {
+  return db.query(
+    `select m.id, m.convention_id as "conventionId", m.party_id as "partyId",
+       m.mandator_organisation_id as "mandatorOrganisationId", m.resolution, m.resolved_on as "resolvedOn"
+     from conventions.mandate m join organisations.organisation o on o.id = m.mandator_organisation_id
+     where m.convention_id = any($1::uuid[]) order by o.short_name, m.id`,
+    [ids],
+  );
+}
+
+export interface SignatureRow {
+  id: string;
+  conventionId: string;
+  partyId: string;
+  slot: 'elected' | 'administrative';
+  office: string | null;
+  signedOn: string | null;
+}
+
+/** signatures expected of the initial text, with their dates once given */
+export function signaturesOf(db: SqlReader, ids: readonly string[]): Promise<SignatureRow[]> {
+  return db.query(
+    `select s.id, s.convention_id as "conventionId", s.party_id as "partyId", s.slot, s.office, s.signed_on as "signedOn"
+     from conventions.signature s join conventions.instrument i on i.id = s.instrument_id
+     where s.convention_id = any($1::uuid[]) and i.ordinal = 0 order by s.party_id, s.slot desc`,
+    [ids],
+  );
+}
+
+export interface ClauseRow extends VersionRow {
+  id: string;
+  articleId: string | null;
+  articleNumber: string | null;
+  kind: string;
+  scope: string;
+  value: unknown;
+  ruleId: string | null;
+}
+
+/** clauses in force on a day, in the order of their articles */
+export function clausesOf(db: SqlReader, ids: readonly string[], asOf: string | null): Promise<ClauseRow[]> {
+  return db.query(
+    `select v.id, ${VERSION('v')}, v.article_id as "articleId", a.number as "articleNumber", v.kind, v.scope, v.value,
+       v.rule_id as "ruleId"
+     from conventions.clause v
+     join conventions.instrument i on i.id = v.instrument_id
+     left join lateral (
+       select w.number, w.position from conventions.article_version w
+       where w.article_id = v.article_id and ($2::date is null or daterange(w.valid_from, w.valid_to, '[]') @> $2::date)
+       order by w.valid_from desc nulls last limit 1) a on true
+     where ${ON_DAY('v')} order by a.position nulls last, v.kind, v.scope, v.valid_from nulls first`,
+    [ids, asOf],
+  );
+}

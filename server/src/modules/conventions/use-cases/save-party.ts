@@ -1,0 +1,148 @@
+import { checkParties, partyInput, type PartyInput } from '@maillage/domain/conventions';
+import { newId, refusal, type Refusal } from '@maillage/kernel';
+import type { Transaction } from '../../../db/unit-of-work.ts';
+import { MandateEntity, PartyEntity, PartyVersionEntity, SignatureEntity } from '../persistence/convention.entities.ts';
+import type { PartyRow } from '../persistence/parts.queries.ts';
+import type { Editing } from './open-for-editing.ts';
+import { savePart, type PartKind, type SavePart } from './save-part.ts';
+import { updateAtVersion } from './write-version.ts';
+
+/** A stored party in the form of the input, so that the rules see all parties alike. */
+export function partyAsInput(editing: Editing, row: PartyRow): PartyInput {
+  return {
+    key: row.key,
+    organisationId: row.organisationId,
+    role: row.role,
+    designation: row.designation,
+    actsForKey: editing.parties.find((party) => party.id === row.actsForPartyId)?.key ?? null,
+    mandates: editing.mandates
+      .filter((mandate) => mandate.partyId === row.id)
+      .map((mandate) => ({
+        mandatorId: mandate.mandatorOrganisationId,
+        resolution: mandate.resolution,
+        date: mandate.resolvedOn as PartyInput['mandates'][number]['date'],
+      })),
+    representative:
+      row.representativeOffice === null
+        ? null
+        : { office: row.representativeOffice, quality: row.representativeQuality },
+    enablingAct:
+      row.actKind === null
+        ? null
+        : { kind: row.actKind, number: row.actNumber, date: row.actOn as PartyInput['validFrom'] },
+    signatureSlots: editing.signatures
+      .filter((signature) => signature.partyId === row.id)
+      .map((signature) => signature.slot),
+    position: row.position,
+    validFrom: row.validFrom as PartyInput['validFrom'],
+    validTo: row.validTo as PartyInput['validTo'],
+  };
+}
+
+const party: PartKind<typeof partyInput, PartyRow> = {
+  recordType: 'Party',
+  schema: partyInput,
+  find: (_tx, editing, id) => Promise.resolve(editing.parties.find((row) => row.id === id) ?? null),
+  async check(tx, editing, input, current) {
+    const others = editing.parties.filter((row) => row.id !== current?.id).map((row) => partyAsInput(editing, row));
+    const at = String(others.length);
+    const refusals: Refusal[] = checkParties([...others, input])
+      .filter((each) => each.path[0] === at)
+      .map((each) => ({ ...each, path: each.path.slice(1) }));
+    const wanted = [input.organisationId, ...input.mandates.map((mandate) => mandate.mandatorId)];
+    const known = await tx.query<{ id: string; kind: string }>(
+      'select id, kind from organisations.organisation where id = any($1::uuid[])',
+      [wanted],
+    );
+    const knows = (id: string): boolean => known.some((row) => row.id === id && row.kind !== 'platform');
+    if (!knows(input.organisationId)) refusals.push(refusal('NOT_FOUND', ['organisationId']));
+    input.mandates.forEach((mandate, index) => {
+      if (!knows(mandate.mandatorId)) refusals.push(refusal('NOT_FOUND', ['mandates', index, 'mandatorId']));
+    });
+    // Clauses and other parties name a party by its key: renaming it would leave them without it.
+    if (current && current.key !== input.key) refusals.push(refusal('PARTY_IN_USE', ['key'], { key: current.key }));
+    return refusals;
+  },
+  async insert(tx, editing, id, input) {
+    await tx.manager.insert(PartyEntity, { id, conventionId: editing.convention.id, key: input.key });
+    await tx.manager.insert(PartyVersionEntity, {
+      id: newId(),
+      partyId: id,
+      conventionId: editing.convention.id,
+      instrumentId: editing.instrumentId,
+      version: 1,
+      ...columns(editing, input),
+    });
+    await writeMandates(tx, editing, id, input);
+    await writeSlots(tx, editing, id, input);
+  },
+  async update(tx, editing, current, expectedVersion, input) {
+    const stale = await updateAtVersion(
+      tx,
+      PartyVersionEntity,
+      current.versionId,
+      expectedVersion,
+      columns(editing, input),
+    );
+    if (stale) return stale;
+    await writeMandates(tx, editing, current.id, input);
+    await writeSlots(tx, editing, current.id, input);
+    return null;
+  },
+};
+
+function columns(editing: Editing, input: PartyInput) {
+  return {
+    organisationId: input.organisationId,
+    role: input.role,
+    actsForPartyId: editing.parties.find((row) => row.key === input.actsForKey)?.id ?? null,
+    position: input.position,
+    designation: input.designation,
+    representativeOffice: input.representative?.office ?? null,
+    representativeQuality: input.representative?.quality ?? null,
+    actKind: input.enablingAct?.kind ?? null,
+    actNumber: input.enablingAct?.number ?? null,
+    actOn: input.enablingAct?.date ?? null,
+    validFrom: input.validFrom,
+    validTo: input.validTo,
+  };
+}
+
+async function writeMandates(tx: Transaction, editing: Editing, partyId: string, input: PartyInput): Promise<void> {
+  await tx.manager.delete(MandateEntity, { partyId });
+  for (const mandate of input.mandates) {
+    await tx.manager.insert(MandateEntity, {
+      id: newId(),
+      conventionId: editing.convention.id,
+      partyId,
+      mandatorOrganisationId: mandate.mandatorId,
+      resolution: mandate.resolution,
+      resolvedOn: mandate.date,
+    });
+  }
+}
+
+/** One expected signature per slot; those already there are left, with what they hold. */
+async function writeSlots(tx: Transaction, editing: Editing, partyId: string, input: PartyInput): Promise<void> {
+  const present = editing.signatures.filter((signature) => signature.partyId === partyId);
+  for (const signature of present) {
+    if (!input.signatureSlots.includes(signature.slot)) await tx.manager.delete(SignatureEntity, { id: signature.id });
+  }
+  for (const slot of input.signatureSlots) {
+    if (present.some((signature) => signature.slot === slot)) continue;
+    await tx.manager.insert(SignatureEntity, {
+      id: newId(),
+      conventionId: editing.convention.id,
+      partyId,
+      instrumentId: editing.instrumentId,
+      slot,
+      office: null,
+      signedOn: null,
+    });
+  }
+}
+
+/** Writes a party of a draft with its mandates and the signatures that it needs. @see savePart */
+export function saveParty(tx: Transaction, command: SavePart) {
+  return savePart(tx, party, command);
+}

@@ -1,0 +1,2 @@
+/** The directory, page by page. */
+export { organisationsPage as listOrganisations, type OrganisationSort } from '../persistence/organisation.queries.ts';

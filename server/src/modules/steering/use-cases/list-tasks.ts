@@ -1,0 +1,47 @@
+import { urgencyOf, type Urgency } from '@maillage/domain/steering';
+import { addDays, addYears, daysBetween, type CalendarDate } from '@maillage/kernel';
+import type { Page, PageArguments } from '../../../db/keyset.ts';
+import type { SqlReader } from '../../../db/sql.ts';
+import { tasksPage, type TaskFilter, type TaskRow } from '../persistence/task.queries.ts';
+
+/** How far the list looks, when nobody says. */
+const USUAL_HORIZON_DAYS = 365;
+const LOOK_BACK_YEARS = -2;
+/** From how many days before its date something is due soon. */
+const DUE_SOON_DAYS = 30;
+
+/** What is asked of the list; dates are the last day looked at. */
+export interface TaskQuestion {
+  conventionId?: string | null;
+  dueTo?: string | null;
+  urgency?: Urgency | null;
+}
+
+/** What the organisation acted for has to do, the nearest date first: a year ahead unless told otherwise. */
+export function listTasks(
+  db: SqlReader,
+  args: PageArguments,
+  asked: TaskQuestion,
+  today: CalendarDate,
+): Promise<Page<TaskRow>> {
+  const horizon = asked.dueTo ?? addDays(today, USUAL_HORIZON_DAYS);
+  const since = addYears(today, LOOK_BACK_YEARS);
+  const filter: TaskFilter = { conventionId: asked.conventionId ?? null, since, from: since, to: horizon };
+  const within = asked.urgency ? daysOf(asked.urgency, today) : {};
+  if (within.from !== undefined && within.from > filter.from) filter.from = within.from;
+  if (within.to !== undefined && within.to < filter.to) filter.to = within.to;
+  return tasksPage(db, args, filter);
+}
+
+/** Days on which what presses so much falls due. */
+function daysOf(urgency: Urgency, today: CalendarDate): { from?: CalendarDate; to?: CalendarDate } {
+  const soon = addDays(today, DUE_SOON_DAYS);
+  if (urgency === 'late') return { to: addDays(today, -1) };
+  return urgency === 'due_soon' ? { from: today, to: soon } : { from: addDays(soon, 1) };
+}
+
+/** Days that a task leaves, negative when it is late, and how much it presses. */
+export function pressureOf(dueOn: string, today: CalendarDate): { daysLeft: number; urgency: Urgency } {
+  const daysLeft = daysBetween(today, dueOn as CalendarDate);
+  return { daysLeft, urgency: urgencyOf(daysLeft, DUE_SOON_DAYS) };
+}

@@ -1,0 +1,279 @@
+import { newId, type Clock } from '@maillage/kernel';
+import { Router, type Request, type RequestHandler, type Response } from 'express';
+import type { Pool } from 'pg';
+import { z } from 'zod';
+import { cookieOf } from '../http/cookies.ts';
+import { sendError } from '../http/errors.ts';
+import type { Mailer } from '../mail/mailer.ts';
+import { hashPassword, PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH, passwordMatches } from './passwords.ts';
+import { signOutAtProvider } from './provider-hint.ts';
+import { ABSOLUTE_HOURS, closeSession, openSession, SESSION_COOKIE } from './sessions.ts';
+import { throttle } from './throttle.ts';
+import { emailKey, hashToken, newToken } from './tokens.ts';
+
+export interface AuthServices {
+  pool: Pool;
+  clock: Clock;
+  mailer: Mailer;
+  /** Address under which people reach the portal, without a final slash. */
+  publicUrl: string;
+  oidcEnabled: boolean;
+}
+
+const email = z
+  .string()
+  .trim()
+  .min(3)
+  .max(254)
+  .regex(/^[^\s@]+@[^\s@]+$/);
+const password = z.string().min(PASSWORD_MIN_LENGTH).max(PASSWORD_MAX_LENGTH);
+const signInBody = z.object({ email, password: z.string().min(1).max(PASSWORD_MAX_LENGTH) });
+const resetRequestBody = z.object({ email });
+const resetConfirmBody = z.object({ token: z.string().min(20).max(100), password });
+const invitationBody = z.object({
+  token: z.string().min(20).max(100),
+  displayName: z.string().trim().min(1).max(120).optional(),
+  password: password.optional(),
+});
+
+const WRONG = 'Adresse électronique ou mot de passe incorrect.';
+const RESET_MINUTES = 60;
+
+/** Sets the session cookie: out of reach of scripts, sent over TLS only where the portal is served over it. */
+export function setSessionCookie(response: Response, publicUrl: string, token: string): void {
+  response.cookie(SESSION_COOKIE, token, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: publicUrl.startsWith('https:'),
+    path: '/',
+    maxAge: ABSOLUTE_HOURS * 3_600_000,
+  });
+}
+
+function body<T>(schema: z.ZodType<T>, request: Request, response: Response): T | null {
+  const parsed = schema.safeParse(request.body);
+  if (parsed.success) return parsed.data;
+  const fields = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0] ?? '')))];
+  const tooWeak = fields.includes('password') && schema !== (signInBody as unknown);
+  sendError(
+    response,
+    400,
+    tooWeak ? 'PASSWORD_TOO_WEAK' : 'BAD_USER_INPUT',
+    tooWeak
+      ? `Choisissez un mot de passe de ${PASSWORD_MIN_LENGTH} à ${PASSWORD_MAX_LENGTH} caractères.`
+      : 'Des champs manquent ou sont mal formés.',
+    { fields },
+  );
+  return null;
+}
+
+const wrap =
+  (handler: (request: Request, response: Response) => Promise<void>): RequestHandler =>
+  (request, response, next) => {
+    handler(request, response).catch(next);
+  };
+
+/** Sign-in, sign-out, password reset and acceptance of invitations: what happens before an actor is known. */
+export function authRoutes({ pool, clock, mailer, publicUrl, oidcEnabled }: AuthServices): Router {
+  const router = Router();
+  const perAccount = throttle(pool, 'sign-in', 5, 900);
+  const perAddress = throttle(pool, 'sign-in-address', 100, 3600);
+  const resets = throttle(pool, 'reset', 5, 3600);
+
+  router.get('/config', (_request, response) => {
+    response.json({ oidc: { enabled: oidcEnabled }, password: { minLength: PASSWORD_MIN_LENGTH } });
+  });
+
+  router.post(
+    '/sign-in',
+    wrap(async (request, response) => {
+      const parsed = signInBody.safeParse(request.body);
+      if (!parsed.success) {
+        sendError(response, 401, 'INVALID_CREDENTIALS', WRONG);
+        return;
+      }
+      const key = emailKey(parsed.data.email);
+      const from = request.ip ?? 'unknown';
+      const wait = Math.max(await perAccount.waitOf(key), await perAddress.waitOf(from));
+      if (wait > 0) {
+        response.setHeader('Retry-After', String(wait));
+        const minutes = Math.ceil(wait / 60);
+        sendError(response, 429, 'TOO_MANY_REQUESTS', `Trop d’essais. Réessayez dans ${minutes} min.`, {
+          retryAfterSeconds: wait,
+        });
+        return;
+      }
+      const { rows } = await pool.query<{ account_id: string; password_hash: string | null; display_name: string }>(
+        'select * from access.find_credential($1)',
+        [key],
+      );
+      const account = rows[0];
+      if (!(await passwordMatches(account?.password_hash ?? null, parsed.data.password)) || !account) {
+        await Promise.all([perAccount.failed(key), perAddress.failed(from)]);
+        sendError(response, 401, 'INVALID_CREDENTIALS', WRONG);
+        return;
+      }
+      await perAccount.clear(key);
+      const token = await openSession(
+        pool,
+        { id: account.account_id, method: 'password', userAgent: request.get('user-agent') },
+        clock.now(),
+      );
+      setSessionCookie(response, publicUrl, token);
+      response.json({ account: { id: account.account_id, displayName: account.display_name } });
+    }),
+  );
+
+  router.post(
+    '/sign-out',
+    wrap(async (request, response) => {
+      const token = cookieOf(request, SESSION_COOKIE);
+      if (token) await closeSession(pool, token, clock.now());
+      response.clearCookie(SESSION_COOKIE, { path: '/' });
+      // Whoever came through an identity provider is still signed in there: the page goes on to this address.
+      const next = oidcEnabled ? signOutAtProvider(request) : null;
+      if (next !== null) response.setHeader('Maillage-Continue', next);
+      response.status(204).end();
+    }),
+  );
+
+  router.post(
+    '/password-reset/request',
+    wrap(async (request, response) => {
+      const input = body(resetRequestBody, request, response);
+      if (!input) return;
+      const key = emailKey(input.email);
+      // The same answer whether the address is known or not, and whether it asked too often or not.
+      if ((await resets.waitOf(key)) === 0) {
+        await resets.failed(key);
+        const token = newToken();
+        const expiry = new Date(Date.parse(clock.now()) + RESET_MINUTES * 60_000).toISOString();
+        const { rows } = await pool.query<{ email: string; display_name: string }>(
+          'select * from access.begin_password_reset($1, $2, $3)',
+          [key, hashToken(token), expiry],
+        );
+        const account = rows[0];
+        if (account) {
+          await mailer.send({
+            to: account.email,
+            template: 'passwordReset',
+            values: {
+              name: account.display_name,
+              link: `${publicUrl}/mot-de-passe/nouveau?token=${token}`,
+              minutes: RESET_MINUTES,
+            },
+          });
+        }
+      }
+      response.status(202).json({ accepted: true });
+    }),
+  );
+
+  router.post(
+    '/password-reset/confirm',
+    wrap(async (request, response) => {
+      const input = body(resetConfirmBody, request, response);
+      if (!input) return;
+      const { rows } = await pool.query<{ account: string | null }>(
+        'select access.finish_password_reset($1, $2, $3) as account',
+        [hashToken(input.token), await hashPassword(input.password), clock.now()],
+      );
+      if (!rows[0]?.account) {
+        sendError(
+          response,
+          410,
+          'LINK_EXPIRED',
+          'Ce lien a déjà servi ou n’est plus valable : demandez-en un nouveau.',
+        );
+        return;
+      }
+      response.status(204).end();
+    }),
+  );
+
+  router.get(
+    '/invitations/:token',
+    wrap(async (request, response) => {
+      const { rows } = await pool.query<{
+        organisation_name: string;
+        email: string;
+        role: string;
+        has_account: boolean;
+      }>('select organisation_name, email, role, has_account from access.read_invitation($1, $2)', [
+        hashToken(String(request.params['token'])),
+        clock.now(),
+      ]);
+      const found = rows[0];
+      if (!found) {
+        sendError(response, 410, 'INVITATION_EXPIRED', 'Cette invitation a déjà servi ou n’est plus valable.');
+        return;
+      }
+      response.json({
+        invitation: {
+          organisationName: found.organisation_name,
+          email: found.email,
+          role: found.role,
+          hasAccount: found.has_account,
+        },
+      });
+    }),
+  );
+
+  router.post(
+    '/invitations/accept',
+    wrap(async (request, response) => {
+      const input = body(invitationBody, request, response);
+      if (!input) return;
+      const { rows } = await pool.query<{ has_account: boolean }>(
+        'select has_account from access.read_invitation($1, $2)',
+        [hashToken(input.token), clock.now()],
+      );
+      const found = rows[0];
+      if (found && !found.has_account && (!input.displayName || !input.password)) {
+        sendError(response, 400, 'BAD_USER_INPUT', 'Indiquez votre nom et choisissez un mot de passe.', {
+          fields: ['displayName', 'password'],
+        });
+        return;
+      }
+      const account = found
+        ? await acceptInvitation(pool, clock, {
+            token: input.token,
+            displayName: input.displayName ?? '-',
+            passwordHash: await hashPassword(input.password ?? newToken()),
+            fictitious: false,
+          })
+        : null;
+      if (!account) {
+        sendError(response, 410, 'INVITATION_EXPIRED', 'Cette invitation a déjà servi ou n’est plus valable.');
+        return;
+      }
+      response.status(204).end();
+    }),
+  );
+  return router;
+}
+
+/**
+ * Accepts an invitation in the name of whoever holds its token.
+ * @returns the account that is now a member, or null when the token no longer holds
+ */
+export async function acceptInvitation(
+  pool: Pool,
+  clock: Clock,
+  input: { token: string; displayName: string; passwordHash: string; fictitious: boolean },
+): Promise<string | null> {
+  const { rows } = await pool.query<{ account: string | null }>(
+    'select access.accept_invitation($1, $2, $3, $4, $5, $6, $7, $8) as account',
+    [
+      hashToken(input.token),
+      newId(),
+      newId(),
+      input.displayName,
+      input.passwordHash,
+      input.fictitious,
+      clock.now(),
+      clock.today(),
+    ],
+  );
+  return rows[0]?.account ?? null;
+}

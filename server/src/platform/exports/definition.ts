@@ -1,0 +1,55 @@
+import type { GraphQLContext } from '../../context.ts';
+
+/** A value of a cell; a date is 'YYYY-MM-DD' in a column of dates. */
+export type Cell = string | number | null;
+
+export interface ExportColumn<Row> {
+  /** As the screen's column is called. */
+  id: string;
+  headerId: string;
+  /** Dates are typed in a workbook, so that they can be sorted and counted there. */
+  type?: 'date';
+  cell: (row: Row, context: GraphQLContext) => Cell;
+}
+
+export interface ExportPage<Row> {
+  rows: Row[];
+  /** Position of the last row, null when there is no more. */
+  next: string | null;
+}
+
+/** A list that can be had as a file: the rows are those of the screen under the same filter and order. */
+export interface ExportDefinition<Row = unknown> {
+  /** Name in the address: /exports/<name>. */
+  name: string;
+  /** Title of the sheet, by its message. */
+  titleId: string;
+  columns: readonly ExportColumn<Row>[];
+  /** The convention that the list belongs to, for the trace; absent for a list of its own. */
+  conventionOf?(filters: URLSearchParams): string;
+  /**
+   * Reads one page of rows after a position, under the filters of the address.
+   * @returns null when what the list belongs to is out of reach
+   * @throws BadRequest when a filter cannot be read
+   */
+  page(context: GraphQLContext, filters: URLSearchParams, after: string | null): Promise<ExportPage<Row> | null>;
+}
+
+/** `sort=[-]FIELD` of the address, held to the sorts of the list. */
+export function sortOf<S extends string>(
+  filters: URLSearchParams,
+  sorts: readonly S[],
+  usual: S,
+): { by: S; direction: 'ASC' | 'DESC' } {
+  const asked = filters.get('sort') ?? usual;
+  const name = asked.replace(/^-/, '') as S;
+  return sorts.includes(name)
+    ? { by: name, direction: asked.startsWith('-') ? 'DESC' : 'ASC' }
+    : { by: usual, direction: 'ASC' };
+}
+
+/** Values of a filter that may be given several times; null when it is not set. */
+export function manyOf(filters: URLSearchParams, name: string): string[] | null {
+  const values = filters.getAll(name).filter((value) => value !== '');
+  return values.length > 0 ? values : null;
+}
