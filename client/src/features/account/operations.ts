@@ -1,0 +1,60 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import { graphql } from '../../gql/index.ts';
+import type { ClientRefusal } from '../../ui/forms/refusals.tsx';
+
+interface Refused {
+  readonly __typename: 'Refused';
+  readonly refusals: readonly ClientRefusal[];
+}
+
+export interface AccountSession {
+  readonly id: string;
+  /** The one this page is read with. */
+  readonly current: boolean;
+  readonly method: 'password' | 'oidc';
+  readonly userAgent: string | null;
+  /** ISO 8601, as the two below. */
+  readonly openedAt: string;
+  readonly seenAt: string;
+  readonly expiresAt: string;
+}
+
+/** Where the account is signed in; the newest first. */
+export const MY_SESSIONS: TypedDocumentNode<
+  { mySessions: readonly AccountSession[] },
+  Record<string, never>
+> = graphql(`
+  query MySessions {
+    mySessions {
+      id
+      current
+      method
+      userAgent
+      openedAt
+      seenAt
+      expiresAt
+    }
+  }
+`);
+
+export const REVOKE_SESSION: TypedDocumentNode<
+  { revokeSession: { readonly __typename: 'SessionRevoked'; readonly sessionId: string } | Refused },
+  { sessionId: string }
+> = graphql(`
+  mutation RevokeSession($sessionId: ID!) {
+    revokeSession(sessionId: $sessionId) {
+      ... on SessionRevoked {
+        sessionId
+      }
+      ... on Refused {
+        refusals {
+          code
+          path
+          message
+          article
+          rule
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,226 @@
+import { useApolloClient } from '@apollo/client/react';
+import type { TypedDocumentNode } from '@apollo/client';
+import { ActionIcon, Button, Group, Modal, Stack } from '@mantine/core';
+import { useForm, type UseFormReturnType } from '@mantine/form';
+import { useCallback, useState, type FormEvent, type ReactNode } from 'react';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
+import { DraftState, FoundDraft } from '../../../ui/forms/DraftNotice.tsx';
+import { ErrorSummary } from '../../../ui/forms/ErrorSummary.tsx';
+import { useRefusals, type ClientRefusal } from '../../../ui/forms/refusals.tsx';
+import { useFormDraft } from '../../../ui/forms/useFormDraft.ts';
+import { IconPencil, IconPlus, IconTrash } from '../../../ui/icons.ts';
+import { useT } from '../../../ui/intl.tsx';
+import { toast } from '../../../ui/toasts.tsx';
+import { REMOVE_PART } from '../mutations.ts';
+import { CONVENTION } from '../operations.ts';
+import { StaleNotice } from './StaleNotice.tsx';
+import { useSubmission } from './use-submission.ts';
+
+/** What every mutation of a part answers, under the name 'saved'. */
+export interface SavedAnswer {
+  readonly saved:
+    | { readonly __typename: 'ConventionWritten' }
+    | { readonly __typename: 'Refused'; readonly refusals: readonly ClientRefusal[] };
+}
+
+export type Form<Values> = UseFormReturnType<Values>;
+export type PartKind = 'Article' | 'Clause' | 'Party' | 'Recital' | 'Annex' | 'Axis' | 'Commitment';
+
+interface EditDialogProps<Values extends object> {
+  /** Words of the button; an edition shows a pencil with these words for those who do not see it. */
+  readonly label: string;
+  readonly icon?: 'add' | 'edit';
+  readonly title: string;
+  readonly conventionId: string;
+  /** The part under the pen; null for a new one. */
+  readonly part: { readonly id: string; readonly version: number } | null;
+  /** Set when the part can be removed. */
+  readonly kind?: PartKind;
+  readonly initial: Values;
+  // oxlint-disable-next-line typescript/no-explicit-any -- each part has its own input
+  readonly mutation: TypedDocumentNode<any, any>;
+  readonly toInput: (values: Values) => object;
+  /** What can be seen to be missing without asking the server. */
+  readonly check?: (values: Values) => readonly ClientRefusal[];
+  readonly submitLabel?: string;
+  readonly renamed?: Readonly<Record<string, string>>;
+  readonly children: (form: Form<Values>) => ReactNode;
+  readonly size?: string;
+}
+
+/** A button that opens the form of one part of a draft: what is typed is kept, what is refused is told on its field. */
+export function EditDialog<Values extends object>(props: EditDialogProps<Values>) {
+  const { label, icon = props.part ? 'edit' : 'add', title, size = 'lg' } = props;
+  const t = useT();
+  const [opened, setOpened] = useState(false);
+  return (
+    <>
+      {icon === 'edit' ? (
+        <ActionIcon variant="subtle" aria-label={label} title={label} onClick={() => setOpened(true)} data-print="no">
+          <IconPencil aria-hidden="true" size={16} />
+        </ActionIcon>
+      ) : (
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconPlus aria-hidden="true" size={14} />}
+          onClick={() => setOpened(true)}
+          data-print="no"
+        >
+          {label}
+        </Button>
+      )}
+      <Modal
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title={title}
+        size={size}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
+        {opened ? <DialogForm {...props} onDone={() => setOpened(false)} /> : null}
+      </Modal>
+    </>
+  );
+}
+
+function DialogForm<Values extends object>(props: EditDialogProps<Values> & { readonly onDone: () => void }) {
+  const { conventionId, part, kind, initial, mutation, toInput, title, renamed, children, onDone } = props;
+  const t = useT();
+  const client = useApolloClient();
+  // The version that was read when the form opened: what others save meanwhile must not pass for it.
+  const [version, setVersion] = useState(part?.version ?? null);
+  const form = useForm<Values>({ mode: 'controlled', initialValues: initial });
+  const refusals = useRefusals(form, renamed);
+  const { send, loading } = useSubmission<SavedAnswer>(mutation);
+  const draft = useFormDraft<Values>({
+    key: `convention:${conventionId}:${kind ?? title}:${part?.id ?? 'new'}`,
+    values: form.values,
+    dirty: form.isDirty(),
+    baseVersion: version,
+    onRestore: (values) => form.setValues(values),
+  });
+  const reread = useCallback(() => client.refetchQueries({ include: [CONVENTION] }).then(nothing, nothing), [client]);
+
+  const done = async (message: string): Promise<void> => {
+    await draft.discard().catch(nothing);
+    await reread();
+    toast(message);
+    onDone();
+  };
+  const refused = async (given: readonly ClientRefusal[]): Promise<void> => {
+    if (given.some((refusal) => refusal.code === 'STALE_VERSION')) await reread();
+    refusals.report(given);
+  };
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    refusals.clear();
+    const missing = props.check?.(form.values) ?? [];
+    if (missing.length > 0) {
+      refusals.report(missing);
+      return;
+    }
+    let answer: SavedAnswer | undefined;
+    try {
+      const target = part ? { id: part.id, expectedVersion: version } : {};
+      answer = await send({ input: { conventionId, ...target, ...toInput(form.values) } });
+    } catch {
+      toast(t('conventions.notSaved'), 'bad');
+      return;
+    }
+    if (answer?.saved.__typename === 'Refused') await refused(answer.saved.refusals);
+    else await done(t('conventions.saved'));
+  };
+  const takeStored = (): void => {
+    setVersion(part?.version ?? null);
+    form.setInitialValues(initial);
+    form.setValues(initial);
+    refusals.clear();
+  };
+  const keepTyped = (): void => {
+    setVersion(part?.version ?? null);
+    refusals.clear();
+  };
+
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate aria-label={title}>
+      <Stack gap="md">
+        <FoundDraft draft={draft} />
+        <ErrorSummary refusals={refusals} />
+        <StaleNotice refusals={refusals} onReload={takeStored} onKeep={keepTyped} />
+        {children(form)}
+        <Group justify="space-between">
+          {part && kind && version !== null ? (
+            <RemoveButton
+              conventionId={conventionId}
+              part={{ id: part.id, version }}
+              kind={kind}
+              onRefused={refused}
+              onDone={() => done(t('conventions.removed'))}
+            />
+          ) : (
+            <span />
+          )}
+          <Group>
+            <DraftState draft={draft} />
+            <Button variant="default" onClick={onDone}>
+              {t('common.cancel')}
+            </Button>
+            <Button type="submit" loading={loading}>
+              {props.submitLabel ?? t('common.save')}
+            </Button>
+          </Group>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+const nothing = (): void => undefined;
+
+interface RemoveButtonProps {
+  readonly conventionId: string;
+  readonly part: { readonly id: string; readonly version: number };
+  readonly kind: PartKind;
+  readonly onRefused: (refusals: readonly ClientRefusal[]) => Promise<void>;
+  readonly onDone: () => Promise<void>;
+}
+
+function RemoveButton({ conventionId, part, kind, onRefused, onDone }: RemoveButtonProps) {
+  const t = useT();
+  const [asked, setAsked] = useState(false);
+  const { send } = useSubmission<SavedAnswer>(REMOVE_PART as never);
+  const confirm = async (): Promise<void> => {
+    let answer: SavedAnswer | undefined;
+    try {
+      answer = await send({ input: { conventionId, kind, id: part.id, expectedVersion: part.version } });
+    } catch {
+      toast(t('conventions.notRemoved'), 'bad');
+      return;
+    }
+    setAsked(false);
+    if (answer?.saved.__typename === 'Refused') await onRefused(answer.saved.refusals);
+    else await onDone();
+  };
+  return (
+    <>
+      <Button
+        variant="subtle"
+        color="red"
+        leftSection={<IconTrash aria-hidden="true" size={16} />}
+        onClick={() => setAsked(true)}
+      >
+        {t('conventions.remove')}
+      </Button>
+      <ConfirmDialog
+        opened={asked}
+        onClose={() => setAsked(false)}
+        onConfirm={confirm}
+        title={t('conventions.removeTitle')}
+        confirmLabel={t('conventions.remove')}
+        danger
+      >
+        {t('conventions.removeText')}
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,202 @@
+import { isCalendarDate } from '@maillage/kernel';
+import type { ReactNode } from 'react';
+import type { ConventionHistoryQuery } from '../../gql/graphql.ts';
+import type { Change } from '../../ui/DiffView.tsx';
+import type { Locale } from '@maillage/messages/locale';
+import type { Translate } from '../../ui/intl.tsx';
+import { DateText } from '../../ui/text.tsx';
+import { ClauseSentence } from './components/ClauseSentence.tsx';
+import { dueRuleText } from './due-text.ts';
+import { nameOfKey, type NamedParty } from './party-names.ts';
+
+export type HistoryLine = Pick<
+  ConventionHistoryQuery['history']['edges'][number]['node'],
+  'action' | 'recordType' | 'before' | 'after'
+>;
+
+/** What it takes to write a line: the words, and the parties behind the keys. */
+export interface Surroundings {
+  readonly t: Translate;
+  readonly locale: Locale;
+  readonly parties: readonly NamedParty[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const PLAIN_ACTIONS = new Set(['created', 'changed', 'deleted', 'signed', 'exported']);
+const RECORDS = new Set([
+  'Convention',
+  'Article',
+  'Clause',
+  'Party',
+  'Recital',
+  'Annex',
+  'Axis',
+  'AxisAdoption',
+  'Commitment',
+  'HeldRecord',
+]);
+
+/** 'a modifié une clause : Durée'. A record that this page does not know is told in general words. */
+export function whatHappened(line: HistoryLine, around: Surroundings): string {
+  const { t } = around;
+  if (line.action.startsWith('reported_')) return t('conventions.history.reported');
+  const action = PLAIN_ACTIONS.has(line.action) ? line.action : 'other';
+  const type = RECORDS.has(line.recordType) ? line.recordType : 'other';
+  const name = nameOf(line, around);
+  const values = {
+    action: t(`conventions.history.action.${action}`),
+    record: t(`conventions.history.record.${type}`),
+    name,
+  };
+  return t(name === null ? 'conventions.history.what' : 'conventions.history.whatNamed', values);
+}
+
+/** What tells the record from the others of its type; null when nothing does. */
+function nameOf({ recordType, before, after }: HistoryLine, { t, parties }: Surroundings): string | null {
+  const fields = { ...fieldsOf(before), ...fieldsOf(after) };
+  const text = (field: string): string | null => (typeof fields[field] === 'string' ? fields[field] : null);
+  switch (recordType) {
+    case 'Clause':
+    case 'HeldRecord':
+      return text('kind') && t(`clauseKind.${text('kind')}`);
+    case 'Article':
+    case 'Annex':
+      return text('number');
+    case 'Party':
+      return text('key') && nameOfKey(parties, text('key')!);
+    case 'Commitment':
+      return text('title');
+    case 'Axis':
+      return text('code');
+    case 'AxisAdoption':
+      return text('list');
+    default:
+      return null;
+  }
+}
+
+type Write = (value: unknown, around: Surroundings, all: Fields, line: HistoryLine) => ReactNode;
+
+const plain: Write = (value, { t }) => {
+  if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no');
+  if (isCalendarDate(value)) return <DateText date={value} style="long" />;
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
+
+/** A code of which the catalogue has the word. */
+const word =
+  (beginning: string): Write =>
+  (value, { t }) =>
+    (Array.isArray(value) ? value : [value]).map((each) => t(`${beginning}.${String(each)}`)).join(', ');
+
+const party: Write = (value, { parties }) =>
+  (Array.isArray(value) ? value : [value]).map((key) => nameOfKey(parties, String(key))).join(', ');
+
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  Convention: 'conventionKind',
+  Recital: 'recitalKind',
+  Clause: 'clauseKind',
+  HeldRecord: 'clauseKind',
+};
+
+const signatures: Write = (value, { t, parties }) => (
+  <ul>
+    {(value as readonly { partyKey: string; slot: string; office: string; signedOn: string | null }[]).map((each) => (
+      <li key={`${each.partyKey}:${each.slot}`}>
+        {nameOfKey(parties, each.partyKey)} ({each.office}) — {t(`signatureSlot.${each.slot}`)}
+        {' : '}
+        <DateText date={isCalendarDate(each.signedOn) ? each.signedOn : null} style="long" />
+      </li>
+    ))}
+  </ul>
+);
+
+const people: Write = (value) =>
+  Object.values(value as Fields)
+    .filter(Boolean)
+    .join(', ');
+
+/** The fields that are told, in the order in which they are read. Technical fields are not. */
+const FIELDS: Readonly<Record<string, Write>> = {
+  number: plain,
+  code: plain,
+  title: plain,
+  heading: plain,
+  label: plain,
+  list: plain,
+  axes: plain,
+  key: plain,
+  role: word('partyRole'),
+  designation: plain,
+  actsForKey: party,
+  representative: people,
+  enablingAct: people,
+  signatureSlots: word('signatureSlot'),
+  kind: (value, around, all, line) => word(KIND_WORDS[line.recordType] ?? 'clauseKind')(value, around, all, line),
+  reference: plain,
+  object: plain,
+  body: plain,
+  text: plain,
+  legalReference: plain,
+  value: (value, { parties }, all) => <ClauseSentence kind={String(all['kind'])} value={value} parties={parties} />,
+  scope: plain,
+  partyKey: party,
+  beneficiaryKeys: party,
+  description: plain,
+  recurrence: word('recurrence'),
+  dueRule: (value, { t, locale }) => dueRuleText(value, t, locale),
+  evidenceKinds: word('evidenceKind'),
+  axisCodes: plain,
+  survivesTerm: plain,
+  articleNumber: plain,
+  parentNumber: plain,
+  parentCode: plain,
+  ruleId: plain,
+  validFrom: plain,
+  validTo: plain,
+  status: (value, around, all, line) =>
+    word(line.recordType === 'Commitment' ? 'commitmentStatus' : 'conventionStatus')(value, around, all, line),
+  signatures,
+  startsOn: plain,
+  endsOn: plain,
+  renewalOpensOn: plain,
+  territory: (value) => (value as readonly { code: string }[]).map((place) => place.code).join(', '),
+  signedAtPlace: plain,
+  sourceNote: plain,
+  receivedOn: plain,
+  heldOn: plain,
+  happenedOn: plain,
+  occurrenceOn: plain,
+  evidenceKind: word('evidenceKind'),
+  evidence: plain,
+  note: plain,
+};
+
+/** What a line replaced, field by field; everything that is known of what appeared or went. */
+export function changesOf(line: HistoryLine, around: Surroundings): Change[] {
+  const before = fieldsOf(line.before);
+  const after = fieldsOf(line.after);
+  const partial = line.before !== null && line.after !== null;
+  return Object.entries(FIELDS)
+    .filter(
+      ([field]) =>
+        (!partial || field in after) && JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null),
+    )
+    .map(([field, write]) => ({
+      key: field,
+      label: around.t(`conventions.historyField.${field}`),
+      before: isNothing(before[field]) ? null : write(before[field], around, before, line),
+      after: isNothing(after[field]) ? null : write(after[field], around, { ...before, ...after }, line),
+    }))
+    .filter((change) => change.before !== null || change.after !== null);
+}
+
+function fieldsOf(value: unknown): Fields {
+  return value !== null && typeof value === 'object' ? (value as Fields) : {};
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}

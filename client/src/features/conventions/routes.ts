@@ -1,0 +1,32 @@
+import { isCalendarDate } from '@maillage/kernel';
+import { createRoute } from '@tanstack/react-router';
+import { portalRoute } from '../../app/router/roots.tsx';
+import { listSearch } from '../../ui/table/list-state.ts';
+import { conventionsList } from './list.ts';
+import { TABS, type ConventionSearch, type ConventionTab } from './tabs.ts';
+
+export const conventionsRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/conventions',
+  validateSearch: listSearch(conventionsList),
+  staticData: { crumbId: 'conventions.title' },
+}).lazy(() => import('./routes/ConventionsPage.lazy.tsx').then((module) => module.route));
+
+export const newConventionRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/conventions/nouvelle',
+}).lazy(() => import('./routes/NewConventionPage.lazy.tsx').then((module) => module.route));
+
+/** One convention: the tab and the day of reading are in the address. */
+export const conventionRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/conventions/$conventionId',
+  validateSearch: (raw: Record<string, unknown>): ConventionSearch => ({
+    ...(TABS.includes(raw['onglet'] as ConventionTab) ? { onglet: raw['onglet'] as ConventionTab } : {}),
+    ...(isCalendarDate(raw['au']) ? { au: raw['au'] } : {}),
+    ...(typeof raw['partie'] === 'string' ? { partie: raw['partie'] } : {}),
+    ...(typeof raw['etat'] === 'string' ? { etat: raw['etat'] } : {}),
+  }),
+}).lazy(() => import('./routes/ConventionPage.lazy.tsx').then((module) => module.route));
+
+export const conventionRoutes = [conventionsRoute, newConventionRoute, conventionRoute];

@@ -1,0 +1,121 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Tabs } from '@mantine/core';
+import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
+import { FailureState } from '../../../app/errors/FailureState.tsx';
+import { AsOfNotice, AsOfPicker } from '../../../ui/AsOfPicker.tsx';
+import { IconPrinter } from '../../../ui/icons.ts';
+import { useT } from '../../../ui/intl.tsx';
+import { PageHeader } from '../../../ui/PageHeader.tsx';
+import { LoadingState, NotFoundState } from '../../../ui/states.tsx';
+import { AxesTab } from '../components/AxesTab.tsx';
+import { CommitmentsTab } from '../components/CommitmentsTab.tsx';
+import { DeadlinesTab } from '../components/DeadlinesTab.tsx';
+import { DraftActions } from '../editors/DraftActions.tsx';
+import { HistoryTab } from '../components/HistoryTab.tsx';
+import { PartiesTab } from '../components/PartiesTab.tsx';
+import { PhaseBadge } from '../components/PhaseBadge.tsx';
+import { SummaryTab } from '../components/SummaryTab.tsx';
+import { TextTab } from '../components/TextTab.tsx';
+import { CONVENTION } from '../operations.ts';
+import { TABS, type ConventionTab } from '../tabs.ts';
+import { useConventionChanges } from '../use-convention-changes.ts';
+
+export const route = createLazyRoute('/portal/conventions/$conventionId')({ component: ConventionPage });
+
+const api = getRouteApi('/portal/conventions/$conventionId');
+
+function ConventionPage() {
+  const t = useT();
+  const { conventionId } = api.useParams();
+  const search = api.useSearch();
+  const navigate = api.useNavigate();
+  const asOf = search.au ?? null;
+  const tab = search.onglet ?? 'synthese';
+  const { data, previousData, error, refetch } = useQuery(CONVENTION, {
+    variables: { id: conventionId, asOf },
+    fetchPolicy: 'cache-and-network',
+  });
+  useConventionChanges(conventionId, () => void refetch());
+  const convention = (data ?? (previousData?.convention?.id === conventionId ? previousData : undefined))?.convention;
+
+  if (error && !convention) return <FailureState error={error} onRetry={() => void refetch()} />;
+  if (!data && !convention) return <LoadingState lines={10} label={t('conventions.loading')} />;
+  if (!convention) {
+    return (
+      <>
+        <PageHeader title={t('conventions.notFound')} />
+        <NotFoundState />
+      </>
+    );
+  }
+  const readOn = (au: typeof asOf) =>
+    void navigate({ search: (previous) => ({ ...previous, au: au ?? undefined }), resetScroll: false });
+  const editable = convention.viewerCanEdit.allowed && asOf === null;
+
+  return (
+    <>
+      <PageHeader
+        eyebrow={
+          convention.reference
+            ? `${t(`conventionKind.${convention.kind}`)} · ${convention.reference}`
+            : t(`conventionKind.${convention.kind}`)
+        }
+        title={convention.title}
+        status={<PhaseBadge phase={convention.phase} />}
+        actions={
+          <>
+            <AsOfPicker asOf={asOf} onChange={readOn} />
+            <Button
+              variant="default"
+              leftSection={<IconPrinter aria-hidden="true" size={16} />}
+              onClick={() => globalThis.print()}
+            >
+              {t('common.print')}
+            </Button>
+            {asOf === null ? <DraftActions convention={convention} /> : null}
+          </>
+        }
+      />
+      <AsOfNotice asOf={asOf} onChange={readOn} />
+      <Tabs
+        value={tab}
+        onChange={(next) =>
+          void navigate({
+            search: (previous) => ({ ...previous, onglet: next === 'synthese' ? undefined : (next as ConventionTab) }),
+            resetScroll: false,
+          })
+        }
+        keepMounted={false}
+      >
+        <Tabs.List mb="lg" aria-label={t('conventions.tabs.label')}>
+          {TABS.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {t(`conventions.tabs.${name}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="synthese">
+          <SummaryTab convention={convention} editable={editable} />
+        </Tabs.Panel>
+        <Tabs.Panel value="parties">
+          <PartiesTab convention={convention} editable={editable} />
+        </Tabs.Panel>
+        <Tabs.Panel value="texte">
+          <TextTab convention={convention} editable={editable} />
+        </Tabs.Panel>
+        <Tabs.Panel value="engagements">
+          <CommitmentsTab convention={convention} editable={editable} />
+        </Tabs.Panel>
+        <Tabs.Panel value="echeances">
+          <DeadlinesTab convention={convention} />
+        </Tabs.Panel>
+        <Tabs.Panel value="axes">
+          <AxesTab convention={convention} editable={editable} />
+        </Tabs.Panel>
+        <Tabs.Panel value="historique">
+          <HistoryTab conventionId={convention.id} parties={convention.parties} />
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { CalendarDate } from '@maillage/kernel';
+
+/** Tabs of the page of a convention, as the address names them. */
+export const TABS = ['synthese', 'parties', 'texte', 'engagements', 'echeances', 'axes', 'historique'] as const;
+export type ConventionTab = (typeof TABS)[number];
+
+export interface ConventionSearch {
+  readonly onglet?: ConventionTab;
+  /** Day on which the convention is read; absent for today. */
+  readonly au?: CalendarDate;
+  /** Filters of the commitments: key of a party, state. */
+  readonly partie?: string;
+  readonly etat?: string;
+}

@@ -1,0 +1,53 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import type { CalendarDate } from '@maillage/kernel';
+import { graphql } from '../../gql/index.ts';
+
+/** Something the organisation has to do, with its date and where the duty comes from. */
+export interface Task {
+  readonly id: string;
+  /** The sentence, written by the server in the reader's language. */
+  readonly title: string;
+  readonly dueOn: CalendarDate;
+  /** First day on which it can be done; null when at once. */
+  readonly windowOpensOn: CalendarDate | null;
+  readonly article: string | null;
+  readonly articleHeading: string | null;
+  readonly rule: string | null;
+  readonly convention: { readonly id: string; readonly title: string } | null;
+}
+
+export interface TasksData {
+  readonly tasks: {
+    readonly edges: readonly { readonly node: Task }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly totalCount: number;
+  };
+}
+
+/** What is not done yet, the nearest date first. */
+export const TASKS: TypedDocumentNode<TasksData, { first: number }> = graphql(`
+  query Tasks($first: Int!) {
+    tasks(first: $first) {
+      edges {
+        node {
+          id
+          title
+          dueOn
+          windowOpensOn
+          article
+          articleHeading
+          rule
+          convention {
+            id
+            title
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+`);

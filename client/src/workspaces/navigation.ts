@@ -1,0 +1,33 @@
+import {
+  IconBuilding,
+  IconFileText,
+  IconHistory,
+  IconHome,
+  IconInfoCircle,
+  IconMapPin,
+  IconUser,
+  IconUsers,
+} from '../ui/icons.ts';
+import type { NavigationEntry } from './workspace.ts';
+
+/** Entries that every workspace may compose. Only pages that exist stand here. */
+export const entries = {
+  home: { to: '/', labelId: 'shell.nav.home', icon: IconHome },
+  conventions: { to: '/conventions', labelId: 'conventions.title', icon: IconFileText },
+  directory: { to: '/annuaire', labelId: 'organisations.title', icon: IconBuilding },
+  communes: { to: '/communes', labelId: 'reference.communes', icon: IconMapPin },
+  administration: {
+    to: '/administration',
+    labelId: 'administration.title',
+    icon: IconUsers,
+    capability: 'manage_members',
+  },
+  journal: { to: '/journal', labelId: 'journal.title', icon: IconHistory, capability: 'read_journal' },
+  sources: {
+    to: '/referentiels',
+    labelId: 'reference.sourcesTitle',
+    icon: IconInfoCircle,
+    capability: 'read_platform',
+  },
+  account: { to: '/compte', labelId: 'shell.nav.account', icon: IconUser },
+} as const satisfies Record<string, NavigationEntry>;

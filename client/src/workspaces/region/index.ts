@@ -1,0 +1,15 @@
+import { entries } from '../navigation.ts';
+import type { Workspace } from '../workspace.ts';
+import { Home } from './Home.tsx';
+
+export const workspace: Workspace = {
+  id: 'region',
+  titleId: 'shell.workspace.region',
+  navigation: [
+    { entries: [entries.home, entries.conventions] },
+    { titleId: 'directory.navigation', entries: [entries.directory, entries.communes] },
+    { titleId: 'administration.navigation', entries: [entries.administration, entries.journal] },
+    { titleId: 'shell.nav.mine', entries: [entries.account] },
+  ],
+  Home,
+};
