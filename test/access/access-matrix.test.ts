@@ -1,0 +1,173 @@
+import { MEMBERSHIP_ROLES } from '@maillage/domain/access';
+import { isObjectType, type GraphQLObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildApiSchema } from '../../server/src/platform/graphql/schema.ts';
+import type { ApiClient } from '../testkit/client.ts';
+import { openPortal, type Portal } from '../testkit/portal.ts';
+import { castFor, RELATION_NAMES, type Relation, type Somebody } from './cast.ts';
+import { MUTATIONS, QUERIES, READERS, TYPES, WRAPPER_NAMES, type MatrixIds } from './matrix.ts';
+
+let portal: Portal;
+let as: (who: Somebody | 'anonymous') => ApiClient;
+let ids: Omit<MatrixIds, 'ownOrganisation'>;
+const organisationOf = new Map<Relation, string>();
+
+beforeAll(async () => {
+  portal = await openPortal();
+  as = await castFor(portal);
+  const drafter = as('drafter/coordinator');
+  const found = await drafter.query(
+    '{ conventions(first: 20) { edges { node { id status articles { id } commitments { id party { key } } } } } organisations(first: 1) { edges { node { id } } } }',
+  );
+  const nodes = found.conventions.edges.map((edge: { node: unknown }) => edge.node) as {
+    id: string;
+    status: string;
+    articles: { id: string }[];
+    commitments: { id: string; party: { key: string } }[];
+  }[];
+  const inForce = nodes.find((node) => node.status === 'in_force')!;
+  const draft = nodes.find((node) => node.status === 'draft')!;
+  ids = {
+    draft: draft.id,
+    inForce: inForce.id,
+    draftArticle: draft.articles[0]!.id,
+    commitment: inForce.commitments.find((commitment) => commitment.party.key === 'cdg')!.id,
+    anyOrganisation: found.organisations.edges[0].node.id,
+  };
+  for (const relation of RELATION_NAMES) {
+    const { viewer } = await as(`${relation}/reader`).query('{ viewer { membership { organisation { id } } } }');
+    organisationOf.set(relation, viewer.membership.organisation.id);
+  }
+});
+afterAll(() => portal?.stop());
+
+const schema = buildApiSchema();
+const everybody: Somebody[] = RELATION_NAMES.flatMap((relation) =>
+  MEMBERSHIP_ROLES.map((role): Somebody => `${relation}/${role}`),
+);
+const split = (who: Somebody) => who.split('/') as [Relation, (typeof MEMBERSHIP_ROLES)[number]];
+
+/** Types that mutations answer with: the members of their unions, besides the types that have a line. */
+function mutationAnswers(): Set<string> {
+  const names = new Set<string>();
+  for (const field of Object.values(schema.getMutationType()!.getFields())) {
+    const type = field.type.toString().replaceAll(/[![\]]/g, '');
+    const union = schema.getType(type);
+    if (union && 'getTypes' in union) for (const member of union.getTypes()) names.add(member.name);
+  }
+  return names;
+}
+
+describe('the access matrix', () => {
+  test('has a line for every type of the schema', () => {
+    const answers = mutationAnswers();
+    const roots = new Set(
+      [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].map((type) => type?.name),
+    );
+    const missing = Object.values(schema.getTypeMap())
+      .filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'))
+      .map((type) => type.name)
+      .filter((name) => !(name in TYPES) && !roots.has(name) && !WRAPPER_NAMES.test(name) && !answers.has(name));
+    expect(missing).toEqual([]);
+  });
+
+  test('has a line for every query and every mutation', () => {
+    expect(Object.keys(schema.getQueryType()!.getFields()).filter((name) => !(name in QUERIES))).toEqual([]);
+    expect(Object.keys(schema.getMutationType()!.getFields()).filter((name) => !(name in MUTATIONS))).toEqual([]);
+  });
+
+  for (const [name, line] of Object.entries(TYPES)) {
+    if (line.seen === 'with the convention') {
+      test(`${name} is seen with the convention by those whom it binds or represents, and by nobody else`, async () => {
+        const document = `query ($id: ID!) { convention(id: $id) { ${line.selection} } }`;
+        const seenBy: string[] = [];
+        for (const relation of RELATION_NAMES) {
+          for (const role of MEMBERSHIP_ROLES) {
+            const { convention } = await as(`${relation}/${role}`).query(document, { id: ids.inForce });
+            if (convention !== null && !isEmpty(convention)) seenBy.push(`${relation}/${role}`);
+          }
+        }
+        expect(seenBy).toEqual(READERS.flatMap((relation) => MEMBERSHIP_ROLES.map((role) => `${relation}/${role}`)));
+        const anonymous = await as('anonymous').ask(document, { id: ids.inForce });
+        expect(anonymous.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+      });
+
+      test(`${name} of a draft is its drafter's alone`, async () => {
+        const document = `query ($id: ID!) { convention(id: $id) { ${line.selection} } }`;
+        for (const relation of RELATION_NAMES) {
+          const { convention } = await as(`${relation}/coordinator`).query(document, { id: ids.draft });
+          expect(convention === null, relation).toBe(relation !== 'drafter');
+        }
+      });
+    }
+    if (line.seen === 'by anyone signed in') {
+      test(`${name} is read by anyone signed in, and by nobody else`, async () => {
+        for (const who of everybody) expect(isEmpty(await as(who).query(line.query)), who).toBe(false);
+        const anonymous = await as('anonymous').ask(line.query);
+        expect(anonymous.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+      });
+    }
+    if (line.seen === 'by administrators of the organisation') {
+      test(`${name} is read by the administrators of its organisation and by the platform's`, async () => {
+        for (const who of everybody) {
+          const [relation, role] = split(who);
+          const answer = await as(who).ask(line.query, { organisation: organisationOf.get('drafter') });
+          const allowed = role === 'administrator' && (relation === 'drafter' || relation === 'platform');
+          expect(answer.errors?.[0]?.extensions.code ?? null, who).toBe(allowed ? null : 'FORBIDDEN');
+        }
+      });
+    }
+  }
+
+  test('the lists of people, tasks and conventions of others are empty, not forbidden', async () => {
+    const document =
+      'query ($organisation: ID!) { members(organisationId: $organisation) { totalCount } tasks { totalCount } conventions { totalCount } }';
+    const seen = await as('outsider/administrator').query(document, { organisation: organisationOf.get('drafter') });
+    expect(seen).toEqual({ members: { totalCount: 0 }, tasks: { totalCount: 0 }, conventions: { totalCount: 0 } });
+    const platform = await as('platform/administrator').query(document, {
+      organisation: organisationOf.get('drafter'),
+    });
+    expect(platform.conventions.totalCount).toBe(0);
+  });
+
+  for (const [name, line] of Object.entries(MUTATIONS)) {
+    test(`${name} is open to those who hold the right, whatever their organisation's other rights`, async () => {
+      for (const who of everybody) {
+        const [relation, role] = split(who);
+        const { document, variables } = line.call({ ...ids, ownOrganisation: organisationOf.get(relation)! });
+        const payload = await as(who).mutate<{ __typename: string; refusals?: { code: string }[] }>(
+          document,
+          variables,
+        );
+        const codes = (payload.refusals ?? []).map((each) => each.code);
+        const refused =
+          codes.some((code) => code === 'FORBIDDEN') || (!line.may(relation, role) && codes.includes('NOT_FOUND'));
+        if (line.refusedAs === undefined)
+          expect({ who, refused, codes }).toMatchObject({ who, refused: !line.may(relation, role) });
+        else expect(codes.includes('FORBIDDEN'), who).toBe(false);
+      }
+      const { document, variables } = line.call({ ...ids, ownOrganisation: organisationOf.get('drafter')! });
+      const anonymous = await as('anonymous').ask(document, variables);
+      expect(anonymous.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    });
+  }
+
+  test('nothing was written while the matrix was played', async () => {
+    const { conventions } = await as('drafter/coordinator').query(
+      '{ conventions(first: 20) { totalCount edges { node { status version articles { version } } } } }',
+    );
+    expect(
+      conventions.edges.flatMap((edge: { node: { articles: { version: number }[] } }) =>
+        edge.node.articles.map((article) => article.version),
+      ),
+    ).toSatisfy((versions: number[]) => versions.every((version) => version === 1));
+  });
+});
+
+/** Whether an answer holds nothing: null, an empty list, or objects of such. */
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  if (Array.isArray(value)) return value.every(isEmpty);
+  if (typeof value === 'object') return Object.values(value).every(isEmpty);
+  return false;
+}

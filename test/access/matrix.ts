@@ -1,0 +1,394 @@
+import type { MembershipRole } from '@maillage/domain/access';
+import type { Relation } from './cast.ts';
+
+/**
+ * Who sees what, and who may do what. One line for each object type and each field of Query and Mutation: a type or a
+ * field without a line fails the test.
+ *
+ * The matrix is played on a convention in force (Pays de la Loire), drafted by 'drafter', and on a draft of the same
+ * organisation.
+ */
+
+/** Relations that read the convention in force. */
+export const READERS: readonly Relation[] = [
+  'drafter',
+  'party',
+  'mandated',
+  'associated',
+  'payingAgent',
+  'legalBody',
+  'unit',
+  'federationMember',
+];
+
+/** How a type is reached, hence who sees it. */
+export type TypeLine =
+  /** Part of a convention: a GraphQL selection under `convention` that gives at least one for whoever reads it. */
+  | { seen: 'with the convention'; selection: string }
+  /** The directory, reference data, lists of kinds: any signed-in account. */
+  | { seen: 'by anyone signed in'; query: string }
+  /** What concerns the reader alone. */
+  | { seen: 'by its owner'; query: string }
+  /** What an administrator sees of the own organisation. */
+  | { seen: 'by administrators of the organisation'; query: string }
+  /** Wrappers that carry other types and no data of their own. */
+  | { seen: 'as a wrapper' };
+
+const wrapper: TypeLine = { seen: 'as a wrapper' };
+const part = (selection: string): TypeLine => ({ seen: 'with the convention', selection });
+const anyone = (query: string): TypeLine => ({ seen: 'by anyone signed in', query });
+const owner = (query: string): TypeLine => ({ seen: 'by its owner', query });
+
+export const TYPES: Record<string, TypeLine> = {
+  Convention: part('id'),
+  Recital: part('recitals { id }'),
+  Article: part('articles { id }'),
+  Annex: part('annexes { id }'),
+  Party: part('parties { id }'),
+  Representative: part('parties { representative { office } }'),
+  EnablingAct: part('parties { enablingAct { kind } }'),
+  Mandate: part('parties { mandates { resolution } }'),
+  Signature: part('parties { signatures { slot } }'),
+  Axis: part('axes { id }'),
+  Clause: part('clauses { id }'),
+  Commitment: part('commitments { id }'),
+  CommitmentEvent: part('commitments { events { status } }'),
+  CommitmentOccurrence: part('commitments { occurrences { label } }'),
+  Deadline: part('deadlines { key }'),
+  HeldRecord: part('held { kind }'),
+  Instrument: part('instruments { ordinal }'),
+  Territory: part('territory { code }'),
+  TermExplanation: part('termExplanations { fact }'),
+  Capability: part('viewerCanEdit { allowed }'),
+
+  ClauseKind: anyone('{ clauseKinds { code } }'),
+  Organisation: anyone('{ organisations(first: 1) { edges { node { id } } } }'),
+  OrganisationLink: anyone(
+    '{ organisations(first: 5, filter: { text: "framel" }) { edges { node { links { kind } } } } }',
+  ),
+  Region: anyone('{ regions { code } }'),
+  Departement: anyone('{ departements { code } }'),
+  Commune: anyone('{ communes(first: 1) { edges { node { inseeCode } } } }'),
+  Epci: anyone('{ epcis(first: 1) { edges { node { siren } } } }'),
+  EpciPart: anyone('{ epci(siren: "200035129") { parts { communes } } }'),
+  ReferenceSource: anyone('{ referenceSources { key } }'),
+  ReferenceImport: anyone('{ referenceImport { communes } }'),
+  SearchHit: anyone('{ search(text: "nantes", first: 12) { id } }'),
+
+  Viewer: owner('{ viewer { id } }'),
+  Membership: owner('{ viewer { memberships { id } } }'),
+  AccountSession: owner('{ mySessions { id } }'),
+  FormDraft: owner('{ formDraft(form: "matrice") { form } }'),
+  Task: { seen: 'as a wrapper' },
+  // Lines of the audit log on what the reader may see: test/api/history.test.ts and test/api/notifications.test.ts.
+  HistoryEntry: wrapper,
+  Notification: wrapper,
+  NotificationSubject: wrapper,
+  Member: { seen: 'as a wrapper' },
+  Invitation: {
+    seen: 'by administrators of the organisation',
+    query: 'query ($organisation: ID!) { invitations(organisationId: $organisation) { id } }',
+  },
+
+  Refused: wrapper,
+  Refusal: wrapper,
+  PageInfo: wrapper,
+  ConventionChange: wrapper,
+};
+
+/** Wrappers named by rule: pages, edges, and what a mutation answers. */
+export const WRAPPER_NAMES = /(Connection|Edge)$/;
+
+/** Fields of Query, by who gets an answer (others get null, an empty list or FORBIDDEN; nobody without a session). */
+export const QUERIES: Record<string, 'public' | 'signed in' | 'administrators'> = {
+  viewer: 'public',
+  mySessions: 'signed in',
+  formDraft: 'signed in',
+  members: 'signed in',
+  invitations: 'administrators',
+  organisation: 'signed in',
+  organisations: 'signed in',
+  convention: 'signed in',
+  conventions: 'signed in',
+  viewerCanDraftConvention: 'signed in',
+  clauseKinds: 'signed in',
+  publishedAxes: 'signed in',
+  tasks: 'signed in',
+  organisationBySiret: 'signed in',
+  viewerCanKeepDirectory: 'signed in',
+  notifications: 'signed in',
+  history: 'signed in',
+  search: 'signed in',
+  node: 'signed in',
+  communes: 'signed in',
+  commune: 'signed in',
+  epcis: 'signed in',
+  epci: 'signed in',
+  departements: 'signed in',
+  regions: 'signed in',
+  referenceSources: 'signed in',
+  referenceImport: 'signed in',
+};
+
+type Rights = (relation: Relation, role: MembershipRole) => boolean;
+
+const writers = (role: MembershipRole): boolean =>
+  role === 'administrator' || role === 'coordinator' || role === 'agent';
+const deciders = (role: MembershipRole): boolean => role === 'administrator' || role === 'coordinator';
+const anybody: Rights = () => true;
+const editsTheDraft: Rights = (relation, role) => relation === 'drafter' && writers(role);
+const platformOnly: Rights = (relation, role) => relation === 'platform' && role === 'administrator';
+const ownMembers: Rights = (_relation, role) => role === 'administrator';
+
+export interface MutationLine {
+  /** Who passes the checks of rights. The call is made so that it changes nothing even then. */
+  may: Rights;
+  /** The document and its variables; ids of the fixtures are given to it. */
+  call(ids: MatrixIds): { document: string; variables: object };
+  /** Codes by which those without the right are refused. */
+  refusedAs?: readonly string[];
+}
+
+export interface MatrixIds {
+  draft: string;
+  inForce: string;
+  draftArticle: string;
+  /** A commitment of the drafter, and one of the Région. */
+  commitment: string;
+  ownOrganisation: string;
+  anyOrganisation: string;
+}
+
+const STALE = -1;
+const fields = '__typename ... on Refused { refusals { code path } }';
+
+function partCall(name: string, input: string, variables: (ids: MatrixIds) => object): MutationLine['call'] {
+  return (ids) => ({
+    document: `mutation ($input: ${input}!) { ${name}(input: $input) { ${fields} } }`,
+    variables: { input: variables(ids) },
+  });
+}
+
+/** An edit of an article's version that nobody has read: whoever holds the pen is told STALE_VERSION. */
+const touch = (ids: MatrixIds) => ({ conventionId: ids.draft, id: ids.draftArticle, expectedVersion: STALE });
+/** A part that does not exist: whoever holds the pen is told that. */
+const absent = (ids: MatrixIds, type: string) => ({
+  conventionId: ids.draft,
+  id: Buffer.from(`${type}:01900000-0000-7000-8000-000000000000`).toString('base64url'),
+  expectedVersion: STALE,
+});
+
+export const MUTATIONS: Record<string, MutationLine> = {
+  createConvention: {
+    may: (relation, role) => relation !== 'platform' && deciders(role),
+    call: partCall('createConvention', 'ConventionDetailsInput', () => ({ title: '', kind: 'multiparty' })),
+  },
+  updateConvention: {
+    may: editsTheDraft,
+    call: (ids) => ({
+      document: `mutation ($id: ID!, $v: Int!, $input: ConventionDetailsInput!) { updateConvention(id: $id, expectedVersion: $v, input: $input) { ${fields} } }`,
+      variables: { id: ids.draft, v: STALE, input: { title: 'Un titre', kind: 'multiparty' } },
+    }),
+  },
+  deleteDraft: {
+    may: editsTheDraft,
+    call: (ids) => ({
+      document: `mutation ($id: ID!, $v: Int!) { deleteDraft(id: $id, expectedVersion: $v) { ${fields} } }`,
+      variables: { id: ids.draft, v: STALE },
+    }),
+  },
+  saveArticle: {
+    may: editsTheDraft,
+    call: partCall('saveArticle', 'SaveArticleInput', (ids) => ({
+      ...touch(ids),
+      number: '1',
+      heading: 'Objet',
+      position: 1,
+    })),
+  },
+  saveRecital: {
+    may: editsTheDraft,
+    call: partCall('saveRecital', 'SaveRecitalInput', (ids) => ({
+      ...absent(ids, 'Recital'),
+      kind: 'visa',
+      position: 1,
+      text: 'Vu',
+    })),
+  },
+  saveAnnex: {
+    may: editsTheDraft,
+    call: partCall('saveAnnex', 'SaveAnnexInput', (ids) => ({ ...absent(ids, 'Annex'), number: '1', title: 'Annexe' })),
+  },
+  saveAxis: {
+    may: editsTheDraft,
+    call: partCall('saveAxis', 'SaveAxisInput', (ids) => ({
+      ...absent(ids, 'Axis'),
+      list: 'Axes',
+      code: '1',
+      label: 'Axe',
+    })),
+  },
+  saveParty: {
+    may: editsTheDraft,
+    call: partCall('saveParty', 'SavePartyInput', (ids) => ({
+      ...absent(ids, 'Party'),
+      key: 'x',
+      organisationId: ids.anyOrganisation,
+      role: 'associated',
+    })),
+  },
+  saveClause: {
+    may: editsTheDraft,
+    call: partCall('saveClause', 'SaveClauseInput', (ids) => ({
+      ...absent(ids, 'Clause'),
+      kind: 'duration',
+      value: {},
+    })),
+  },
+  saveCommitment: {
+    may: editsTheDraft,
+    call: partCall('saveCommitment', 'SaveCommitmentInput', (ids) => ({
+      ...absent(ids, 'Commitment'),
+      partyKey: 'x',
+      title: 'Titre',
+      recurrence: 'continuous',
+    })),
+  },
+  removeConventionPart: {
+    may: editsTheDraft,
+    call: partCall('removeConventionPart', 'RemoveConventionPartInput', (ids) => ({ ...touch(ids), kind: 'Article' })),
+  },
+  adoptAxes: {
+    may: editsTheDraft,
+    call: partCall('adoptAxes', 'AdoptAxesInput', (ids) => ({
+      conventionId: ids.draft,
+      organisationId: ids.anyOrganisation,
+      list: 'Une liste qui n’existe pas',
+    })),
+  },
+  recordSignatures: {
+    may: (relation, role) => relation === 'drafter' && deciders(role),
+    call: partCall('recordSignatures', 'RecordSignaturesInput', (ids) => ({
+      conventionId: ids.draft,
+      expectedVersion: STALE,
+      signatures: [],
+    })),
+  },
+  publishAxis: {
+    may: (_relation, role) => deciders(role),
+    call: partCall('publishAxis', 'PublishAxisInput', () => ({
+      scope: 'convention',
+      list: 'Axes',
+      code: '1',
+      label: 'Axe',
+    })),
+  },
+  reportCommitment: {
+    // A commitment of the coordinator: told by it, by those who mandate it, or by the drafter, who is the same here.
+    may: (relation, role) => (relation === 'drafter' || relation === 'mandated') && writers(role),
+    call: partCall('reportCommitment', 'ReportCommitmentInput', (ids) => ({
+      conventionId: ids.inForce,
+      commitmentId: ids.commitment,
+      status: 'met',
+      happenedOn: '2099-01-01',
+    })),
+  },
+  recordHeld: {
+    may: (relation, role) => relation !== 'outsider' && relation !== 'platform' && writers(role),
+    call: partCall('recordHeld', 'RecordHeldInput', (ids) => ({
+      conventionId: ids.inForce,
+      kind: 'committee',
+      scope: 'copil',
+      heldOn: '2099-01-01',
+    })),
+  },
+  createOrganisation: {
+    may: platformOnly,
+    call: partCall('createOrganisation', 'OrganisationInput', () => ({ kind: 'commune', name: '', shortName: '' })),
+  },
+  updateOrganisation: {
+    may: platformOnly,
+    call: (ids) => ({
+      document: `mutation ($id: ID!, $v: Int!, $input: OrganisationInput!) { updateOrganisation(id: $id, expectedVersion: $v, input: $input) { ${fields} } }`,
+      variables: { id: ids.anyOrganisation, v: STALE, input: { kind: 'cdg', name: '', shortName: '' } },
+    }),
+  },
+  linkOrganisations: {
+    may: platformOnly,
+    call: partCall('linkOrganisations', 'OrganisationLinkInput', (ids) => ({
+      kind: 'federates',
+      fromId: ids.anyOrganisation,
+      toId: ids.anyOrganisation,
+    })),
+  },
+  unlinkOrganisations: {
+    may: platformOnly,
+    call: () => ({ document: `mutation { unlinkOrganisations(id: "inconnu") { ${fields} } }`, variables: {} }),
+  },
+  inviteMember: {
+    may: ownMembers,
+    call: partCall('inviteMember', 'InviteMemberInput', (ids) => ({
+      organisationId: ids.ownOrganisation,
+      email: 'pas une adresse',
+      role: 'reader',
+    })),
+  },
+  revokeInvitation: {
+    may: anybody,
+    call: () => ({ document: `mutation { revokeInvitation(id: "inconnu") { ${fields} } }`, variables: {} }),
+    refusedAs: [],
+  },
+  changeMembership: {
+    may: anybody,
+    call: () => ({
+      document: `mutation { changeMembership(id: "inconnu", expectedVersion: 1, role: reader) { ${fields} } }`,
+      variables: {},
+    }),
+    refusedAs: [],
+  },
+  endMembership: {
+    may: anybody,
+    call: () => ({
+      document: `mutation { endMembership(id: "inconnu", expectedVersion: 1) { ${fields} } }`,
+      variables: {},
+    }),
+    refusedAs: [],
+  },
+  switchOrganisation: {
+    may: anybody,
+    call: () => ({
+      document: `mutation { switchOrganisation(organisationId: "inconnu") { ${fields} } }`,
+      variables: {},
+    }),
+    refusedAs: [],
+  },
+  updateMyAccount: {
+    may: anybody,
+    call: () => ({ document: `mutation { updateMyAccount(input: { displayName: "" }) { ${fields} } }`, variables: {} }),
+  },
+  changePassword: {
+    may: anybody,
+    call: () => ({
+      document: `mutation { changePassword(currentPassword: "ancien", newPassword: "court") { ${fields} } }`,
+      variables: {},
+    }),
+  },
+  revokeSession: {
+    may: anybody,
+    call: () => ({ document: `mutation { revokeSession(sessionId: "inconnu") { ${fields} } }`, variables: {} }),
+    refusedAs: [],
+  },
+  saveFormDraft: {
+    may: anybody,
+    call: () => ({ document: `mutation { saveFormDraft(form: "matrice", payload: {}) { ${fields} } }`, variables: {} }),
+  },
+  discardFormDraft: {
+    may: anybody,
+    call: () => ({ document: `mutation { discardFormDraft(form: "autre") { ${fields} } }`, variables: {} }),
+  },
+  markNotificationsRead: {
+    may: anybody,
+    call: () => ({ document: `mutation { markNotificationsRead(upTo: "inconnu") { ${fields} } }`, variables: {} }),
+    refusedAs: [],
+  },
+};

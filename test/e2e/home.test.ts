@@ -1,0 +1,90 @@
+import { describe, expect } from 'vitest';
+import { journey } from './support/journey.ts';
+
+const PDL_PARTIES = [
+  'coordination.cdg44',
+  'emploi.cdg72',
+  'remuneration.region',
+  'conventions.region',
+  'antenne.sarthe',
+  'delegation.pdl',
+  'framel',
+] as const;
+
+const WITH_NOTHING_TO_DO = [
+  ['france-travail', "Vos conventions n'attendent rien de vous."],
+  ['mairie.conlie', "Vos conventions n'attendent rien de votre collectivité."],
+  ['elu.conlie', "Vos conventions n'attendent rien de votre collectivité."],
+  ['plateforme', "Aucune échéance n'est suivie pour la plateforme."],
+] as const;
+
+describe('the home of a workspace', () => {
+  journey.for(PDL_PARTIES)(
+    '%s reads that the regional committee is late, since when, and why',
+    async (local, { visit }) => {
+      const reader = await visit();
+      await reader.arriveAs(local);
+      await reader.sees('lundi 23 novembre 2026');
+      const late = reader.page.getByRole('region', { name: /^En retard/ });
+      const committee = late.getByRole('listitem').filter({ hasText: 'Comité de pilotage et de suivi régional' });
+      const text = await committee.innerText();
+      expect(text).toMatch(/^vendredi 20 novembre 2026/i);
+      expect(text).toContain('en retard de 3 jours');
+      expect(text).toContain('secrétaire général de mairie');
+      await committee.getByRole('button', { name: /^Origine : art\.\s4$/ }).click();
+      await reader.sees(/^Article 4 – /, 'Règle PDL-4.3');
+      await reader.isAccessible('origin of a due date');
+    },
+  );
+
+  journey('a communauté de communes reads the four duties of the end of its year', async ({ visit }) => {
+    const reader = await visit();
+    await reader.arriveAs('rh.terre-valserhone');
+    await reader.sees('4 échéances');
+    const duties = reader.page.getByRole('main').getByRole('listitem');
+    for (const [duty, rule] of [
+      ['Rencontre annuelle des parties', 'VALS-7'],
+      ['Évaluer les actions', 'VALS-8'],
+      ['Valider le programme annuel', 'VALS-7'],
+      ['Se rencontrer pour le bilan et la suite', 'VALS-12.3'],
+    ] as const) {
+      const line = duties.filter({ hasText: duty });
+      const text = await line.innerText();
+      expect(text).toMatch(/^jeudi 31 décembre 2026/i);
+      expect(text).toContain('reste 38 jours');
+      await line.getByRole('button', { name: /^Origine : art/ }).click();
+      await reader.sees(`Règle ${rule}`);
+      await reader.page.keyboard.press('Escape');
+    }
+  });
+
+  journey.for(WITH_NOTHING_TO_DO)('%s is told that nothing is to be done', async ([local, sentence], { visit }) => {
+    const reader = await visit();
+    await reader.arriveAs(local);
+    await reader.sees("Rien n'est à traiter", sentence);
+  });
+
+  journey('a person of two organisations acts for one, then for the other', async ({ visit }) => {
+    const reader = await visit();
+    await reader.arriveAs('conventions.region');
+    await reader.button(/^Agir pour.*Région Pays de la Loire/).click();
+    await reader.page.getByRole('menu').waitFor();
+    await reader.isAccessible('organisations to act for');
+    await reader.page.getByRole('menuitem', { name: /Direction emploi, formation professionnelle/ }).click();
+    await reader.button(/^Agir pour.*Région – Emploi, formation, apprentissage/).waitFor();
+    await reader.sees('Région des Pays de la Loire – Direction emploi, formation professionnelle et apprentissage');
+    await reader.page.reload();
+    await reader.button(/^Agir pour.*Région – Emploi, formation, apprentissage/).waitFor();
+    await reader.button(/^Agir pour/).click();
+    await reader.page.getByRole('menuitem', { name: /^Région des Pays de la Loire\s*Direction générale/ }).click();
+    await reader.button(/^Agir pour.*Région Pays de la Loire/).waitFor();
+  });
+
+  journey('a reader opens what is new, and finds it read', async ({ visit }) => {
+    const reader = await visit();
+    await reader.arriveAs('amf');
+    await reader.button(/^Notifications/).click();
+    await reader.page.getByRole('dialog', { name: 'Notifications' }).waitFor();
+    await reader.isAccessible('notifications');
+  });
+});

@@ -1,0 +1,68 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from 'vitest/config';
+
+/** Without it, graphql is loaded twice (as a module and as CommonJS) and refuses its own types. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
+/** Suites on the database: one template of it per run, cloned for each worker. */
+const globalSetup = ['test/testkit/global-setup.ts'];
+
+export default defineConfig({
+  test: {
+    // Each worker of the API suites holds a server and its connections: more workers than this only wait for each other.
+    maxWorkers: Math.min(2, availableParallelism()),
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: [
+            'packages/*/src/**/*.unit.test.ts',
+            'server/src/**/*.unit.test.ts',
+            'test/architecture/**/*.test.ts',
+          ],
+          environment: 'node',
+          testTimeout: 30_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'api',
+          include: ['test/{api,access,engine,migrations,security,workflows}/**/*.test.ts'],
+          exclude: ['**/*.deep.test.ts'],
+          environment: 'node',
+          globalSetup,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      './client/vitest.config.ts',
+      {
+        resolve,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          exclude: ['**/*.deep.test.ts'],
+          environment: 'node',
+          globalSetup: ['test/e2e/support/global-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'deep',
+          include: ['test/**/*.deep.test.ts'],
+          environment: 'node',
+          globalSetup,
+          testTimeout: 300_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
