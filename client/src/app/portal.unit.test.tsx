@@ -100,6 +100,35 @@ describe('The door', () => {
     expect(link.getAttribute('href')).toBe('/auth/oidc/start?returnTo=%2F');
   });
 
+  it.each([
+    ['COMPTE_INCONNU', /^Aucun compte de Maillage ne correspond/],
+    ['CONNEXION_EXPIREE', /a pris trop de temps/],
+    ['CONNEXION_REFUSEE', /a été annulée/],
+    ['FOURNISSEUR_INDISPONIBLE', /n’a pas répondu comme prévu/],
+    ['TROP_D_ESSAIS', /^Trop de connexions/],
+    ['%3Cb%3ERAPPELEZ_LE_0123%3C%2Fb%3E', /n’a pas abouti/],
+    ['constructor', /n’a pas abouti/],
+    ['1234', /n’a pas abouti/],
+  ])('says why the identity provider led back: %s', async (code, words) => {
+    openPortal(`/connexion?erreur=${code}`, {});
+    await findTitle('Connexion');
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toMatch(words);
+    expect(alert.textContent).toMatch(/[.]$/);
+    expect(document.body.textContent).not.toMatch(/[A-Z]_[A-Z]|constructor|1234/);
+  });
+
+  it('no longer says why the identity provider led back once a password is tried', async () => {
+    openPortal('/connexion?erreur=CONNEXION_REFUSEE', {
+      rest: { 'POST /auth/sign-in': () => ({ status: 401, json: { error: { code: 'INVALID_CREDENTIALS' } } }) },
+    });
+    await findTitle('Connexion');
+    await userEvent.type(screen.getByLabelText('Adresse électronique'), 'a@b.fr');
+    await userEvent.type(screen.getByLabelText('Mot de passe'), 'faux{Enter}');
+    await screen.findByText(/est incorrect/);
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+  });
+
   it('answers the same whether an address is known or not', async () => {
     openPortal('/mot-de-passe/oublie', {
       rest: { 'POST /auth/password-reset/request': () => ({ status: 202, json: {} }) },

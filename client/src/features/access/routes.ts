@@ -4,6 +4,8 @@ import { publicRoute } from '../../app/router/roots.tsx';
 interface SignInSearch {
   /** Where the reader was going. */
   readonly retour?: string;
+  /** Why the identity provider led back here without a session. */
+  readonly erreur?: unknown;
 }
 
 interface TokenSearch {
@@ -24,7 +26,8 @@ export const signInRoute = createRoute({
   path: '/connexion',
   validateSearch: (raw: Record<string, unknown>): SignInSearch => {
     const retour = safeReturn(raw['retour']);
-    return retour ? { retour } : {};
+    const { erreur } = raw;
+    return { ...(retour ? { retour } : {}), ...(erreur === undefined ? {} : { erreur }) };
   },
 }).lazy(() => import('./routes/SignInPage.lazy.tsx').then((module) => module.route));
 

@@ -75,6 +75,16 @@ export const shell: Readonly<Record<string, string>> = {
   'access.failure.invitation':
     'This invitation was already used or is no longer valid. Ask the administrator of the organisation for another one.',
   'access.failure.unknown': 'The request could not be handled. Try again in a moment.',
+  'access.provider.unknownAccount':
+    'No Maillage account matches the identity that ProConnect gave. Ask the administrator of your organisation to invite you, or sign in with your password.',
+  'access.provider.expired':
+    'Signing in with ProConnect took too long, or had been started in another browser. Start again.',
+  'access.provider.refused': 'Signing in with ProConnect was cancelled. Start again, or sign in with your password.',
+  'access.provider.unavailable':
+    'ProConnect did not answer as expected. Try again in a few minutes, or sign in with your password.',
+  'access.provider.throttled':
+    'Too many ProConnect sign-ins were asked for from your network. Try again in about ten minutes, or sign in with your password.',
+  'access.provider.failed': 'Signing in with ProConnect did not succeed. Start again, or sign in with your password.',
   'access.reset.title': 'Forgotten password',
   'access.reset.intro': 'Enter your e-mail address: we will send you a link to choose a new password.',
   'access.reset.send': 'Send me the link',

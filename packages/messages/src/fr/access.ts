@@ -28,6 +28,19 @@ export const access = {
     "Cette invitation a déjà servi ou n'est plus valable. Demandez à l'administrateur de l'organisation de vous inviter à nouveau.",
   'access.failure.unknown': 'La demande n’a pas pu être traitée. Réessayez dans un instant.',
 
+  'access.provider.unknownAccount':
+    "Aucun compte de Maillage ne correspond à l'identité que ProConnect a transmise. Demandez à l'administrateur de votre organisation de vous inviter, ou connectez-vous avec votre mot de passe.",
+  'access.provider.expired':
+    'La connexion avec ProConnect a pris trop de temps, ou avait été commencée dans un autre navigateur. Recommencez.',
+  'access.provider.refused':
+    'La connexion avec ProConnect a été annulée. Recommencez, ou connectez-vous avec votre mot de passe.',
+  'access.provider.unavailable':
+    "ProConnect n'a pas répondu comme prévu. Réessayez dans quelques minutes, ou connectez-vous avec votre mot de passe.",
+  'access.provider.throttled':
+    'Trop de connexions avec ProConnect ont été demandées depuis votre réseau. Réessayez dans une dizaine de minutes, ou connectez-vous avec votre mot de passe.',
+  'access.provider.failed':
+    "La connexion avec ProConnect n'a pas abouti. Recommencez, ou connectez-vous avec votre mot de passe.",
+
   'access.reset.title': 'Mot de passe oublié',
   'access.reset.intro':
     'Indiquez votre adresse électronique : nous vous enverrons un lien pour choisir un nouveau mot de passe.',

@@ -10,13 +10,21 @@ interface SignInFormProps {
   readonly email?: string;
   /** The address cannot be changed: the same person comes back. */
   readonly fixedEmail?: boolean;
+  /** Told at each attempt: what was said before it no longer matters. */
+  readonly onTry?: () => void;
   readonly onSignedIn: (account: SignedInAccount) => void | Promise<void>;
   /** Under the password: the way to a new one. */
   readonly children?: ReactNode;
 }
 
 /** E-mail address and password. */
-export function SignInForm({ email: knownEmail = '', fixedEmail = false, onSignedIn, children }: SignInFormProps) {
+export function SignInForm({
+  email: knownEmail = '',
+  fixedEmail = false,
+  onTry,
+  onSignedIn,
+  children,
+}: SignInFormProps) {
   const t = useT();
   const [email, setEmail] = useState(knownEmail);
   const [password, setPassword] = useState('');
@@ -26,6 +34,7 @@ export function SignInForm({ email: knownEmail = '', fixedEmail = false, onSigne
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    onTry?.();
     setFailure(null);
     const incomplete = !email.trim() || !password;
     setMissing(incomplete);

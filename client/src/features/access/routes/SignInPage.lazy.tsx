@@ -4,7 +4,8 @@ import { useEffect, useState } from 'react';
 import { authConfig, oidcStartHref } from '../../../app/session/auth-api.ts';
 import { IconShieldLock } from '../../../ui/icons.ts';
 import { useT } from '../../../ui/intl.tsx';
-import { DoorCard } from '../components/DoorCard.tsx';
+import { DoorCard, DoorNotice } from '../components/DoorCard.tsx';
+import { providerFailure } from '../components/failure-text.ts';
 import { SignInForm } from '../components/SignInForm.tsx';
 import styles from '../../../app/public-pages/Public.module.css';
 
@@ -13,8 +14,9 @@ export const route = createLazyRoute('/public/connexion')({ component: SignInPag
 function SignInPage() {
   const t = useT();
   const router = useRouter();
-  const { retour = '/' } = useSearch({ from: '/public/connexion' });
+  const { retour = '/', erreur } = useSearch({ from: '/public/connexion' });
   const [oidc, setOidc] = useState(false);
+  const [tried, setTried] = useState(false);
   useEffect(() => {
     void authConfig().then((config) => setOidc(config.oidc));
   }, []);
@@ -28,6 +30,7 @@ function SignInPage() {
   return (
     <DoorCard title={t('access.title')} description={t('access.intro')}>
       <div className={styles.form}>
+        {erreur !== undefined && !tried ? <DoorNotice tone="bad">{t(providerFailure(erreur))}</DoorNotice> : null}
         {oidc ? (
           <>
             <Button
@@ -42,7 +45,7 @@ function SignInPage() {
             <div className={styles.or}>{t('access.or')}</div>
           </>
         ) : null}
-        <SignInForm onSignedIn={enter}>
+        <SignInForm onTry={() => setTried(true)} onSignedIn={enter}>
           <Link to="/mot-de-passe/oublie">{t('access.forgotten')}</Link>
         </SignInForm>
       </div>
