@@ -18,19 +18,20 @@ export interface SignedInAccount {
   readonly displayName: string;
 }
 
-function post<T>(path: string, body: unknown): Promise<AuthResult<T>> {
-  return send(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json', 'x-maillage': '1' },
-    body: JSON.stringify(body),
-  });
+function post<T>(path: string, body: unknown, read?: (answer: unknown, headers: Headers) => T): Promise<AuthResult<T>> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json', 'x-maillage': '1' };
+  return send(path, { method: 'POST', headers, body: JSON.stringify(body) }, read);
 }
 
 function get<T>(path: string): Promise<AuthResult<T>> {
   return send(path, { headers: { accept: 'application/json' } });
 }
 
-async function send<T>(path: string, request: RequestInit): Promise<AuthResult<T>> {
+async function send<T>(
+  path: string,
+  request: RequestInit,
+  read: (answer: unknown, headers: Headers) => T = (answer) => answer as T,
+): Promise<AuthResult<T>> {
   let response: Response;
   try {
     response = await fetch(path, { credentials: 'same-origin', ...request });
@@ -38,7 +39,7 @@ async function send<T>(path: string, request: RequestInit): Promise<AuthResult<T
     return { ok: false, failure: { code: 'OFFLINE', message: null, retryAfter: null } };
   }
   const answer: unknown = await response.json().catch(() => null);
-  if (response.ok) return { ok: true, value: answer as T };
+  if (response.ok) return { ok: true, value: read(answer, response.headers) };
   return { ok: false, failure: failureOf(response, answer) };
 }
 
@@ -62,8 +63,20 @@ export function signIn(email: string, password: string): Promise<AuthResult<{ ac
   return post('/auth/sign-in', { email, password });
 }
 
-export function signOut(): Promise<AuthResult<null>> {
-  return post('/auth/sign-out', {});
+/**
+ * Ends the session of the portal.
+ * @returns `next`: where the browser must go on to be signed out at the identity provider too; null when it came by a
+ *   password
+ */
+export function signOut(): Promise<AuthResult<{ readonly next: string | null }>> {
+  return post('/auth/sign-out', {}, (_, headers) => ({ next: ownAddress(headers.get('maillage-continue')) }));
+}
+
+/** The server promises an address of the portal, which itself leads to the provider: anything else is not followed. */
+function ownAddress(address: string | null): string | null {
+  if (address === null || !URL.canParse(address, location.origin)) return null;
+  const url = new URL(address, location.origin);
+  return url.origin === location.origin ? url.href : null;
 }
 
 export function requestPasswordReset(email: string): Promise<AuthResult<null>> {
