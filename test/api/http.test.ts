@@ -167,6 +167,15 @@ describe('the portal over HTTP', () => {
     ]);
   });
 
+  it('counts guesses of a password made all at once as it counts them one by one', async () => {
+    const guesses = Array.from({ length: 12 }, (_, guess) =>
+      portal.anonymous().post('/auth/sign-in', { email: 'personne.la@maillage.example', password: `essai ${guess}` }),
+    );
+    const statuses = (await Promise.all(guesses)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(5);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(7);
+  });
+
   it('opens no session and runs no operation for a form of another site', async () => {
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
       const signIn = await fetch(`${portal.url}/auth/sign-in`, {

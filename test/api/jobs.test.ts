@@ -296,7 +296,13 @@ describe('mails of the portal', () => {
       ).toBe(410);
       // Whoever was signed in with the old password is so no more.
       expect((await before.ask('{ mySessions { id } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-      await portal.signIn('framel@maillage.example', 'Une-Autre-Phrase-2026');
+      const again = await portal.signIn('framel@maillage.example', 'Une-Autre-Phrase-2026');
+      const { viewer } = await again.query('{ viewer { id } }');
+      const { history } = await again.query(
+        'query ($id: ID!) { history(recordId: $id, first: 1) { edges { node { action before after } } } }',
+        { id: viewer.id },
+      );
+      expect(history.edges[0].node).toEqual({ action: 'password_reset', before: null, after: null });
       await expect(portal.signIn('framel@maillage.example')).rejects.toThrow('401');
     } finally {
       await portal.stop();

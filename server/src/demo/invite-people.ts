@@ -3,7 +3,7 @@ import { withClient } from '../db/engine/roles.ts';
 import { poolOf } from '../db/data-source.ts';
 import { inviteMember } from '../modules/access/use-cases/members.ts';
 import { hashPassword } from '../platform/auth/passwords.ts';
-import { acceptInvitation } from '../platform/auth/routes.ts';
+import { acceptInvitation } from '../platform/auth/mailed-links.ts';
 import { emailKey } from '../platform/auth/tokens.ts';
 import { DEMO_PASSWORD, PLATFORM_EMAIL, PLATFORM_NAME, demoPeople } from './accounts.ts';
 import { FOUNDING_DAY, type Stage } from './stage.ts';
@@ -62,7 +62,12 @@ export async function invitePeople(stage: Stage, passwordHash: string): Promise<
       const { token } = await stage.act({ email: PLATFORM_EMAIL }, FOUNDING_DAY, email, (tx) =>
         inviteMember({ ...tx, enqueue: () => Promise.resolve() }, fields, 'https://maillage.example'),
       );
-      const account = await acceptInvitation(pool, clock, { token, displayName, passwordHash, fictitious: true });
+      const account = await acceptInvitation(pool, clock, 'demonstration', {
+        token,
+        displayName,
+        passwordHash,
+        fictitious: true,
+      });
       if (account === null) throw new Error(`Démonstration, ${email} : invitation refusée`);
       stage.accounts.set(email, account);
     }

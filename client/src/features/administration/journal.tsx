@@ -8,8 +8,18 @@ import { BodyName } from './components/BodyName.tsx';
 
 export type JournalLine = JournalQuery['history']['edges'][number]['node'];
 
-const ACTIONS = new Set(['created', 'changed', 'ended', 'revoked', 'accepted', 'deleted', 'exported']);
-const RECORDS = new Set(['Organisation', 'OrganisationLink', 'Membership', 'Invitation', 'Axis']);
+const ACTIONS = new Set([
+  'created',
+  'changed',
+  'ended',
+  'revoked',
+  'accepted',
+  'deleted',
+  'exported',
+  'password_changed',
+  'password_reset',
+]);
+const RECORDS = new Set(['Organisation', 'OrganisationLink', 'Membership', 'Invitation', 'Axis', 'Account', 'Session']);
 
 /**
  * 'Membre : modification (Aline Exemple)'. A record or an action that this page does not know is told in general words.

@@ -21,7 +21,12 @@ type Query = <R>(sql: string, parameters?: readonly unknown[]) => Promise<R[]>;
  * Writes a line of the audit log through the caller's transaction. The line holds a salted digest of the change; the
  * values lie beside it, so that they can be erased with a person while the chain still verifies.
  */
-export async function writeAuditEntry(query: Query, actor: Actor, requestId: string, entry: AuditEntry): Promise<void> {
+export async function writeAuditEntry(
+  query: Query,
+  actor: Pick<Actor, 'accountId' | 'organisationId'>,
+  requestId: string,
+  entry: AuditEntry,
+): Promise<void> {
   const id = newId();
   const salt = randomBytes(16);
   const before = entry.before ?? null;

@@ -102,11 +102,10 @@ export function oidcRoutes({ pool, clock, publicUrl, logger, settings }: OidcSer
 
   const start = async (request: Request, response: Response): Promise<void> => {
     const from = request.ip ?? 'unknown';
-    if ((await starts.waitOf(from)) > 0) {
+    if ((await starts.take(from)) > 0) {
       refuse(response, 'TROP_D_ESSAIS');
       return;
     }
-    await starts.failed(from);
     const config = await configuration();
     const state = oidc.randomState();
     const nonce = oidc.randomNonce();

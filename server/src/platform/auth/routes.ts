@@ -1,4 +1,4 @@
-import { newId, type Clock } from '@maillage/kernel';
+import type { Clock } from '@maillage/kernel';
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { Pool } from 'pg';
 import { z } from 'zod';
@@ -8,6 +8,7 @@ import type { Mailer } from '../mail/mailer.ts';
 import { hashPassword, PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH, passwordMatches } from './passwords.ts';
 import { signOutAtProvider } from './provider-hint.ts';
 import { ABSOLUTE_HOURS, closeSession, openSession, SESSION_COOKIE } from './sessions.ts';
+import { acceptInvitation, readInvitation, resetPassword } from './mailed-links.ts';
 import { throttle } from './throttle.ts';
 import { emailKey, hashToken, newToken } from './tokens.ts';
 
@@ -67,6 +68,8 @@ function body<T>(schema: z.ZodType<T>, request: Request, response: Response): T 
   return null;
 }
 
+const requestIdOf = (response: Response): string => response.locals['requestId'] as string;
+
 const wrap =
   (handler: (request: Request, response: Response) => Promise<void>): RequestHandler =>
   (request, response, next) => {
@@ -94,7 +97,7 @@ export function authRoutes({ pool, clock, mailer, publicUrl, oidcEnabled }: Auth
       }
       const key = emailKey(parsed.data.email);
       const from = request.ip ?? 'unknown';
-      const wait = Math.max(await perAccount.waitOf(key), await perAddress.waitOf(from));
+      const wait = (await perAccount.take(key)) || (await perAddress.take(from));
       if (wait > 0) {
         response.setHeader('Retry-After', String(wait));
         const minutes = Math.ceil(wait / 60);
@@ -109,11 +112,10 @@ export function authRoutes({ pool, clock, mailer, publicUrl, oidcEnabled }: Auth
       );
       const account = rows[0];
       if (!(await passwordMatches(account?.password_hash ?? null, parsed.data.password)) || !account) {
-        await Promise.all([perAccount.failed(key), perAddress.failed(from)]);
         sendError(response, 401, 'INVALID_CREDENTIALS', WRONG);
         return;
       }
-      await perAccount.clear(key);
+      await Promise.all([perAccount.clear(key), perAddress.giveBack(from)]);
       const token = await openSession(
         pool,
         { id: account.account_id, method: 'password', userAgent: request.get('user-agent') },
@@ -144,8 +146,7 @@ export function authRoutes({ pool, clock, mailer, publicUrl, oidcEnabled }: Auth
       if (!input) return;
       const key = emailKey(input.email);
       // The same answer whether the address is known or not, and whether it asked too often or not.
-      if ((await resets.waitOf(key)) === 0) {
-        await resets.failed(key);
+      if ((await resets.take(key)) === 0) {
         const token = newToken();
         const expiry = new Date(Date.parse(clock.now()) + RESET_MINUTES * 60_000).toISOString();
         const { rows } = await pool.query<{ email: string; display_name: string }>(
@@ -174,11 +175,9 @@ export function authRoutes({ pool, clock, mailer, publicUrl, oidcEnabled }: Auth
     wrap(async (request, response) => {
       const input = body(resetConfirmBody, request, response);
       if (!input) return;
-      const { rows } = await pool.query<{ account: string | null }>(
-        'select access.finish_password_reset($1, $2, $3) as account',
-        [hashToken(input.token), await hashPassword(input.password), clock.now()],
-      );
-      if (!rows[0]?.account) {
+      const passwordHash = await hashPassword(input.password);
+      const account = await resetPassword(pool, clock, requestIdOf(response), { token: input.token, passwordHash });
+      if (account === null) {
         sendError(
           response,
           410,
@@ -194,28 +193,13 @@ export function authRoutes({ pool, clock, mailer, publicUrl, oidcEnabled }: Auth
   router.get(
     '/invitations/:token',
     wrap(async (request, response) => {
-      const { rows } = await pool.query<{
-        organisation_name: string;
-        email: string;
-        role: string;
-        has_account: boolean;
-      }>('select organisation_name, email, role, has_account from access.read_invitation($1, $2)', [
-        hashToken(String(request.params['token'])),
-        clock.now(),
-      ]);
-      const found = rows[0];
+      const found = await readInvitation(pool, clock, String(request.params['token']));
       if (!found) {
         sendError(response, 410, 'INVITATION_EXPIRED', 'Cette invitation a déjà servi ou n’est plus valable.');
         return;
       }
-      response.json({
-        invitation: {
-          organisationName: found.organisation_name,
-          email: found.email,
-          role: found.role,
-          hasAccount: found.has_account,
-        },
-      });
+      const { organisationName, email: address, role, hasAccount } = found;
+      response.json({ invitation: { organisationName, email: address, role, hasAccount } });
     }),
   );
 
@@ -224,19 +208,15 @@ export function authRoutes({ pool, clock, mailer, publicUrl, oidcEnabled }: Auth
     wrap(async (request, response) => {
       const input = body(invitationBody, request, response);
       if (!input) return;
-      const { rows } = await pool.query<{ has_account: boolean }>(
-        'select has_account from access.read_invitation($1, $2)',
-        [hashToken(input.token), clock.now()],
-      );
-      const found = rows[0];
-      if (found && !found.has_account && (!input.displayName || !input.password)) {
+      const found = await readInvitation(pool, clock, input.token);
+      if (found && !found.hasAccount && (!input.displayName || !input.password)) {
         sendError(response, 400, 'BAD_USER_INPUT', 'Indiquez votre nom et choisissez un mot de passe.', {
           fields: ['displayName', 'password'],
         });
         return;
       }
       const account = found
-        ? await acceptInvitation(pool, clock, {
+        ? await acceptInvitation(pool, clock, requestIdOf(response), {
             token: input.token,
             displayName: input.displayName ?? '-',
             passwordHash: await hashPassword(input.password ?? newToken()),
@@ -251,29 +231,4 @@ export function authRoutes({ pool, clock, mailer, publicUrl, oidcEnabled }: Auth
     }),
   );
   return router;
-}
-
-/**
- * Accepts an invitation in the name of whoever holds its token.
- * @returns the account that is now a member, or null when the token no longer holds
- */
-export async function acceptInvitation(
-  pool: Pool,
-  clock: Clock,
-  input: { token: string; displayName: string; passwordHash: string; fictitious: boolean },
-): Promise<string | null> {
-  const { rows } = await pool.query<{ account: string | null }>(
-    'select access.accept_invitation($1, $2, $3, $4, $5, $6, $7, $8) as account',
-    [
-      hashToken(input.token),
-      newId(),
-      newId(),
-      input.displayName,
-      input.passwordHash,
-      input.fictitious,
-      clock.now(),
-      clock.today(),
-    ],
-  );
-  return rows[0]?.account ?? null;
 }

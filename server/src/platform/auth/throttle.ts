@@ -2,14 +2,17 @@ import type { Pool } from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 
 export interface Throttle {
-  /** Seconds to wait before this key may try again, 0 when it may now. */
-  waitOf(key: string): Promise<number>;
-  /** Counts one failure. */
-  failed(key: string): Promise<void>;
+  /**
+   * Counts a try before it is made, so that many at once cannot all pass.
+   * @returns 0 when this one may be made, else the seconds to wait
+   */
+  take(key: string): Promise<number>;
+  /** The try was none of those that are counted (it succeeded, say). */
+  giveBack(key: string): Promise<void>;
   clear(key: string): Promise<void>;
 }
 
-/** Counts failures in the database, so that several servers share the count. */
+/** Counts tries in the database, so that several servers share the count. */
 export function throttle(pool: Pool, name: string, points: number, seconds: number): Throttle {
   const limiter = new RateLimiterPostgres({
     storeClient: pool,
@@ -23,14 +26,17 @@ export function throttle(pool: Pool, name: string, points: number, seconds: numb
     clearExpiredByTimeout: false,
   });
   return {
-    async waitOf(key) {
-      const state = await limiter.get(key);
-      return state && state.consumedPoints >= points ? Math.max(1, Math.ceil(state.msBeforeNext / 1000)) : 0;
+    async take(key) {
+      try {
+        await limiter.consume(key);
+        return 0;
+      } catch (refused) {
+        if (!(refused instanceof RateLimiterRes)) throw refused;
+        return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+      }
     },
-    async failed(key) {
-      await limiter.consume(key).catch((error: unknown) => {
-        if (!(error instanceof RateLimiterRes)) throw error;
-      });
+    async giveBack(key) {
+      await limiter.reward(key);
     },
     async clear(key) {
       await limiter.delete(key);

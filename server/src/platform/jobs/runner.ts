@@ -3,6 +3,7 @@ import type { Clock } from '@maillage/kernel';
 import pg from 'pg';
 import { installParsers } from '../../db/parsers.ts';
 import type { SqlReader } from '../../db/sql.ts';
+import { inTransaction } from '../../db/transaction.ts';
 import { SEAL_BATCH, sealAudit } from '../audit/seal.ts';
 import type { Logger } from '../logger.ts';
 import { sendMail, type MailSettings } from '../mail/send-mail.ts';
@@ -93,22 +94,4 @@ export async function startJobs(options: JobsOptions): Promise<{ stop(): Promise
       await pool.end();
     },
   };
-}
-
-async function inTransaction<T>(pool: pg.Pool, work: (db: SqlReader) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    const db: SqlReader = {
-      query: async (sql, parameters = []) => (await client.query(sql, parameters as unknown[])).rows,
-    };
-    const result = await work(db);
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
 }

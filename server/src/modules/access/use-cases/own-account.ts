@@ -105,10 +105,9 @@ export async function changePassword(
   const parsed = passwords.safeParse(fields);
   if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, fields));
   const { accountId, sessionId } = tx.actor;
-  if ((await tries.waitOf(accountId)) > 0) return failed([refusal('TOO_MANY_REQUESTS', ['currentPassword'])]);
+  if ((await tries.take(accountId)) > 0) return failed([refusal('TOO_MANY_REQUESTS', ['currentPassword'])]);
   const known = await ownPasswordHash(tx, emailKey(tx.actor.email));
   if (!(await passwordMatches(known, parsed.data.currentPassword))) {
-    await tries.failed(accountId);
     return failed([refusal('INVALID_CREDENTIALS', ['currentPassword'])]);
   }
   const endedSessions = await replaceOwnPassword(tx, sessionId, await hashPassword(parsed.data.newPassword), tx.now);
