@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { article, margin, openConvention, openForm, turnTo } from './support/agreements.ts';
+import { EMPLOI_FORMATION } from './support/organisations.ts';
 import { journey } from './support/journey.ts';
 import type { Visit } from './support/visit.ts';
 
@@ -125,9 +126,7 @@ describe('editing a draft', () => {
     const [first, second] = [await visit(), await visit()];
     for (const editor of [first, second]) {
       await editor.arriveAs('conventions.region');
-      await editor.button(/^Agir pour/).click();
-      await editor.page.getByRole('menuitem', { name: /Direction emploi, formation professionnelle/ }).click();
-      await editor.button(/^Agir pour.*Région – Emploi, formation, apprentissage/).waitFor();
+      await editor.actsFor(EMPLOI_FORMATION);
     }
     const theirs = await openDuration(second, title);
     await months(theirs).fill('48');

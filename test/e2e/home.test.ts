@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { journey } from './support/journey.ts';
+import { EMPLOI_FORMATION, REGION } from './support/organisations.ts';
 
 const PDL_PARTIES = [
   'coordination.cdg44',
@@ -67,17 +68,16 @@ describe('the home of a workspace', () => {
   journey('a person of two organisations acts for one, then for the other', async ({ visit }) => {
     const reader = await visit();
     await reader.arriveAs('conventions.region');
-    await reader.button(/^Agir pour.*Région Pays de la Loire/).click();
+    await reader.actsFor(REGION);
+    await reader.button(/^Agir pour/).click();
     await reader.page.getByRole('menu').waitFor();
     await reader.isAccessible('organisations to act for');
-    await reader.page.getByRole('menuitem', { name: /Direction emploi, formation professionnelle/ }).click();
-    await reader.button(/^Agir pour.*Région – Emploi, formation, apprentissage/).waitFor();
+    await reader.page.keyboard.press('Escape');
+    await reader.actsFor(EMPLOI_FORMATION);
     await reader.sees('Région des Pays de la Loire – Direction emploi, formation professionnelle et apprentissage');
     await reader.page.reload();
     await reader.button(/^Agir pour.*Région – Emploi, formation, apprentissage/).waitFor();
-    await reader.button(/^Agir pour/).click();
-    await reader.page.getByRole('menuitem', { name: /^Région des Pays de la Loire\s*Direction générale/ }).click();
-    await reader.button(/^Agir pour.*Région Pays de la Loire/).waitFor();
+    await reader.actsFor(REGION);
   });
 
   journey('a reader opens what is new, and finds it read', async ({ visit }) => {

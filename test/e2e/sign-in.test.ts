@@ -6,7 +6,7 @@ const ROLES = [
   ['coordination.cdg44', 'Espace centre de gestion', 'CDG 44', 'the regional coordinator of the centres de gestion'],
   ['emploi.cdg72', 'Espace centre de gestion', 'CDG 72', 'the centre de gestion of a département'],
   ['remuneration.region', 'Espace Région', 'Région – Emploi, formation, apprentissage', 'the payer at the Région'],
-  ['conventions.region', 'Espace Région', 'Région Pays de la Loire', 'the Région, for two organisations'],
+  ['conventions.region', 'Espace Région', /^Région (Pays|– Emploi)/, 'the Région, for two organisations'],
   ['antenne.sarthe', 'Espace CNFPT', 'Antenne de la Sarthe', 'the antenne of the CNFPT'],
   ['delegation.pdl', 'Espace CNFPT', 'CNFPT Pays de la Loire', 'the delegation of the CNFPT'],
   ['framel', 'Espace partenaire', 'FRAMEL', 'the federation of the associations of mayors'],

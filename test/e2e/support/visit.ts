@@ -2,6 +2,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './axe.ts';
 import type { FaultWatch } from './faults.ts';
+import type { Organisation } from './organisations.ts';
 
 /** Password of every account of the demonstration. */
 export const PASSWORD = 'Maillage-Demo-2026';
@@ -55,6 +56,16 @@ export class Visit {
     await this.page.getByLabel('Adresse électronique').fill(address(local));
     await this.page.getByLabel('Mot de passe', { exact: true }).fill(password);
     await this.page.getByRole('button', { name: 'Se connecter', exact: true }).click();
+  }
+
+  /** Acts for one of the person's organisations; the portal remembers it for the person's next visit. */
+  async actsFor({ name, shortName }: Organisation): Promise<void> {
+    const switcher = this.button(/^Agir pour/);
+    await switcher.waitFor();
+    if ((await switcher.innerText()).includes(shortName)) return;
+    await switcher.click();
+    await this.page.getByRole('menuitem', { name }).click();
+    await switcher.filter({ hasText: shortName }).waitFor();
   }
 
   title(name: string | RegExp): Locator {
