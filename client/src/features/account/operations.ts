@@ -37,6 +37,28 @@ export const MY_SESSIONS: TypedDocumentNode<
   }
 `);
 
+export const CHANGE_PASSWORD: TypedDocumentNode<
+  { changePassword: { readonly __typename: 'PasswordChanged'; readonly endedSessions: number } | Refused },
+  { currentPassword: string; newPassword: string }
+> = graphql(`
+  mutation ChangePassword($currentPassword: String!, $newPassword: String!) {
+    changePassword(currentPassword: $currentPassword, newPassword: $newPassword) {
+      ... on PasswordChanged {
+        endedSessions
+      }
+      ... on Refused {
+        refusals {
+          code
+          path
+          message
+          article
+          rule
+        }
+      }
+    }
+  }
+`);
+
 export const REVOKE_SESSION: TypedDocumentNode<
   { revokeSession: { readonly __typename: 'SessionRevoked'; readonly sessionId: string } | Refused },
   { sessionId: string }

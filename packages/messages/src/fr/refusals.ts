@@ -37,8 +37,8 @@ export const refusals = {
   'refusal.EPCI_CODE_IS_SIREN': "Le code d'une intercommunalité est son SIREN ({siren}).",
 
   'refusal.PARTY_TWICE': 'Cet organisme est déjà partie à la convention.',
-  'refusal.DUPLICATE_PARTY_KEY': 'Une autre partie porte déjà la clé « {key} ».',
-  'refusal.UNKNOWN_PARTY_KEY': 'Aucune partie ne porte la clé « {key} ».',
+  'refusal.DUPLICATE_PARTY_KEY': 'Une autre partie porte déjà le nom abrégé « {key} ».',
+  'refusal.UNKNOWN_PARTY_KEY': 'Aucune partie ne porte le nom abrégé « {key} ».',
   'refusal.PARTY_IN_USE':
     'Cette partie est encore citée : {clauses, plural, =0 {aucune clause} one {# clause} other {# clauses}}, {commitments, plural, =0 {aucun engagement} one {# engagement} other {# engagements}}, {agents, plural, =0 {aucun opérateur} one {# opérateur} other {# opérateurs}}.',
   'refusal.TOO_FEW_SIGNATORIES':
@@ -74,13 +74,13 @@ export const refusals = {
   'refusal.CONVENTION_LOCKED': 'La convention est signée : seul un avenant peut la modifier.',
   'refusal.TRANSITION_NOT_ALLOWED': "Cette action n'est pas possible dans l'état actuel.",
   'refusal.SIGNATURE_MISSING':
-    'La signature {slot, select, elected {de l’élu} other {de l’administration}} manque pour la partie « {key} ».',
+    'La signature {slot, select, elected {de l’élu} other {de l’administration}} manque pour {party}.',
   'refusal.SIGNATURE_IN_FUTURE': 'La date de signature ne peut pas être postérieure à aujourd’hui.',
   'refusal.SIGNATURE_BEFORE_ENABLING_ACT': "La signature précède l'acte qui l'autorise ({enabledOn}).",
 
   'refusal.UNAUTHENTICATED': 'Connectez-vous pour continuer.',
   'refusal.FORBIDDEN':
-    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Seul l’organisme qui rédige la convention peut faire cela.} not_bound {Seule la partie engagée, ou le rédacteur de la convention, peut faire cela.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
+    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Cette action revient au seul organisme qui rédige la convention.} not_bound {Seuls la partie engagée et le rédacteur de la convention peuvent rendre compte de cet engagement.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
   'refusal.NOT_FOUND': "Cet élément n'existe pas ou ne vous est pas accessible.",
   'refusal.ALREADY_EXISTS': 'Cet élément existe déjà.',
   'refusal.STALE_VERSION':
@@ -91,9 +91,8 @@ export const refusals = {
   'refusal.EMAIL_ALREADY_MEMBER': "Cette adresse est déjà celle d'un membre.",
   'refusal.INVITATION_EXPIRED': "Cette invitation n'est plus valable. Demandez-en une nouvelle.",
   'refusal.INVITATION_USED': 'Cette invitation a déjà servi.',
-  'refusal.PASSWORD_TOO_WEAK':
-    'Ce mot de passe est trop facile à deviner. Choisissez une phrase plus longue, sans mot courant répété.',
-  'refusal.INVALID_CREDENTIALS': "L'adresse ou le mot de passe n'est pas reconnu.",
+  'refusal.PASSWORD_TOO_WEAK': 'Ce mot de passe est trop court ou trop long. Choisissez-en un autre.',
+  'refusal.INVALID_CREDENTIALS': 'Ce mot de passe n’est pas votre mot de passe actuel.',
   'refusal.LAST_ADMINISTRATOR': "L'organisme doit garder au moins un administrateur.",
   'refusal.ROLE_NOT_ALLOWED': "Ce rôle n'est pas possible ici.",
 

@@ -75,6 +75,7 @@ export function SignInForm({
         visibilityToggleButtonProps={{ 'aria-label': t('access.showPassword'), tabIndex: 0, 'aria-hidden': false }}
         value={password}
         error={missing && !password ? t('access.required.password') : undefined}
+        aria-invalid={missing && !password ? true : undefined}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
       {children}

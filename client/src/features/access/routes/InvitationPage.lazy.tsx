@@ -12,7 +12,7 @@ import { T, useT } from '../../../ui/intl.tsx';
 import { LoadingState } from '../../../ui/states.tsx';
 import { DoorCard, DoorNotice } from '../components/DoorCard.tsx';
 import { failureText } from '../components/failure-text.ts';
-import { NewPasswordField } from '../components/NewPasswordField.tsx';
+import { NewPasswordField } from '../../../app/session/NewPasswordField.tsx';
 import styles from '../../../app/public-pages/Public.module.css';
 
 export const route = createLazyRoute('/public/invitation')({ component: InvitationPage });

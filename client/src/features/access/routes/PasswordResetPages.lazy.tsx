@@ -5,7 +5,7 @@ import { confirmPasswordReset, requestPasswordReset, type AuthFailure } from '..
 import { useT } from '../../../ui/intl.tsx';
 import { DoorCard, DoorNotice } from '../components/DoorCard.tsx';
 import { failureText } from '../components/failure-text.ts';
-import { NewPasswordField } from '../components/NewPasswordField.tsx';
+import { NewPasswordField } from '../../../app/session/NewPasswordField.tsx';
 import styles from '../../../app/public-pages/Public.module.css';
 
 export const request = createLazyRoute('/public/mot-de-passe/oublie')({ component: RequestPage });

@@ -3,6 +3,7 @@ import { useViewer } from '../../../app/session/viewer-context.tsx';
 import { useT } from '../../../ui/intl.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { DefinitionList, Section } from '../../../ui/Section.tsx';
+import { PasswordForm } from '../components/PasswordForm.tsx';
 import { Sessions } from '../components/Sessions.tsx';
 
 export const route = createLazyRoute('/portal/compte')({ component: AccountPage });
@@ -31,6 +32,9 @@ function AccountPage() {
               : t(`shell.role.${membership.role}`),
           }))}
         />
+      </Section>
+      <Section title={t('account.password.title')} description={t('account.password.text')}>
+        <PasswordForm email={viewer.email} />
       </Section>
       <Section title={t('account.sessions.title')} description={t('account.sessions.text')}>
         <Sessions />

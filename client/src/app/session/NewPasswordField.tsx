@@ -1,18 +1,20 @@
 import { PasswordInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
-import { authConfig } from '../../../app/session/auth-api.ts';
-import { useT } from '../../../ui/intl.tsx';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useT } from '../../ui/intl.tsx';
+import { authConfig } from './auth-api.ts';
 
 interface NewPasswordFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly error?: string | undefined;
+  readonly error?: ReactNode;
+  /** Path of the field in its form, where a refusal leads to it. */
+  readonly path?: string;
 }
 
 const MINIMUM = 12;
 
 /** A password to choose; its rule is said before the typing, not after. */
-export function NewPasswordField({ value, onChange, error }: NewPasswordFieldProps) {
+export function NewPasswordField({ value, onChange, error, path }: NewPasswordFieldProps) {
   const t = useT();
   const [minimum, setMinimum] = useState(MINIMUM);
   useEffect(() => {
@@ -30,6 +32,8 @@ export function NewPasswordField({ value, onChange, error }: NewPasswordFieldPro
       visibilityToggleButtonProps={{ 'aria-label': t('access.showPassword'), tabIndex: 0, 'aria-hidden': false }}
       value={value}
       error={error}
+      aria-invalid={error ? true : undefined}
+      data-path={path}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
