@@ -5,7 +5,7 @@ import { buildApiSchema } from '../../server/src/platform/graphql/schema.ts';
 import type { ApiClient } from '../testkit/client.ts';
 import { openPortal, type Portal } from '../testkit/portal.ts';
 import { castFor, RELATION_NAMES, type Relation, type Somebody } from './cast.ts';
-import { MUTATIONS, QUERIES, READERS, TYPES, WRAPPER_NAMES, type MatrixIds } from './matrix.ts';
+import { CAPABILITIES, MUTATIONS, QUERIES, READERS, TYPES, WRAPPER_NAMES, type MatrixIds } from './matrix.ts';
 
 let portal: Portal;
 let as: (who: Somebody | 'anonymous') => ApiClient;
@@ -149,6 +149,24 @@ describe('the access matrix', () => {
       const { document, variables } = line.call({ ...ids, ownOrganisation: organisationOf.get('drafter')! });
       const anonymous = await as('anonymous').ask(document, variables);
       expect(anonymous.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    });
+  }
+
+  test('has a line for everything that a convention says beforehand', () => {
+    const convention = schema.getType('Convention') as GraphQLObjectType;
+    const told = Object.keys(convention.getFields()).filter((name) => name.startsWith('viewerCan'));
+    expect(told.toSorted()).toEqual(Object.keys(CAPABILITIES).toSorted());
+  });
+
+  for (const [field, { of, on }] of Object.entries(CAPABILITIES)) {
+    test(`${field} tells whoever reads the convention what ${of} would answer`, async () => {
+      const document = `query ($id: ID!) { convention(id: $id) { ${field} { allowed } } }`;
+      for (const who of everybody) {
+        const [relation, role] = split(who);
+        const { convention } = await as(who).query(document, { id: ids[on] });
+        if (convention === null) continue;
+        expect({ who, told: convention[field].allowed }).toEqual({ who, told: MUTATIONS[of]!.may(relation, role) });
+      }
     });
   }
 

@@ -392,3 +392,10 @@ export const MUTATIONS: Record<string, MutationLine> = {
     refusedAs: [],
   },
 };
+
+/** What each convention tells its reader beforehand: the right of which mutation, on the draft or in force. */
+export const CAPABILITIES: Record<string, { of: keyof typeof MUTATIONS; on: 'draft' | 'inForce' }> = {
+  viewerCanEdit: { of: 'saveArticle', on: 'draft' },
+  viewerCanRecordSignatures: { of: 'recordSignatures', on: 'draft' },
+  viewerCanRecordHeld: { of: 'recordHeld', on: 'inForce' },
+};

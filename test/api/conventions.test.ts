@@ -396,7 +396,9 @@ describe('signing brings a convention into force', () => {
   test('every signature is awaited, none may be dated in the future', async () => {
     const { id, version } = await newDraft();
     const missing = await sign(id, version, [signature('cdg', '2026-10-01')]);
-    expect(missing.refusals).toMatchObject([{ code: 'SIGNATURE_MISSING' }]);
+    expect(missing.refusals).toMatchObject([
+      { code: 'SIGNATURE_MISSING', message: 'La signature de l’élu manque pour CNFPT Pays de la Loire.' },
+    ]);
     const future = await sign(id, version, [signature('cdg', '2026-10-01'), signature('cnfpt', '2026-12-01')]);
     expect(future.refusals.map((each: { code: string }) => each.code)).toContain('SIGNATURE_IN_FUTURE');
   });

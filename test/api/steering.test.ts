@@ -8,8 +8,8 @@ interface Task {
   id: string;
   kind: string;
   title: string;
-  dueOn: string;
-  daysLeft: number;
+  dueOn: string | null;
+  daysLeft: number | null;
   urgency: string;
   windowOpensOn: string | null;
   windowClosesOn: string | null;
@@ -34,8 +34,8 @@ beforeAll(async () => {
 });
 afterAll(() => portal?.stop());
 
-const QUERY = `query ($first: Int, $after: String, $convention: ID, $dueTo: Date, $urgency: TaskUrgency) {
-  tasks(first: $first, after: $after, conventionId: $convention, dueTo: $dueTo, urgency: $urgency) {
+const QUERY = `query ($first: Int, $after: String, $convention: ID, $dueTo: Date, $urgency: TaskUrgency, $dated: Boolean) {
+  tasks(first: $first, after: $after, conventionId: $convention, dueTo: $dueTo, urgency: $urgency, dated: $dated) {
     totalCount pageInfo { hasNextPage endCursor }
     edges { node { id kind title dueOn daysLeft urgency windowOpensOn windowClosesOn article articleHeading rule convention { id title } } } } }`;
 
@@ -69,18 +69,51 @@ describe('the tasks of an organisation', () => {
     );
     for (const task of [...own, ...(await tasks(cdg))]) {
       expect(task.title).not.toMatch(/[{}]|undefined|null|deadline\./);
-      expect(task.daysLeft).toBe(daysBetween(calendarDate(TEST_TODAY), calendarDate(task.dueOn)));
-      expect(task.urgency).toBe(task.daysLeft < 0 ? 'late' : task.daysLeft <= 30 ? 'due_soon' : 'upcoming');
+      if (task.dueOn === null) continue;
+      const left = daysBetween(calendarDate(TEST_TODAY), calendarDate(task.dueOn));
+      expect(task.daysLeft).toBe(left);
+      expect(task.urgency).toBe(left < 0 ? 'late' : left <= 30 ? 'due_soon' : 'upcoming');
     }
   });
 
-  test('come the nearest date first, page by page, without repeat or gap', async () => {
-    const all = await tasks(valserhone, { dueTo: '2028-12-31' });
+  test('hold what is expected without a date, on those it falls on, with its article and rule (PDL-9)', async () => {
+    const undated = await tasks(cdg, { dated: false });
+    expect(undated.filter(({ kind }) => kind === 'missing_annex')).toHaveLength(3);
+    expect(undated).toContainEqual(
+      expect.objectContaining({
+        kind: 'missing_annex',
+        title: expect.stringContaining('L’annexe 1'),
+        dueOn: null,
+        daysLeft: null,
+        urgency: 'upcoming',
+        article: '9',
+        articleHeading: expect.any(String),
+        rule: 'PDL-9',
+      }),
+    );
+    const dated = await tasks(cdg, { dated: true });
+    expect(dated.every(({ dueOn }) => dueOn !== null)).toBe(true);
+    expect(await tasks(cdg)).toEqual([...dated, ...undated]);
+    expect(await tasks(cdg, { dated: false, urgency: 'late' })).toEqual([]);
+
+    const kinds = async (email: string) =>
+      (await tasks(await portal.signIn(email), { dated: false })).map(({ kind }) => kind);
+    expect(undated.map(({ kind }) => kind)).not.toContain('incomplete_enabling_act');
+    expect(await kinds('conventions.region@maillage.example')).toContain('incomplete_enabling_act');
+    expect(await kinds('france-travail@maillage.example')).toEqual([]);
+  });
+
+  test.each([
+    ['with dates alone', () => valserhone],
+    ['with and without a date', () => cdg],
+  ])('come the nearest date first, page by page, without repeat or gap, %s', async (_which, reader) => {
+    const all = await tasks(reader(), { dueTo: '2028-12-31' });
     expect(all.length).toBeGreaterThan(3);
-    expect(all.map(({ dueOn }) => dueOn)).toEqual(all.map(({ dueOn }) => dueOn).toSorted());
+    const days = all.map(({ dueOn }) => dueOn ?? '9999-12-31');
+    expect(days).toEqual(days.toSorted());
     const ids: string[] = [];
     for (let after: string | null = null; ;) {
-      const answer: TasksPage = await valserhone.query(QUERY, { first: 2, after, dueTo: '2028-12-31' });
+      const answer: TasksPage = await reader().query(QUERY, { first: 2, after, dueTo: '2028-12-31' });
       const page = answer.tasks;
       ids.push(...page.edges.map((edge) => edge.node.id));
       after = page.pageInfo.endCursor;

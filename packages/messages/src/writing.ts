@@ -65,3 +65,9 @@ export function writeMoney(amount: Cents, locale: Locale): string {
 export function writeCount(count: number, locale: Locale): string {
   return new Intl.NumberFormat(TAGS[locale]).format(count);
 }
+
+/** A sentence begins with a capital, even when its first word is a name that the text writes without: 'la Région'. */
+export function startSentence(text: string, locale: Locale): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(TAGS[locale]) + text.slice(first.length);
+}

@@ -36,17 +36,14 @@ export async function runReferenceImport(
 
 /** Prints who may sign in to the demonstration. */
 export async function printAccounts(terminal: Terminal): Promise<void> {
-  const { demoPeople, DEMO_PASSWORD } = await import('../demo/accounts.ts');
+  const { demoPeople, DEMO_PASSWORD, PLATFORM_NAME } = await import('../demo/accounts.ts');
   const { demoOrganisations } = await import('../demo/organisations.ts');
   const nameOf = (ref: string): string =>
-    demoOrganisations.find((organisation) => organisation.ref === ref)?.shortName ?? '';
+    demoOrganisations.find((organisation) => organisation.ref === ref)?.shortName ?? PLATFORM_NAME;
   const rows = demoPeople.map(({ email, title, memberships }) => [
     email,
     title,
-    memberships
-      .map(({ organisation }) => nameOf(organisation))
-      .filter(Boolean)
-      .join(', '),
+    memberships.map(({ organisation }) => nameOf(organisation)).join(', '),
   ]);
   terminal.say(`Comptes de démonstration, tous inventés (mot de passe : ${DEMO_PASSWORD})`);
   terminal.say('');

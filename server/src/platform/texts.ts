@@ -1,6 +1,7 @@
 import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
 import { isCalendarDate, writeMessage, type CalendarDate, type MessageRef, type Refusal } from '@maillage/kernel';
 import { messages, type Locale } from '@maillage/messages';
+import { startSentence, writeDate } from '@maillage/messages/writing';
 
 /** The catalogue in one language, as the server writes it: refusals, mails, spreadsheets. */
 export interface Texts {
@@ -18,8 +19,7 @@ function textsIn(locale: Locale): Texts {
     cache,
   );
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const writeDay = (date: CalendarDate): string => day.format(new Date(`${date}T00:00:00Z`));
+  const writeDay = (date: CalendarDate): string => writeDate(date, locale, 'long');
   const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
   const message = (id: string, values: Record<string, string | number> = {}): string =>
     intl.formatMessage({ id }, values);
@@ -35,13 +35,16 @@ function textsIn(locale: Locale): Texts {
       return message(id, withGaps(sentences[id] ?? '', values));
     },
     write: (ref, partyName = (key) => key) =>
-      writeMessage(ref, {
-        date: writeDay,
-        cents: (amount) => euros.format(amount / 100),
-        parties: (keys) => list.format(keys.map(partyName)),
-        list: (items) => list.format(items),
-        message,
-      }),
+      startSentence(
+        writeMessage(ref, {
+          date: writeDay,
+          cents: (amount) => euros.format(amount / 100),
+          parties: (keys) => list.format(keys.map(partyName)),
+          list: (items) => list.format(items),
+          message,
+        }),
+        locale,
+      ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { refusal } from '@maillage/kernel';
+import { message, refusal } from '@maillage/kernel';
 import { describe, expect, test } from 'vitest';
 import { texts } from './texts.ts';
 
@@ -16,4 +16,9 @@ describe('a refusal', () => {
     expect(texts('fr').refusal(refusal('FORBIDDEN', []))).toBe('Vous n’avez pas le droit de faire cela.');
     expect(texts('fr').refusal(refusal('DUPLICATE_SIRET', ['siret']))).toBe('Le numéro SIRET … est déjà celui de ….');
   });
+});
+
+test('a sentence begins with a capital and names the parties as they are known', () => {
+  const ref = message('deadline.commitment', { party: { parties: ['region'] }, title: 'Tenir un webinaire' });
+  expect(texts('fr').write(ref, () => 'la Région')).toBe('La Région\u00a0: Tenir un webinaire.');
 });

@@ -8,6 +8,7 @@ import {
   whyNotManageMembers,
   whyNotManageOrganisation,
   whyNotPlaceOrganisation,
+  whyNotRecordHeld,
   whyNotRecordSignatures,
   whyNotReportCommitment,
   type Ability,
@@ -113,6 +114,16 @@ describe('conventions', () => {
     expect(partition((who) => whyNotReportCommitment(who, draft))['TRANSITION_NOT_ALLOWED']).toEqual(
       expect.arrayContaining(writers),
     );
+  });
+
+  test('have their meetings recorded by those who report for an organisation that reads them, once they are in force', () => {
+    const refused = {
+      role: ['partner elected', 'platform elected', 'partner reader', 'platform reader'],
+      no_organisation: ['nowhere'],
+    };
+    const writers = actors.map(({ name }) => name).filter((name) => !Object.values(refused).flat().includes(name));
+    expect(partition((who) => whyNotRecordHeld(who, inForce))).toEqual({ ...refused, allowed: writers });
+    expect(partition((who) => whyNotRecordHeld(who, mine))).toEqual({ ...refused, TRANSITION_NOT_ALLOWED: writers });
   });
 });
 

@@ -62,6 +62,13 @@ export function whyNotReportCommitment(who: Who, facts: CommitmentRightsFacts): 
   return concerned ? null : refusal('FORBIDDEN', [], { reason: 'not_bound' });
 }
 
+/** Whoever reads a convention in force tells what its parties held together: a meeting, a census, an evaluation. */
+export function whyNotRecordHeld(who: Who, facts: Pick<ConventionRightsFacts, 'status'>): Denial {
+  const denial = lacks(who, 'reportCommitment');
+  if (denial) return denial;
+  return facts.status === 'draft' ? refusal('TRANSITION_NOT_ALLOWED', [], { status: 'draft' }) : null;
+}
+
 /** An organisation's members are managed by its administrators; the platform invites the first people. */
 export function whyNotManageMembers(who: Who, organisationId: string): Denial {
   if (isPlatformAdministrator(who)) return null;

@@ -10,6 +10,7 @@ import type { CommitmentRow } from './persistence/parts.queries.ts';
 import { factsFrom, type ConventionParts } from './use-cases/convention-facts.ts';
 import { listConventions } from './use-cases/list-conventions.ts';
 import { listDeadlines, partsOn } from './use-cases/list-deadlines.ts';
+import { partyNames } from './use-cases/party-names.ts';
 
 const PAGE = 100;
 
@@ -79,20 +80,15 @@ export const conventionsExport: ExportDefinition<ConventionLine> = {
 
 const conventionOf = (filters: URLSearchParams): string => uuidOf('Convention', filters.get('convention') ?? '');
 
-/** The whole of a convention's own list, in one page; null when the convention is out of reach. */
+/** The whole of a convention's own list on a day, today by default, in one page; null when it is out of reach. */
 async function wholeList<Row>(
   context: GraphQLContext,
   filters: URLSearchParams,
-  rowsOf: (row: ConventionRow, parts: ConventionParts) => Row[],
+  rowsOf: (row: ConventionRow, parts: ConventionParts, asOf: CalendarDate) => Row[],
 ): Promise<ExportPage<Row> | null> {
   const row = await loadConvention(context, conventionOf(filters));
-  return row && { rows: rowsOf(row, await partsOn(context, row.id, context.today)), next: null };
-}
-
-/** How the text names a party. */
-function partyName(parts: ConventionParts, key: string): string {
-  const party = parts.parties.find((row) => row.key === key);
-  return party?.designation ?? party?.organisationShortName ?? key;
+  const asOf = dayOf(filters, 'asOf') ?? context.today;
+  return row && { rows: rowsOf(row, await partsOn(context, row.id, asOf), asOf), next: null };
 }
 
 interface DeadlineLine extends Deadline {
@@ -100,7 +96,7 @@ interface DeadlineLine extends Deadline {
   parties: string;
 }
 
-/** The due dates of one convention as a file, as its page shows them: `convention=<global id>`, `from`, `to`. */
+/** The due dates of one convention as a file, as its page shows them: `convention=<global id>`, `asOf`, `from`, `to`. */
 export const deadlinesExport: ExportDefinition<DeadlineLine> = {
   name: 'deadlines',
   titleId: 'conventions.deadlines.title',
@@ -125,13 +121,14 @@ export const deadlinesExport: ExportDefinition<DeadlineLine> = {
   ],
   conventionOf,
   page: (context, filters) =>
-    wholeList(context, filters, (convention, parts) =>
-      listDeadlines(convention, parts, context.today, dayOf(filters, 'from'), dayOf(filters, 'to')).map((deadline) => ({
+    wholeList(context, filters, (convention, parts, asOf) => {
+      const nameOf = partyNames(parts.parties);
+      return listDeadlines(convention, parts, asOf, dayOf(filters, 'from'), dayOf(filters, 'to')).map((deadline) => ({
         ...deadline,
-        title: context.texts.write(deadline, (key) => partyName(parts, key)),
-        parties: deadline.partyKeys.map((key) => partyName(parts, key)).join(' · '),
-      })),
-    ),
+        title: context.texts.write(deadline, nameOf),
+        parties: deadline.partyKeys.map(nameOf).join(' · '),
+      }));
+    }),
 };
 
 interface CommitmentLine extends CommitmentRow {
@@ -140,7 +137,7 @@ interface CommitmentLine extends CommitmentRow {
   status: string | null;
 }
 
-/** The commitments of one convention as a file: `convention=<global id>`, `party=<key>`. */
+/** The commitments of one convention as a file: `convention=<global id>`, `asOf`, `party=<key>`. */
 export const commitmentsExport: ExportDefinition<CommitmentLine> = {
   name: 'commitments',
   titleId: 'exports.commitments.title',
@@ -170,13 +167,14 @@ export const commitmentsExport: ExportDefinition<CommitmentLine> = {
   page: (context, filters) =>
     wholeList(context, filters, (_convention, parts) => {
       const keyOf = (id: string): string => parts.parties.find((party) => party.id === id)?.key ?? '';
+      const nameOf = partyNames(parts.parties);
       const wanted = manyOf(filters, 'party');
       return parts.commitments
         .filter((row) => wanted === null || wanted.includes(keyOf(row.partyId)))
         .map((row) => ({
           ...row,
-          party: partyName(parts, keyOf(row.partyId)),
-          beneficiaries: row.beneficiaryPartyIds.map((id) => partyName(parts, keyOf(id))).join(' · '),
+          party: nameOf(keyOf(row.partyId)),
+          beneficiaries: row.beneficiaryPartyIds.map((id) => nameOf(keyOf(id))).join(' · '),
           // What was last said of the commitment as a whole.
           status:
             parts.events.filter((event) => event.commitmentId === row.id && event.occurrenceOn === null).at(-1)

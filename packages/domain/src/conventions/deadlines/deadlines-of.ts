@@ -2,6 +2,8 @@ import { addDays, calendarDate } from '@maillage/kernel';
 import type { CalendarDate } from '@maillage/kernel';
 import { clauseInForce, lastVersionOf, summariseClause, survivingClauses } from '../clauses.ts';
 import { closedOn, occurrencesOf } from '../commitments/occurrences.ts';
+import { SIGNING_ROLES } from '../facts.ts';
+import type { AnnexFact, ClauseFact, CommitmentFact } from '../facts.ts';
 import { courtOpensOn, lastNoticeDay, noticeEffect, termOf } from '../term.ts';
 import { deadline } from './deadline.ts';
 import type { Deadline, DeadlineContext, DeadlineFacts, DeadlineRange } from './deadline.ts';
@@ -124,26 +126,29 @@ function termDeadlines({ facts, term, range }: DeadlineContext): Deadline[] {
   return found;
 }
 
-function commitmentDeadlines({ facts, term, range }: DeadlineContext): Deadline[] {
+function datedOccurrences({ facts, term, range }: DeadlineContext, commitment: CommitmentFact) {
   const context = { ...term, horizon: range.to, events: facts.events ?? [] };
+  return occurrencesOf(commitment, context).filter((occurrence) => occurrence.dueOn !== null);
+}
+
+function commitmentDeadlines(context: DeadlineContext): Deadline[] {
+  const { facts, range } = context;
   return facts.commitments.flatMap((commitment) =>
-    occurrencesOf(commitment, context)
-      .filter((occurrence) => occurrence.dueOn !== null)
-      .map((occurrence) =>
-        deadline(
-          {
-            key: `commitment:${occurrence.key}`,
-            kind: 'commitment',
-            dueOn: occurrence.dueOn,
-            partyKeys: [commitment.partyKey],
-            messageId: 'deadline.commitment',
-            values: { title: commitment.title, party: { parties: [commitment.partyKey] } },
-            metOn: closedOn(occurrence, commitment.events, range.today ?? END_OF_TIME),
-            severity: 'action',
-          },
-          commitment,
-        ),
+    datedOccurrences(context, commitment).map((occurrence) =>
+      deadline(
+        {
+          key: `commitment:${occurrence.key}`,
+          kind: 'commitment',
+          dueOn: occurrence.dueOn,
+          partyKeys: [commitment.partyKey],
+          messageId: 'deadline.commitment',
+          values: { title: commitment.title, party: { parties: [commitment.partyKey] } },
+          metOn: closedOn(occurrence, commitment.events, range.today ?? END_OF_TIME),
+          severity: 'action',
+        },
+        commitment,
       ),
+    ),
   );
 }
 
@@ -177,8 +182,9 @@ function courtDeadline(
   return [deadline({ key: `court_opens:${id}`, kind: 'court_opens', dueOn, messageId, values, severity }, clause)];
 }
 
-/** Duties that begin, or go on, the day after the end (PDL-6.2, PDL-7.4). */
-function survivalDuties({ facts, term }: DeadlineContext): Deadline[] {
+/** Duties that begin, or go on, the day after the end (PDL-6.2, PDL-7.4), each with the party it falls on. */
+function survivalDuties(context: DeadlineContext): Deadline[] {
+  const { facts, term } = context;
   if (!term.endsOn) return [];
   const after = addDays(term.endsOn, 1);
   const shown = { kind: 'survival_duty', dueOn: after, windowStart: after, severity: 'info' } as const;
@@ -196,6 +202,8 @@ function survivalDuties({ facts, term }: DeadlineContext): Deadline[] {
     ),
     ...facts.commitments
       .filter((commitment) => commitment.survivesTerm)
+      // What has a date of its own after the end is already among the dates.
+      .filter((commitment) => datedOccurrences(context, commitment).every(({ dueOn }) => dueOn! < after))
       .map((commitment) =>
         deadline(
           {
@@ -203,7 +211,7 @@ function survivalDuties({ facts, term }: DeadlineContext): Deadline[] {
             key: `survival_duty:commitment:${commitment.id}`,
             partyKeys: [commitment.partyKey],
             messageId: 'deadline.survivalCommitment',
-            values: { title: commitment.title },
+            values: { title: commitment.title, party: { parties: [commitment.partyKey] } },
           },
           commitment,
         ),
@@ -211,8 +219,14 @@ function survivalDuties({ facts, term }: DeadlineContext): Deadline[] {
   ];
 }
 
-/** What the file still lacks: annexes, signatures of a draft, the date or number of an enabling act. */
-function missingParts({ facts }: DeadlineContext): Deadline[] {
+/**
+ * What the file still lacks: annexes, signatures of a draft, the date or number of an enabling act. Nobody completes the
+ * file of a convention that has ended.
+ */
+function missingParts({ facts, term, range }: DeadlineContext): Deadline[] {
+  if (term.endsOn && range.today && range.today > term.endsOn) return [];
+  const signing = facts.parties.filter((party) => SIGNING_ROLES.includes(party.role)).map((party) => party.key);
+  const documents = lastVersionOf(facts.clauses, 'document_precedence');
   const annexes = facts.annexes
     .filter((annex) => annex.receivedOn === null)
     .map((annex) =>
@@ -222,7 +236,9 @@ function missingParts({ facts }: DeadlineContext): Deadline[] {
         dueOn: null,
         messageId: 'deadline.missingAnnex',
         values: { number: annex.number, title: annex.title },
-        articleNumber: annex.articleNumber ?? null,
+        partyKeys: signing,
+        articleNumber: annex.articleNumber ?? documents?.articleNumber ?? null,
+        ruleId: ruleOfAnnex(annex, documents),
         severity: 'action',
       }),
     );
@@ -253,4 +269,10 @@ function missingParts({ facts }: DeadlineContext): Deadline[] {
       }),
     );
   return [...annexes, ...signatures, ...acts];
+}
+
+/** The clause that lists the documents asks for the annexes of its article, and for those that no article announces. */
+function ruleOfAnnex({ articleNumber }: AnnexFact, documents: ClauseFact | null): string | null {
+  const listed = !articleNumber || articleNumber === documents?.articleNumber;
+  return documents && listed ? documents.ruleId : null;
 }

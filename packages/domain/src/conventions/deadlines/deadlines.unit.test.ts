@@ -133,19 +133,33 @@ describe('the deadlines of Pays de la Loire', () => {
   });
 
   test('show the annexes that are missing and the enabling act without date (PDL-9, PDL-P1)', () => {
-    expect(pick(all, 'missing_annex').map((each) => [each.key, each.dueOn, each.articleNumber])).toEqual([
-      ['missing_annex:1', null, '9'],
-      ['missing_annex:2', null, '9'],
-      ['missing_annex:R', null, '2-REGION'],
+    expect(pick(all, 'missing_annex').map((each) => [each.key, each.dueOn, each.articleNumber, each.ruleId])).toEqual([
+      ['missing_annex:1', null, '9', 'PDL-9'],
+      ['missing_annex:2', null, '9', 'PDL-9'],
+      ['missing_annex:R', null, '2-REGION', null],
     ]);
     expect(pick(all, 'incomplete_enabling_act').map((each) => each.partyKeys)).toEqual([['region']]);
     expect(all.slice(-4).every((each) => each.dueOn === null)).toBe(true);
+  });
+
+  test('expect the annexes of those who sign, until the end', () => {
+    const signing = ['cdg', 'cnfpt', 'region', 'framel'];
+    expect(pick(all, 'missing_annex').map((each) => each.partyKeys)).toEqual([signing, signing, signing]);
+    const on = (today: string) => deadlinesOf(pdl(), { ...whole, today: d(today) }).filter((each) => !each.dueOn);
+    expect([on('2028-02-02').length, on('2028-02-03').length]).toEqual([4, 0]);
   });
 
   test('have the duties that survive from the day after the end (PDL-6.2, PDL-7.4)', () => {
     const duties = pick(all, 'survival_duty');
     expect(new Set(dates(duties))).toEqual(new Set(['2028-02-03']));
     expect(new Set(duties.map((each) => each.ruleId))).toEqual(new Set(['PDL-6.2', 'PDL-6.4', 'PDL-7.4']));
+  });
+
+  test('name the party of each commitment that survives, and tell those with a date of their own only once', () => {
+    const duties = pick(all, 'survival_duty').filter((each) => each.commitmentId !== null);
+    expect(duties.map((each) => [each.ruleId, each.values['party']])).toEqual(
+      ['cdg', 'cnfpt', 'region', 'framel'].map((key) => ['PDL-7.4', { parties: [key] }]),
+    );
   });
 
   test('ask for the use of signs to stop the day after the end, which no end cuts (PDL-6.2)', () => {

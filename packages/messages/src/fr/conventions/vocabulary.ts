@@ -98,7 +98,7 @@ export const vocabulary = {
     '{party} : {slot, select, elected {signature de l’élu} other {signature de l’administration}} attendue.',
   'deadline.incompleteEnablingAct': '{party} : la date ou le numéro de l’acte habilitant manque.',
   'deadline.survivalClause': 'S’applique après l’échéance : {duty}',
-  'deadline.survivalCommitment': 'Se poursuit après l’échéance : {title}.',
+  'deadline.survivalCommitment': '{party} : {title} (se poursuit après l’échéance).',
 
   'urgency.late': 'En retard',
   'urgency.due_soon': 'Bientôt',

@@ -1,4 +1,9 @@
-import { whyNotDraftConvention, whyNotEditConvention, whyNotRecordSignatures } from '@maillage/domain/access';
+import {
+  whyNotDraftConvention,
+  whyNotEditConvention,
+  whyNotRecordHeld,
+  whyNotRecordSignatures,
+} from '@maillage/domain/access';
 import { termOf, phaseOn } from '@maillage/domain/conventions';
 import type { CalendarDate } from '@maillage/kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
@@ -28,6 +33,7 @@ import {
 import { listConventions } from '../use-cases/list-conventions.ts';
 import { factsFrom } from '../use-cases/convention-facts.ts';
 import { listDeadlines, partsOn, type DatedConvention } from '../use-cases/list-deadlines.ts';
+import { partyNames } from '../use-cases/party-names.ts';
 import { ConventionConnection, ConventionType } from './convention.type.ts';
 import { ConventionsArgs } from './convention.args.ts';
 import { ConventionPhaseEnum, GrantBasisEnum } from './enums.ts';
@@ -196,10 +202,7 @@ export class ConventionResolver {
     @Arg('to', () => DateScalar, { nullable: true }) to?: string,
   ): Promise<DeadlineType[]> {
     const parts = await partsOn(context, root.uuid, root.asOf);
-    const nameOf = (key: string): string => {
-      const party = parts.parties.find((row) => row.key === key);
-      return party?.designation ?? party?.organisationShortName ?? key;
-    };
+    const nameOf = partyNames(parts.parties);
     const range = [from ?? null, to ?? null] as [CalendarDate | null, CalendarDate | null];
     return listDeadlines(root as DatedConvention, parts, root.asOf as CalendarDate, ...range).map((deadline) =>
       Object.assign(new DeadlineType(), deadline, { title: context.texts.write(deadline, nameOf) }),
@@ -211,7 +214,7 @@ export class ConventionResolver {
   })
   async termExplanations(@Root() root: ConventionType, @Ctx() context: GraphQLContext): Promise<TermExplanationType[]> {
     const parts = await partsOn(context, root.uuid, root.asOf);
-    const nameOf = (key: string): string => parts.parties.find((row) => row.key === key)?.designation ?? key;
+    const nameOf = partyNames(parts.parties);
     const { explanations } = termOf(factsFrom(root as never, parts, root.asOf as CalendarDate));
     return explanations.map((each) =>
       Object.assign(new TermExplanationType(), each, { sentence: context.texts.write(each, nameOf) }),
@@ -231,6 +234,13 @@ export class ConventionResolver {
   @FieldResolver(() => CapabilityType)
   viewerCanRecordSignatures(@Root() root: ConventionType, @Ctx() context: GraphQLContext): CapabilityType {
     return capability(context, whyNotRecordSignatures(context.requireActor(), rightsFacts(root)));
+  }
+
+  @FieldResolver(() => CapabilityType, {
+    description: 'Whether the reader may record that a meeting, a census or an evaluation took place.',
+  })
+  viewerCanRecordHeld(@Root() root: ConventionType, @Ctx() context: GraphQLContext): CapabilityType {
+    return capability(context, whyNotRecordHeld(context.requireActor(), rightsFacts(root)));
   }
 
   @Query(() => CapabilityType, { description: 'Whether the reader may open a draft for the organisation acted for.' })

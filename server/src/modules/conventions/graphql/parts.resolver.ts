@@ -33,6 +33,7 @@ import {
   loadSignatures,
 } from '../persistence/convention.loader.ts';
 import { factsFrom } from '../use-cases/convention-facts.ts';
+import { partyNames } from '../use-cases/party-names.ts';
 import {
   ArticleType,
   AxisType,
@@ -87,11 +88,7 @@ export class ClauseResolver {
 
   @FieldResolver(() => String, { description: 'What it says, as a sentence.' })
   async summary(@Root() clause: ClauseType, @Ctx() context: GraphQLContext): Promise<string> {
-    const parties = await loadParties(context, clause.conventionUuid, null);
-    const nameOf = (key: string): string => {
-      const party = parties.find((row) => row.key === key);
-      return party?.designation ?? party?.organisationShortName ?? key;
-    };
+    const nameOf = partyNames(await loadParties(context, clause.conventionUuid, null));
     return context.texts.write(summariseClause({ ...clause, validFrom: null, validTo: null }), nameOf);
   }
 }

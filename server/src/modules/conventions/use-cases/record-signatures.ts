@@ -19,6 +19,7 @@ import {
 import { z } from 'zod';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { ConventionEntity, SignatureEntity } from '../persistence/convention.entities.ts';
+import type { PartyRow } from '../persistence/parts.queries.ts';
 import { closeEditing } from './close-editing.ts';
 import { clauseFacts, lockedConvention, signatureFacts, whoOf } from './open-for-editing.ts';
 import { updateAtVersion } from './write-version.ts';
@@ -72,7 +73,7 @@ export async function recordSignatures(
     };
   });
   const next = transition(editing.convention.status, 'record_signatures', { signatures: dated });
-  if (!next.ok) refusals.push(...next.errors);
+  if (!next.ok) refusals.push(...next.errors.map((each) => namingParty(each, editing.parties)));
   refusals.push(
     ...refusalsUnder(
       ['clauses'],
@@ -104,4 +105,10 @@ export async function recordSignatures(
     after: { status: next.value, signatures: parsed.data },
   });
   return ok({ id: command.conventionId });
+}
+
+/** The rules know a party by its key; whoever reads the refusal knows it by name. */
+function namingParty(given: Refusal, parties: readonly PartyRow[]): Refusal {
+  const named = parties.find((party) => party.key === given.parameters['key']);
+  return named ? { ...given, parameters: { ...given.parameters, party: named.organisationShortName } } : given;
 }

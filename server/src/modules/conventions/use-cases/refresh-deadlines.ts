@@ -11,8 +11,8 @@ const HORIZON_YEARS = 3;
 const LOOK_BACK_YEARS = 2;
 
 /**
- * Writes anew the due dates of a convention in force, from the clauses, commitments and facts of the day: the lists
- * 'à traiter' read them. A draft has none.
+ * Writes anew the due dates of a convention in force, and what is expected without a date, from the clauses, commitments
+ * and facts of the day: the lists 'à traiter' read them. A draft has none.
  */
 export async function refreshDeadlines(db: SqlReader, conventionId: string, today: CalendarDate): Promise<void> {
   const [convention] = await conventionsById(db, [conventionId]);
@@ -26,7 +26,7 @@ export async function refreshDeadlines(db: SqlReader, conventionId: string, toda
     today,
   }).filter(
     // What a notice or a dispute of today would open moves with the day that asks: the page computes it, no list keeps it.
-    (deadline) => deadline.dueOn !== null && deadline.kind !== 'notice_effect' && deadline.key !== 'court_opens:today',
+    (deadline) => deadline.kind !== 'notice_effect' && deadline.key !== 'court_opens:today',
   );
   if (deadlines.length === 0) return;
   const rows = deadlines.map((deadline) => ({ id: newId<'Deadline'>(), ...deadline }));

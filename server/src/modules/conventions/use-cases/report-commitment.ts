@@ -1,4 +1,4 @@
-import { roleMay, whyNotReportCommitment } from '@maillage/domain/access';
+import { whyNotRecordHeld, whyNotReportCommitment } from '@maillage/domain/access';
 import { COMMITMENT_EVENT_STATUSES, EVIDENCE_KINDS } from '@maillage/domain/conventions';
 import {
   failed,
@@ -115,7 +115,7 @@ const heldSchema = z.strictObject({
 
 /**
  * Records that something periodic took place (a committee, a census, an evaluation): the next due date counts from it.
- * @returns NOT_FOUND when no clause of the convention asks for such a thing
+ * @returns FORBIDDEN when the actor's role does not report; NOT_FOUND when no clause of the convention asks for such a thing
  */
 export async function recordHeld(
   tx: Transaction,
@@ -123,8 +123,8 @@ export async function recordHeld(
 ): Promise<Result<{ id: string }, Refusal>> {
   const [convention] = await conventionsById(tx, [command.conventionId]);
   if (!convention) return failed([refusal('NOT_FOUND', ['conventionId'])]);
-  if (!roleMay(tx.actor.role, 'reportCommitment')) return failed([refusal('FORBIDDEN', [], { reason: 'role' })]);
-  if (convention.status === 'draft') return failed([refusal('TRANSITION_NOT_ALLOWED', [], { status: 'draft' })]);
+  const denial = whyNotRecordHeld(whoOf(tx), convention);
+  if (denial) return failed([denial]);
   const parsed = heldSchema.safeParse(command.fields);
   if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
   const held = parsed.data;

@@ -20,12 +20,13 @@ import { DateScalar } from '../../../platform/graphql/scalars.ts';
 import { ConventionType } from '../../conventions/graphql/convention.type.ts';
 import { conventionModel } from '../../conventions/graphql/read-models.ts';
 import { loadConvention, loadParties } from '../../conventions/persistence/convention.loader.ts';
+import { partyNames } from '../../conventions/use-cases/party-names.ts';
 import { listTasks, pressureOf } from '../use-cases/list-tasks.ts';
 
 const TaskUrgencyEnum = Object.fromEntries(URGENCIES.map((urgency) => [urgency, urgency])) as Record<Urgency, Urgency>;
 registerEnumType(TaskUrgencyEnum, {
   name: 'TaskUrgency',
-  description: 'How much a task presses: late, due within 30 days, or later.',
+  description: 'How much a task presses: late, due within 30 days, or later; what has no date is never late.',
 });
 
 @ObjectType('Task', { description: 'Something to do: what, by when, and which text asks for it.' })
@@ -41,12 +42,14 @@ class TaskType {
   kind!: string;
 
   @Field(() => DateScalar, {
-    description: 'Last day to do it; for what is done within an open window, the day on which it closes.',
+    nullable: true,
+    description:
+      'Last day to do it; for what is done within an open window, the day on which it closes; null for what has no date, such as a missing annex.',
   })
-  dueOn!: string;
+  dueOn!: string | null;
 
-  @Field(() => Int, { description: 'Days until it is due, negative when late.' })
-  daysLeft!: number;
+  @Field(() => Int, { nullable: true, description: 'Days until it is due, negative when late; null without a date.' })
+  daysLeft!: number | null;
 
   @Field(() => TaskUrgencyEnum)
   urgency!: Urgency;
@@ -74,7 +77,9 @@ const TaskConnection = connectionType('Task', TaskType);
 
 @Resolver(() => TaskType)
 export class TaskResolver {
-  @Query(() => TaskConnection, { description: 'What the organisation acted for has to do, the nearest date first.' })
+  @Query(() => TaskConnection, {
+    description: 'What the organisation acted for has to do, the nearest date first, then what has no date.',
+  })
   async tasks(
     @Ctx() context: GraphQLContext,
     @Arg('first', () => Int, { nullable: true, description: 'At most 100.' }) first?: number,
@@ -83,11 +88,14 @@ export class TaskResolver {
     @Arg('dueTo', () => DateScalar, { nullable: true, description: 'Last day looked at; a year ahead by default.' })
     dueTo?: string,
     @Arg('urgency', () => TaskUrgencyEnum, { nullable: true }) urgency?: Urgency,
+    @Arg('dated', () => Boolean, { nullable: true, description: 'Only what has a date (true), or has none (false).' })
+    dated?: boolean,
   ): Promise<Connection<TaskType>> {
     const asked = {
       conventionId: uuidOrNull('Convention', conventionId),
       dueTo: dueTo ?? null,
       urgency: urgency ?? null,
+      dated: dated ?? null,
     };
     const page = await listTasks(context.gate, { first, after }, asked, context.today);
     return connectionFrom(page, ({ id, conventionId: convention, articleNumber, ruleId, ...row }) =>
@@ -103,11 +111,7 @@ export class TaskResolver {
 
   @FieldResolver(() => String, { description: 'The task as a sentence.' })
   async title(@Root() task: TaskType, @Ctx() context: GraphQLContext): Promise<string> {
-    const parties = await loadParties(context, task.conventionUuid, context.today);
-    const nameOf = (key: string): string => {
-      const party = parties.find((row) => row.key === key);
-      return party?.designation ?? party?.organisationShortName ?? key;
-    };
+    const nameOf = partyNames(await loadParties(context, task.conventionUuid, context.today));
     return context.texts.write(
       { messageId: task.messageId, values: task.messageValues as MessageRef['values'] },
       nameOf,

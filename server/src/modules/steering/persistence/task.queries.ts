@@ -6,8 +6,8 @@ export interface TaskRow {
   id: string;
   conventionId: string;
   kind: string;
-  /** Once a window is open, the day on which it closes. */
-  dueOn: string;
+  /** Once a window is open, the day on which it closes; null for what has no date. */
+  dueOn: string | null;
   windowOpensOn: string | null;
   windowClosesOn: string | null;
   articleNumber: string | null;
@@ -24,6 +24,9 @@ export interface TaskFilter {
   /** First and last day on which a task falls due. */
   from: string;
   to: string;
+  /** Whether what has a date is wanted, and whether what has none is. */
+  dated: boolean;
+  undated: boolean;
 }
 
 /**
@@ -45,17 +48,19 @@ const STANDS_FOR = `array(
 const DUE = `case when d.window_closes_on is not null and d.window_opens_on <= (select access.today())
   then d.window_closes_on else d.due_on end`;
 
-/** tasks: open due dates that fall on the organisation acted for, the nearest first */
+/** tasks: open due dates that fall on the organisation acted for, the nearest first; what has no date comes last */
 export function tasksPage(db: SqlReader, args: PageArguments, filter: TaskFilter): Promise<Page<TaskRow>> {
   const where = [
-    `d.id in (select w.deadline_id from steering.deadline_owner w where w.organisation_id = any(${STANDS_FOR}) and w.due_on >= $1::date)`,
-    `${DUE} between $2::date and $3::date`,
+    `d.id in (select w.deadline_id from steering.deadline_owner w where w.organisation_id = any(${STANDS_FOR})
+      and (w.due_on >= $1::date or w.due_on is null))`,
+    `case when d.due_on is null then $5::boolean else $4::boolean and ${DUE} between $2::date and $3::date end`,
     'd.met_on is null',
     "d.severity <> 'info'",
     // An end that is behind, or a window that has closed, is a fact: nobody is late for it any more.
-    `not ((d.severity = 'legal' or d.window_closes_on is not null) and ${DUE} < (select access.today()))`,
+    `(d.due_on is null
+      or not ((d.severity = 'legal' or d.window_closes_on is not null) and ${DUE} < (select access.today())))`,
   ];
-  const parameters: unknown[] = [filter.since, filter.from, filter.to];
+  const parameters: unknown[] = [filter.since, filter.from, filter.to, filter.dated, filter.undated];
   if (filter.conventionId) {
     parameters.push(filter.conventionId);
     where.push(`d.convention_id = $${parameters.length}::uuid`);
@@ -73,7 +78,7 @@ export function tasksPage(db: SqlReader, args: PageArguments, filter: TaskFilter
     where,
     parameters,
     id: 'd.id',
-    sort: { name: 'due', expression: `(${DUE})`, type: 'date' },
+    sort: { name: 'due', expression: `coalesce(${DUE}, 'infinity'::date)`, type: 'date' },
     direction: 'ASC',
   });
 }

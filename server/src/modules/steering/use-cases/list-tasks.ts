@@ -10,14 +10,19 @@ const LOOK_BACK_YEARS = -2;
 /** From how many days before its date something is due soon. */
 const DUE_SOON_DAYS = 30;
 
-/** What is asked of the list; dates are the last day looked at. */
+/** What is asked of the list; dates are the last day looked at, and what has no date is in it whatever the last day. */
 export interface TaskQuestion {
   conventionId?: string | null;
   dueTo?: string | null;
   urgency?: Urgency | null;
+  /** True for what has a date alone, false for what has none. */
+  dated?: boolean | null;
 }
 
-/** What the organisation acted for has to do, the nearest date first: a year ahead unless told otherwise. */
+/**
+ * What the organisation acted for has to do, the nearest date first, then what has no date: a year ahead unless told
+ * otherwise.
+ */
 export function listTasks(
   db: SqlReader,
   args: PageArguments,
@@ -26,7 +31,15 @@ export function listTasks(
 ): Promise<Page<TaskRow>> {
   const horizon = asked.dueTo ?? addDays(today, USUAL_HORIZON_DAYS);
   const since = addYears(today, LOOK_BACK_YEARS);
-  const filter: TaskFilter = { conventionId: asked.conventionId ?? null, since, from: since, to: horizon };
+  const undated = asked.dated !== true && (!asked.urgency || asked.urgency === urgencyOf(null, DUE_SOON_DAYS));
+  const filter: TaskFilter = {
+    conventionId: asked.conventionId ?? null,
+    since,
+    from: since,
+    to: horizon,
+    dated: asked.dated !== false,
+    undated,
+  };
   const within = asked.urgency ? daysOf(asked.urgency, today) : {};
   if (within.from !== undefined && within.from > filter.from) filter.from = within.from;
   if (within.to !== undefined && within.to < filter.to) filter.to = within.to;
@@ -40,8 +53,8 @@ function daysOf(urgency: Urgency, today: CalendarDate): { from?: CalendarDate; t
   return urgency === 'due_soon' ? { from: today, to: soon } : { from: addDays(soon, 1) };
 }
 
-/** Days that a task leaves, negative when it is late, and how much it presses. */
-export function pressureOf(dueOn: string, today: CalendarDate): { daysLeft: number; urgency: Urgency } {
-  const daysLeft = daysBetween(today, dueOn as CalendarDate);
+/** Days that a task leaves, negative when it is late and null without a date, and how much it presses. */
+export function pressureOf(dueOn: string | null, today: CalendarDate): { daysLeft: number | null; urgency: Urgency } {
+  const daysLeft = dueOn === null ? null : daysBetween(today, dueOn as CalendarDate);
   return { daysLeft, urgency: urgencyOf(daysLeft, DUE_SOON_DAYS) };
 }

@@ -1,0 +1,11 @@
+import type { PartyRow } from '../persistence/parts.queries.ts';
+
+/** Names the party behind a key as the text does, else by its organisation's short name; the key itself when unknown. */
+export function partyNames(
+  parties: readonly Pick<PartyRow, 'key' | 'designation' | 'organisationShortName'>[],
+): (key: string) => string {
+  return (key) => {
+    const party = parties.find((row) => row.key === key);
+    return party?.designation ?? party?.organisationShortName ?? key;
+  };
+}
