@@ -77,7 +77,7 @@ const CASES: Record<string, { stops: [string, string][]; passes: [string, string
   },
   'no machine of ours in the sources': {
     stops: [
-      ['README.md', 'cd /work/main'],
+      ['README.md', 'cd /root/maillage'],
       ['server/src/app.ts', "const folder = '/tmp/maillage';"],
       ['CONTRIBUTING.md', 'under /home/someone/maillage'],
     ],
