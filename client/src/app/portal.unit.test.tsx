@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { findTitle, membership, openPortal, unauthenticated, viewer } from '../testing/portal.tsx';
+import { findTitle, membership, openPortal, tasksAnswer, unauthenticated, viewer } from '../testing/portal.tsx';
 
 const task = {
   __typename: 'Task',
@@ -24,17 +24,6 @@ const session = (id: string, current: boolean) => ({
   openedAt: '2026-02-03T07:00:00Z',
   seenAt: '2026-02-03T08:00:00Z',
   expiresAt: '2026-02-03T19:00:00Z',
-});
-
-const tasks = (...nodes: object[]) => ({
-  data: {
-    tasks: {
-      __typename: 'TaskConnection',
-      edges: nodes.map((node) => ({ __typename: 'TaskEdge', node })),
-      pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
-      totalCount: nodes.length,
-    },
-  },
 });
 
 describe('The door', () => {
@@ -167,12 +156,33 @@ describe('The door', () => {
 
 describe('The home', () => {
   it('says what is to be done, by when, and why', async () => {
-    openPortal('/', { operations: { Viewer: () => ({ data: { viewer: viewer() } }), Tasks: () => tasks(task) } });
+    openPortal('/', {
+      operations: { Viewer: () => ({ data: { viewer: viewer() } }), Tasks: () => tasksAnswer([task]) },
+    });
     await findTitle('À traiter');
     const line = (await screen.findByText('Réunir le comité de pilotage')).closest('li')!;
     expect(within(line).getByText('vendredi 20 février 2026')).toBeTruthy();
     expect(within(line).getByText('reste 17 jours')).toBeTruthy();
     expect(within(line).getByRole('button', { name: /art\. 8$/ })).toBeTruthy();
+  });
+
+  it('keeps what is expected without a date in a group of its own', async () => {
+    const annex = {
+      ...task,
+      id: 'VDI',
+      title: 'L’annexe 1 n’est pas jointe',
+      dueOn: null,
+      article: '9',
+      rule: 'PDL-9',
+    };
+    openPortal('/', {
+      operations: { Viewer: () => ({ data: { viewer: viewer() } }), Tasks: () => tasksAnswer([task], [annex]) },
+    });
+    const group = await screen.findByRole('region', { name: 'Sans date (1)' }, { timeout: 5000 });
+    const line = within(group).getByRole('listitem');
+    expect(line.textContent).toContain('L’annexe 1 n’est pas jointe');
+    expect(within(line).getByRole('button', { name: /art\. 9$/ })).toBeTruthy();
+    expect(screen.getByText('1 échéance')).toBeTruthy();
   });
 
   it.each([
@@ -199,7 +209,7 @@ describe('The home', () => {
         Tasks: () =>
           failing
             ? { errors: [{ message: 'x', extensions: { code: 'INTERNAL_SERVER_ERROR', incident: '0199' } }] }
-            : tasks(task),
+            : tasksAnswer([task]),
       },
     });
     expect((await screen.findByRole('alert', {}, { timeout: 5000 })).textContent).toContain('0199');

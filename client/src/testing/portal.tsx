@@ -58,20 +58,33 @@ export function viewer(changes: Partial<Viewer> = {}): Viewer {
 
 export const unauthenticated = { errors: [{ message: 'closed', extensions: { code: 'UNAUTHENTICATED' } }] };
 
+function taskPage(nodes: readonly object[]) {
+  return {
+    __typename: 'TaskConnection',
+    edges: nodes.map((node) => ({ __typename: 'TaskEdge', node })),
+    pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+    totalCount: nodes.length,
+  };
+}
+
+/** What the server answers to the home: tasks with a date, and tasks without one. */
+export function tasksAnswer(dated: readonly object[] = [], undated: readonly object[] = []) {
+  return { data: { tasks: taskPage(dated), undated: taskPage(undated) } };
+}
+
 const usual: NonNullable<FakeServer['operations']> = {
   Notifications: () => ({
-    data: { notifications: { __typename: 'NotificationConnection', edges: [], totalCount: 0, unreadCount: 0 } },
-  }),
-  Tasks: () => ({
     data: {
-      tasks: {
-        __typename: 'TaskConnection',
+      notifications: {
+        __typename: 'NotificationConnection',
         edges: [],
         pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
         totalCount: 0,
+        unreadCount: 0,
       },
     },
   }),
+  Tasks: () => tasksAnswer(),
 };
 
 /** Opens the whole portal at an address, in front of a server that answers as told; returns the requests it received. */

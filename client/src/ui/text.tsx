@@ -45,6 +45,21 @@ export function CountText({ count, of }: { readonly count: number; readonly of?:
   );
 }
 
+/** A title on several lines is not cut inside a period of years, '2024-2027', nor before a colon or another high sign. */
+export function TitleText({ children }: { readonly children: string }) {
+  const parts = children.split(/(\S+ [:;?!](?=\s|$)|\d+(?:-\d+)+)/);
+  return parts.map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      // oxlint-disable-next-line react/no-array-index-key -- the same words may stand twice in a title
+      <span key={index} className="nowrap">
+        {part}
+      </span>
+    ),
+  );
+}
+
 /** What is not filled in. */
 export function Missing() {
   const t = useT();

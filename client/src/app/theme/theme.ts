@@ -22,6 +22,9 @@ const encre: MantineColorsTuple = [
 /** Filled controls take their text from the tokens too: pale violet wants dark ink on it when the paper is dark. */
 const variantColorResolver: VariantColorsResolver = (input) => {
   const colours = defaultVariantColorsResolver(input);
+  // A red action without a background of its own: the red of the tokens is legible on the paper and on its own wash.
+  if (input.variant === 'subtle' && input.color === 'red')
+    return { ...colours, color: 'var(--bad)', hover: 'var(--bad-wash)', hoverColor: 'var(--bad)' };
   if (input.variant !== 'filled') return colours;
   if (input.color === 'red')
     return { ...colours, background: 'var(--bad)', hover: 'var(--bad)', color: 'var(--paper)' };
@@ -57,6 +60,8 @@ export const theme = createTheme({
     },
     Tooltip: { defaultProps: { withArrow: true, multiline: true, events: { hover: true, focus: true, touch: true } } },
     Button: { defaultProps: { radius: 'sm' } },
+    // Help under the box, so that fields side by side stay aligned when only one has some.
+    InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
     // Beside its button rather than at the end of the document: it stays inside the landmark it belongs to.
     Menu: {
       defaultProps: { shadow: 'md', position: 'bottom-end', withinPortal: false, withInitialFocusPlaceholder: false },

@@ -39,6 +39,9 @@ export const CONVENTION = graphql(`
       code
       reason
     }
+    viewerCanRecordHeld {
+      allowed
+    }
   }
 
   fragment ConventionSummary on Convention {

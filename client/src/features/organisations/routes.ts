@@ -7,6 +7,7 @@ const directoryRoute = createRoute({
   getParentRoute: () => portalRoute,
   path: '/annuaire',
   validateSearch: listSearch(organisationsList),
+  staticData: { crumbId: 'organisations.title' },
 }).lazy(() => import('./routes/DirectoryPage.lazy.tsx').then((module) => module.route));
 
 const newOrganisationRoute = createRoute({

@@ -7,6 +7,7 @@ const communesRoute = createRoute({
   getParentRoute: () => portalRoute,
   path: '/communes',
   validateSearch: listSearch(communesList),
+  staticData: { crumbId: 'reference.communes' },
 }).lazy(() => import('./routes/CommunesPage.lazy.tsx').then((module) => module.route));
 
 const communeRoute = createRoute({

@@ -7,7 +7,8 @@ export interface Task {
   readonly id: string;
   /** The sentence, written by the server in the reader's language. */
   readonly title: string;
-  readonly dueOn: CalendarDate;
+  /** Null for what is expected without a date. */
+  readonly dueOn: CalendarDate | null;
   /** First day on which it can be done; null when at once. */
   readonly windowOpensOn: CalendarDate | null;
   readonly article: string | null;
@@ -22,25 +23,19 @@ export interface TasksData {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly totalCount: number;
   };
+  readonly undated: {
+    readonly edges: readonly { readonly node: Task }[];
+    readonly totalCount: number;
+  };
 }
 
-/** What is not done yet, the nearest date first. */
+/** What is not done yet: what has a date, the nearest first, then what has none. */
 export const TASKS: TypedDocumentNode<TasksData, { first: number }> = graphql(`
   query Tasks($first: Int!) {
-    tasks(first: $first) {
+    tasks(first: $first, dated: true) {
       edges {
         node {
-          id
-          title
-          dueOn
-          windowOpensOn
-          article
-          articleHeading
-          rule
-          convention {
-            id
-            title
-          }
+          ...HomeTask
         }
       }
       pageInfo {
@@ -48,6 +43,28 @@ export const TASKS: TypedDocumentNode<TasksData, { first: number }> = graphql(`
         endCursor
       }
       totalCount
+    }
+    undated: tasks(first: 100, dated: false) {
+      edges {
+        node {
+          ...HomeTask
+        }
+      }
+      totalCount
+    }
+  }
+
+  fragment HomeTask on Task {
+    id
+    title
+    dueOn
+    windowOpensOn
+    article
+    articleHeading
+    rule
+    convention {
+      id
+      title
     }
   }
 `);

@@ -1,10 +1,10 @@
-import { Button, Checkbox, Menu, Popover, Stack } from '@mantine/core';
+import { Button, Checkbox, Menu, Popover, Stack, type ButtonProps } from '@mantine/core';
 import { useActingOrganisation } from '../acting-organisation.ts';
 import { IconColumns, IconDownload, IconRows } from '../icons.ts';
 import { useT } from '../intl.tsx';
 import { columnsToKeep, type ListColumn } from './columns.ts';
 import type { Density } from './density.ts';
-import { exportHref, type ListState } from './list-state.ts';
+import { exportHref, type FileFormat, type ListState } from './list-state.ts';
 
 interface ColumnMenuProps<Row> {
   readonly columns: readonly ListColumn<Row>[];
@@ -60,22 +60,38 @@ export function DensityButton({
   );
 }
 
-/** The same rows as a file: plain links, so that a browser treats them as downloads. */
+/** The same rows as a file. */
 export function ExportMenu({ state, columns }: { readonly state: ListState; readonly columns: readonly string[] }) {
-  const t = useT();
   const organisation = useActingOrganisation();
+  return <FileMenu hrefOf={(format) => exportHref(state, format, columns, organisation)} />;
+}
+
+interface FileMenuProps {
+  /** Address of the rows in a format. */
+  readonly hrefOf: (format: FileFormat) => string;
+  readonly size?: ButtonProps['size'];
+}
+
+/** Rows as a file, in the reader's choice of format: plain links, so that a browser treats them as downloads. */
+export function FileMenu({ hrefOf, size }: FileMenuProps) {
+  const t = useT();
   return (
     <Menu>
       <Menu.Target>
-        <Button variant="default" fw={400} leftSection={<IconDownload aria-hidden="true" size={16} />}>
+        <Button
+          variant="default"
+          fw={400}
+          {...(size ? { size } : {})}
+          leftSection={<IconDownload aria-hidden="true" size={size ? 14 : 16} />}
+        >
           {t('ui.table.export')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item component="a" href={exportHref(state, 'xlsx', columns, organisation)} download>
+        <Menu.Item component="a" href={hrefOf('xlsx')} download>
           {t('ui.table.exportXlsx')}
         </Menu.Item>
-        <Menu.Item component="a" href={exportHref(state, 'csv', columns, organisation)} download>
+        <Menu.Item component="a" href={hrefOf('csv')} download>
           {t('ui.table.exportCsv')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -154,13 +154,15 @@ export function useListState<Filter extends string, Sort extends string>(
   return useMemo(() => listState(definition, search, change), [definition, search, change]);
 }
 
+export type FileFormat = 'csv' | 'xlsx';
+
 /**
  * Address of the same list as a file: same words, filters, order and columns.
  * @param organisation global id of the organisation acted for
  */
 export function exportHref(
   state: ListState,
-  format: 'csv' | 'xlsx',
+  format: FileFormat,
   columns: readonly string[],
   organisation: string | null,
 ): string {

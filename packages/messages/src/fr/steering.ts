@@ -10,6 +10,9 @@ export const steering = {
   'home.group.late': 'En retard ({count})',
   'home.group.soon': 'Dans les 30 jours ({count})',
   'home.group.later': 'Plus tard ({count})',
+  'home.group.undated': 'Sans date ({count})',
+  'home.undated': 'Sans date',
+  'home.undatedText': 'Ce que le texte annonce sans dire pour quand.',
 
   'home.cdg.intro': 'Les échéances du centre de gestion et des centres qui lui ont donné mandat.',
   'home.cdg.empty': 'Aucune échéance ne concerne le centre de gestion ni ceux qui lui ont donné mandat.',

@@ -1,6 +1,6 @@
 import { clauseKind } from '@maillage/domain/conventions';
 import { writeMessage, type MessageRef } from '@maillage/kernel';
-import { languageTag, writeDate, writeMoney } from '@maillage/messages/writing';
+import { languageTag, startSentence, writeDate, writeMoney } from '@maillage/messages/writing';
 import type { Locale } from '@maillage/messages/locale';
 import { useLocale, useT, type Translate } from '../../../ui/intl.tsx';
 import { nameOfKey, type NamedParty } from '../party-names.ts';
@@ -24,7 +24,7 @@ export function ClauseSentence({ kind, value, parties }: ClauseSentenceProps) {
 
 function sentenceOf(ref: MessageRef, t: Translate, locale: Locale, parties: readonly NamedParty[]): string {
   const list = new Intl.ListFormat(languageTag(locale), { type: 'conjunction' });
-  return writeMessage(ref, {
+  const sentence = writeMessage(ref, {
     date: (date) => writeDate(date, locale, 'long'),
     cents: (amount) => writeMoney(amount, locale),
     parties: (keys) =>
@@ -34,4 +34,5 @@ function sentenceOf(ref: MessageRef, t: Translate, locale: Locale, parties: read
     list: (texts) => list.format(texts),
     message: t,
   });
+  return startSentence(sentence, locale);
 }

@@ -8,6 +8,7 @@ import { CommitmentEditor } from '../editors/CommitmentEditor.tsx';
 import { commitmentsShown, progressOf, STATE_FILTERS } from '../commitment-states.ts';
 import { partyName } from '../party-names.ts';
 import { CommitmentCard, type Commitment } from './CommitmentCard.tsx';
+import { ExportButton } from './ExportButton.tsx';
 import type { TabProps } from './SummaryTab.tsx';
 import styles from './Convention.module.css';
 
@@ -51,6 +52,9 @@ export function CommitmentsTab({ convention, editable }: TabProps) {
         <span role="status" className={styles.count}>
           <CountText count={shown.length} of={convention.commitments.length} />
         </span>
+        {convention.commitments.length > 0 ? (
+          <ExportButton list="commitments" convention={convention} party={partie} />
+        ) : null}
         {editable ? <CommitmentEditor convention={convention} commitment={null} /> : null}
       </div>
       {shown.length === 0 ? <EmptyState title={t('conventions.commitments.none')} /> : null}

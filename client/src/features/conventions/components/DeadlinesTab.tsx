@@ -12,6 +12,7 @@ import { useToday } from '../../../ui/today.tsx';
 import { calendarFile } from '../deadlines-calendar.ts';
 import { HeldDialog } from '../editors/ReportDialog.tsx';
 import { nameOfKey } from '../party-names.ts';
+import { ExportButton } from './ExportButton.tsx';
 import type { ConventionData } from './SummaryTab.tsx';
 import styles from './Convention.module.css';
 
@@ -34,7 +35,10 @@ export function DeadlinesTab({ convention }: { readonly convention: ConventionDa
         actions={
           <span className={styles.tools}>
             {dated.length > 0 ? <CalendarButton convention={convention} /> : null}
-            <HeldDialog convention={convention} />
+            {convention.deadlines.length > 0 ? (
+              <ExportButton list="deadlines" convention={convention} size="compact-sm" />
+            ) : null}
+            {convention.viewerCanRecordHeld.allowed ? <HeldDialog convention={convention} /> : null}
           </span>
         }
       >
@@ -60,7 +64,10 @@ export function DeadlinesTab({ convention }: { readonly convention: ConventionDa
           <ul className={styles.plain}>
             {undated.map((deadline) => (
               <li key={deadline.key} className={styles.line}>
-                <span>{deadline.title}</span>
+                <span>
+                  {deadline.title}
+                  <span className={styles.eventNote}>{partiesOf(deadline, convention, t)}</span>
+                </span>
                 <ArticleRef
                   article={deadline.articleNumber}
                   heading={headingOf(deadline.articleNumber)}

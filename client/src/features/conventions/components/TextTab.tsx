@@ -18,19 +18,22 @@ export function TextTab({ convention, editable }: TabProps) {
     (clause) =>
       !clause.articleNumber || !convention.articles.some((article) => article.number === clause.articleNumber),
   );
+  const recitalKinds = (['visa', 'recital'] as const).filter((kind) =>
+    convention.recitals.some((recital) => recital.kind === kind),
+  );
   return (
     <>
       <Section
-        title={t('conventions.text.recitals')}
+        title={t(recitalKinds.length === 1 ? `conventions.text.${recitalKinds[0]!}List` : 'conventions.text.recitals')}
         sheet={convention.recitals.length > 0}
         actions={editable ? <RecitalEditor convention={convention} recital={null} /> : null}
       >
         {convention.recitals.length === 0 ? <EmptyState title={t('conventions.text.noRecital')} /> : null}
-        {(['visa', 'recital'] as const).map((kind) => {
+        {recitalKinds.map((kind) => {
           const some = convention.recitals.filter((recital) => recital.kind === kind);
-          return some.length === 0 ? null : (
+          return (
             <div key={kind}>
-              <h3 className={styles.small}>{t(`conventions.text.${kind}List`)}</h3>
+              {recitalKinds.length > 1 ? <h3 className={styles.small}>{t(`conventions.text.${kind}List`)}</h3> : null}
               <ul className={styles.recitals}>
                 {some.map((recital) => (
                   <li key={recital.id}>

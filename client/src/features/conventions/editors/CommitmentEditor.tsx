@@ -16,7 +16,7 @@ import { SAVE_COMMITMENT } from '../mutations.ts';
 import { nameOfKey } from '../party-names.ts';
 import { dueRuleOf, dueValuesOf, RULE_TYPES, type DueValues } from './due-rules.ts';
 import { EditDialog, type Form } from './EditDialog.tsx';
-import { ArticleSelect, DateField, HELP_BELOW, orNull, ValidityFields } from './fields.tsx';
+import { ArticleSelect, DateField, orNull, ValidityFields } from './fields.tsx';
 
 type Commitment = ConventionData['commitments'][number];
 
@@ -122,7 +122,6 @@ function CommitmentForm({
         <MultiSelect
           label={t('conventions.field.owedTo')}
           description={t('conventions.field.owedToHelp')}
-          inputWrapperOrder={HELP_BELOW}
           data={parties.filter((party) => party.value !== form.values.partyKey)}
           {...form.getInputProps('beneficiaryKeys')}
         />
@@ -159,7 +158,6 @@ function CommitmentForm({
         <TextInput
           label={t('conventions.field.ruleId')}
           description={t('conventions.field.ruleIdHelp')}
-          inputWrapperOrder={HELP_BELOW}
           {...form.getInputProps('ruleId')}
         />
       </SimpleGrid>

@@ -5,7 +5,7 @@ import { useT } from '../../../ui/intl.tsx';
 import { SAVE_PARTY } from '../mutations.ts';
 import { nameOfKey } from '../party-names.ts';
 import { EditDialog, type Form } from './EditDialog.tsx';
-import { DateField, HELP_BELOW } from './fields.tsx';
+import { DateField } from './fields.tsx';
 import { OrganisationField } from './OrganisationField.tsx';
 import { isSigning, NOBODY, toInput, unchosen, type PartyValues } from './party-values.ts';
 
@@ -96,7 +96,6 @@ function PartyForm({ form, convention, party }: PartyFormProps) {
         <TextInput
           label={t('conventions.field.key')}
           description={t('conventions.field.keyHelp')}
-          inputWrapperOrder={HELP_BELOW}
           required
           disabled={party !== null}
           {...form.getInputProps('key')}
@@ -104,7 +103,6 @@ function PartyForm({ form, convention, party }: PartyFormProps) {
         <TextInput
           label={t('conventions.field.designation')}
           description={t('conventions.field.designationHelp')}
-          inputWrapperOrder={HELP_BELOW}
           {...form.getInputProps('designation')}
         />
       </SimpleGrid>
@@ -137,7 +135,6 @@ function SigningFields({ form }: { readonly form: Form<PartyValues> }) {
         <TextInput
           label={t('conventions.field.office')}
           description={t('conventions.field.officeHelp')}
-          inputWrapperOrder={HELP_BELOW}
           required
           {...form.getInputProps('office')}
         />

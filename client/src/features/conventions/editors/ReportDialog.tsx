@@ -109,7 +109,7 @@ export function HeldDialog({ convention }: { readonly convention: ConventionData
   const t = useT();
   const today = useToday();
   const clauses = convention.clauses.filter((clause) => PERIODIC.has(clause.kind));
-  if (convention.status === 'draft' || clauses.length === 0) return null;
+  if (clauses.length === 0) return null;
   return (
     <EditDialog
       label={t('conventions.held.button')}

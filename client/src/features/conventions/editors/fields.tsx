@@ -2,9 +2,6 @@ import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import { useT } from '../../../ui/intl.tsx';
 import type { Form } from './EditDialog.tsx';
 
-/** Help under the box, so that fields side by side stay aligned. */
-export const HELP_BELOW: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
-
 interface DateFieldProps {
   readonly label: string;
   readonly value: string;
@@ -24,7 +21,6 @@ export function DateField({ label, value, onChange, error, required, description
       data-path={path}
       label={label}
       description={description}
-      inputWrapperOrder={HELP_BELOW}
       value={value}
       required={required}
       error={error}

@@ -1,8 +1,9 @@
-import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { useGrowingList } from '../../../app/apollo/use-growing-list.ts';
 import { failureOf } from '../../../app/errors/failure.ts';
+import { FailureState } from '../../../app/errors/FailureState.tsx';
 import type { ConventionsQuery } from '../../../gql/graphql.ts';
 import { IconPlus } from '../../../ui/icons.ts';
 import { useT, type Translate } from '../../../ui/intl.tsx';
@@ -12,7 +13,7 @@ import { DataTable } from '../../../ui/table/DataTable.tsx';
 import type { ListColumn } from '../../../ui/table/columns.ts';
 import type { ListFilter } from '../../../ui/table/Filters.tsx';
 import { useListState, type ListState } from '../../../ui/table/list-state.ts';
-import { DateText } from '../../../ui/text.tsx';
+import { DateText, TitleText } from '../../../ui/text.tsx';
 import { PhaseBadge } from '../components/PhaseBadge.tsx';
 import { conventionsList, KINDS, PHASES } from '../list.ts';
 import { CONVENTIONS } from '../list-operations.ts';
@@ -23,19 +24,14 @@ type Row = ConventionsQuery['conventions']['edges'][number]['node'];
 type Sort = (typeof conventionsList.sorts)[number];
 type Filter = keyof typeof conventionsList.filters;
 
-const MOST_AT_ONCE = 100;
-
 function ConventionsPage() {
   const t = useT();
   const state = useListState(conventionsList);
-  const { data, previousData, error, loading, refetch } = useQuery(CONVENTIONS, {
-    variables: variablesOf(state),
-    fetchPolicy: 'cache-and-network',
-  });
-  const shown = data ?? previousData;
+  const { shown, loading, error, retry } = useGrowingList(CONVENTIONS, 'conventions', state.count, variablesOf(state));
   const columns = useMemo(() => columnsIn(t), [t]);
   const filters = useMemo(() => filtersIn(t), [t]);
   const canDraft = shown?.viewerCanDraftConvention;
+  const failure = error && !shown ? failureOf(error) : null;
 
   return (
     <>
@@ -53,18 +49,22 @@ function ConventionsPage() {
           ) : null
         }
       />
-      <DataTable
-        caption={t('conventions.title')}
-        state={state}
-        columns={columns}
-        filters={filters}
-        rows={shown?.conventions.edges.map((edge) => edge.node)}
-        rowId={(row) => row.id}
-        total={shown?.conventions.totalCount}
-        loading={loading}
-        failure={error && !shown ? { incident: failureOf(error).incident, retry: () => void refetch() } : undefined}
-        empty={<EmptyState title={t('conventions.empty.title')}>{t('conventions.empty.text')}</EmptyState>}
-      />
+      {failure?.kind === 'forbidden' ? (
+        <FailureState error={error} />
+      ) : (
+        <DataTable
+          caption={t('conventions.title')}
+          state={state}
+          columns={columns}
+          filters={filters}
+          rows={shown?.conventions.edges.map((edge) => edge.node)}
+          rowId={(row) => row.id}
+          total={shown?.conventions.totalCount}
+          loading={loading}
+          failure={failure ? { incident: failure.incident, retry } : undefined}
+          empty={<EmptyState title={t('conventions.empty.title')}>{t('conventions.empty.text')}</EmptyState>}
+        />
+      )}
     </>
   );
 }
@@ -75,7 +75,6 @@ function variablesOf(state: ListState<Filter, Sort>) {
     return value;
   };
   return {
-    first: Math.min(state.count, MOST_AT_ONCE),
     sort: { field: state.sort.by, direction: state.sort.descending ? ('DESC' as const) : ('ASC' as const) },
     filter: {
       text: state.q || null,
@@ -96,7 +95,7 @@ function columnsIn(t: Translate): readonly ListColumn<Row, Sort>[] {
       rowHeader: true,
       cell: (row) => (
         <Link to="/conventions/$conventionId" params={{ conventionId: row.id }}>
-          {row.title}
+          <TitleText>{row.title}</TitleText>
         </Link>
       ),
     },

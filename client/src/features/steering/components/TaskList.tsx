@@ -1,7 +1,7 @@
 import { ArticleRef } from '../../../ui/ArticleRef.tsx';
 import { DaysLeft } from '../../../ui/DaysLeft.tsx';
 import { T, useT } from '../../../ui/intl.tsx';
-import { DateText } from '../../../ui/text.tsx';
+import { DateText, TitleText } from '../../../ui/text.tsx';
 import type { Task } from '../operations.ts';
 import styles from './Tasks.module.css';
 
@@ -13,12 +13,22 @@ export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
       {tasks.map((task) => (
         <li key={task.id} className={styles.task}>
           <div className={styles.when}>
-            <DateText date={task.dueOn} />
-            <DaysLeft date={task.dueOn} />
+            {task.dueOn ? (
+              <>
+                <DateText date={task.dueOn} />
+                <DaysLeft date={task.dueOn} />
+              </>
+            ) : (
+              <span className={styles.undated}>{t('home.undated')}</span>
+            )}
           </div>
           <div className={styles.what}>
             <div className={styles.title}>{task.title}</div>
-            {task.convention ? <div className={styles.where}>{task.convention.title}</div> : null}
+            {task.convention ? (
+              <div className={styles.where}>
+                <TitleText>{task.convention.title}</TitleText>
+              </div>
+            ) : null}
             <div className={styles.why}>
               {task.article || task.rule ? (
                 <span>

@@ -34,7 +34,9 @@ export function TasksHome({ intro, empty, children }: TasksHomeProps) {
     variables: { first: wanted },
     fetchPolicy: 'cache-and-network',
   });
-  const tasks = (data ?? previousData)?.tasks;
+  const shown = data ?? previousData;
+  const tasks = shown?.tasks;
+  const undated = shown?.undated.edges.map((edge) => edge.node) ?? [];
 
   return (
     <>
@@ -55,12 +57,21 @@ export function TasksHome({ intro, empty, children }: TasksHomeProps) {
       />
       {error && !tasks ? <FailureState error={error} onRetry={() => void refetch()} /> : null}
       {!error && !tasks ? <LoadingState lines={8} label={t('home.loading')} /> : null}
-      {tasks?.totalCount === 0 ? <EmptyState title={t('home.none')}>{empty}</EmptyState> : null}
+      {tasks?.totalCount === 0 && undated.length === 0 ? <EmptyState title={t('home.none')}>{empty}</EmptyState> : null}
       {tasks ? <Groups tasks={tasks.edges.map((edge) => edge.node)} today={today} /> : null}
       {tasks?.pageInfo.hasNextPage ? (
         <Button variant="default" loading={loading} onClick={() => setWanted(wanted + PAGE)} data-print="no">
           {t('home.more')}
         </Button>
+      ) : null}
+      {undated.length > 0 ? (
+        <Section
+          title={t('home.group.undated', { count: shown!.undated.totalCount })}
+          description={t('home.undatedText')}
+          sheet={false}
+        >
+          <TaskList tasks={undated} />
+        </Section>
       ) : null}
       {children}
     </>
@@ -69,9 +80,9 @@ export function TasksHome({ intro, empty, children }: TasksHomeProps) {
 
 type GroupName = 'late' | 'soon' | 'later';
 
-function groupOf(task: Task, today: CalendarDate): GroupName {
-  if (task.dueOn < today) return 'late';
-  return task.dueOn <= addDays(today, SOON) ? 'soon' : 'later';
+function groupOf({ dueOn }: Task, today: CalendarDate): GroupName {
+  if (dueOn !== null && dueOn < today) return 'late';
+  return dueOn !== null && dueOn <= addDays(today, SOON) ? 'soon' : 'later';
 }
 
 function Groups({ tasks, today }: { readonly tasks: readonly Task[]; readonly today: CalendarDate }) {
