@@ -1,6 +1,8 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { useT } from '../../ui/intl.tsx';
+import { toast } from '../../ui/toasts.tsx';
 
 /** Most rows that the API answers at once. */
 const MOST_AT_ONCE = 100;
@@ -26,7 +28,8 @@ interface GrowingList<Data> {
 }
 
 /**
- * A list that grows as the reader asks for more rows, beyond what one answer holds.
+ * A list that grows as the reader asks for more rows, beyond what one answer holds. What could not be read is said, and
+ * tried again when more is asked for.
  * @param field name of the connection in the answer
  * @param count rows wanted
  */
@@ -45,27 +48,39 @@ export function useGrowingList<
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   } as never) as ReturnType<typeof useQuery<Data, Variables>>;
-  const [stoppedAt, setStoppedAt] = useState<string | null>(null);
+  const t = useT();
+  // The page being read, or that failed: it is not asked for twice by itself.
+  const tried = useRef<string | null>(null);
   const connection = (data as Data | undefined)?.[field];
   const after = connection?.pageInfo.endCursor ?? null;
   const loaded = connection?.edges.length ?? 0;
-  const wanted = connection?.pageInfo.hasNextPage === true && loaded < count && after !== null && after !== stoppedAt;
+  const step = JSON.stringify([count, after, variables]);
+  const wanted = connection?.pageInfo.hasNextPage === true && loaded < count && after !== null;
 
   useEffect(() => {
-    if (!wanted || loading) return;
-    fetchMore({
-      variables: { first: Math.min(count - loaded, MOST_AT_ONCE), after } as never,
-      updateQuery: (previous: unknown, { fetchMoreResult }: { fetchMoreResult: unknown }) =>
-        joined(previous as Data, fetchMoreResult as Data, field) as never,
-    }).catch(() => setStoppedAt(after));
-  }, [wanted, loading, fetchMore, count, loaded, after, field]);
+    if (!wanted || loading || tried.current === step) return;
+    tried.current = step;
+    const readOn = async (): Promise<void> => {
+      try {
+        await fetchMore({
+          variables: { first: Math.min(count - loaded, MOST_AT_ONCE), after } as never,
+          updateQuery: (previous: unknown, { fetchMoreResult }: { fetchMoreResult: unknown }) =>
+            joined(previous as Data, fetchMoreResult as Data, field) as never,
+        });
+        tried.current = null;
+      } catch {
+        toast(t('ui.table.notMore'), 'bad');
+      }
+    };
+    void readOn();
+  }, [wanted, loading, fetchMore, count, loaded, after, step, field, t]);
 
   return {
     shown: (data ?? previousData) as Data | undefined,
     loading,
     error,
     retry: () => {
-      setStoppedAt(null);
+      tried.current = null;
       void refetch();
     },
   };

@@ -1,21 +1,25 @@
-import { ActionIcon, Popover } from '@mantine/core';
-import { useMutation, useQuery } from '@apollo/client/react';
+import { ActionIcon, Button, Popover } from '@mantine/core';
+import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { IconBell } from '../../ui/icons.ts';
 import { useT } from '../../ui/intl.tsx';
 import { InstantText } from '../../ui/text.tsx';
 import { LoadingState } from '../../ui/states.tsx';
+import { useGrowingList } from '../apollo/use-growing-list.ts';
 import { FailureState } from '../errors/FailureState.tsx';
 import { MARK_NOTIFICATIONS_READ, NOTIFICATIONS, type Notification } from './operations.ts';
 import styles from './Header.module.css';
+
+const PAGE = 20;
 
 /** What changed since last time. Opening the list marks it as read. */
 export function NotificationsMenu() {
   const t = useT();
   const [opened, setOpened] = useState(false);
-  const { data, error, refetch } = useQuery(NOTIFICATIONS, { fetchPolicy: 'cache-and-network' });
+  const [count, setCount] = useState(PAGE);
+  const { shown, loading, error, retry } = useGrowingList(NOTIFICATIONS, 'notifications', count, {});
   const [markRead] = useMutation(MARK_NOTIFICATIONS_READ, { refetchQueries: [NOTIFICATIONS] });
-  const list = data?.notifications;
+  const list = shown?.notifications;
   const unread = list?.unreadCount ?? 0;
 
   const toggle = (next: boolean): void => {
@@ -45,7 +49,7 @@ export function NotificationsMenu() {
       </Popover.Target>
       <Popover.Dropdown aria-label={t('shell.notifications.title')}>
         <h2 className={styles.panelTitle}>{t('shell.notifications.title')}</h2>
-        {error && !list ? <FailureState error={error} onRetry={() => void refetch()} /> : null}
+        {error && !list ? <FailureState error={error} onRetry={retry} /> : null}
         {!error && !list ? <LoadingState lines={3} /> : null}
         {list?.edges.length === 0 ? <p className={styles.choiceDetail}>{t('shell.notifications.none')}</p> : null}
         {list && list.edges.length > 0 ? (
@@ -54,6 +58,11 @@ export function NotificationsMenu() {
               <Line key={node.id} notification={node} />
             ))}
           </ul>
+        ) : null}
+        {list && list.edges.length < list.totalCount ? (
+          <Button variant="subtle" size="xs" fullWidth loading={loading} onClick={() => setCount(count + PAGE)}>
+            {t('shell.notifications.more')}
+          </Button>
         ) : null}
       </Popover.Dropdown>
     </Popover>

@@ -97,14 +97,16 @@ export interface Notification {
 export interface NotificationsData {
   readonly notifications: {
     readonly edges: readonly { readonly node: Notification }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly totalCount: number;
     readonly unreadCount: number;
   };
 }
 
-export const NOTIFICATIONS: TypedDocumentNode<NotificationsData, Record<string, never>> = graphql(`
-  query Notifications {
-    notifications(first: 20) {
+/** The newest first. */
+export const NOTIFICATIONS: TypedDocumentNode<NotificationsData, { first: number; after?: string | null }> = graphql(`
+  query Notifications($first: Int!, $after: String) {
+    notifications(first: $first, after: $after) {
       edges {
         node {
           id
@@ -116,6 +118,10 @@ export const NOTIFICATIONS: TypedDocumentNode<NotificationsData, Record<string, 
             kind
           }
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
       totalCount
       unreadCount

@@ -1,4 +1,4 @@
-import { JOURNAL_PAGE } from './paging.ts';
+import { JOURNAL_PAGE, MOST_LINES } from './paging.ts';
 import { createRoute } from '@tanstack/react-router';
 import { portalRoute } from '../../app/router/roots.tsx';
 
@@ -11,8 +11,6 @@ export interface JournalSearch extends OrganisationSearch {
   /** Lines shown, when more than one page. */
   readonly lignes?: number;
 }
-
-const MOST_LINES = 500;
 
 function organisationSearch(raw: Record<string, unknown>): OrganisationSearch {
   const { organisme } = raw;

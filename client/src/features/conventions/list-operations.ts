@@ -1,10 +1,14 @@
 import { graphql } from '../../gql/index.ts';
 
-/** The list of conventions, one page, on a day. */
+/** One page of the list of conventions, on a day. */
 export const CONVENTIONS = graphql(`
-  query Conventions($first: Int!, $filter: ConventionFilter, $sort: ConventionSort, $asOf: Date) {
-    conventions(first: $first, filter: $filter, sort: $sort, asOf: $asOf) {
+  query Conventions($first: Int!, $after: String, $filter: ConventionFilter, $sort: ConventionSort, $asOf: Date) {
+    conventions(first: $first, after: $after, filter: $filter, sort: $sort, asOf: $asOf) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
           id

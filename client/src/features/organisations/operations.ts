@@ -118,11 +118,15 @@ export const ORGANISATION = graphql(`
   }
 `);
 
-/** What hangs on an organisation: its units, and the conventions that the reader may see. */
-export const ORGANISATION_AROUND = graphql(`
-  query OrganisationAround($id: ID!) {
-    organisations(first: 100, filter: { parentId: $id }) {
+/** The units of an organisation. */
+export const ORGANISATION_UNITS = graphql(`
+  query OrganisationUnits($id: ID!, $first: Int!, $after: String) {
+    organisations(first: $first, after: $after, filter: { parentId: $id }) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
           id
@@ -131,8 +135,18 @@ export const ORGANISATION_AROUND = graphql(`
         }
       }
     }
-    conventions(first: 50, filter: { organisationId: $id }) {
+  }
+`);
+
+/** The conventions that an organisation takes part in and that the reader may see. */
+export const ORGANISATION_CONVENTIONS = graphql(`
+  query OrganisationConventions($id: ID!, $first: Int!, $after: String) {
+    conventions(first: $first, after: $after, filter: { organisationId: $id }) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
           id

@@ -9,7 +9,7 @@ import { shownColumns, type ListColumn } from './columns.ts';
 import { useDensity } from './density.ts';
 import { FilterChips, FilterControl, SearchBox, type ListFilter } from './Filters.tsx';
 import { ColumnMenu, DensityButton, ExportMenu } from './TableTools.tsx';
-import type { ListState, SortOrder } from './list-state.ts';
+import { MAX_ROWS_IN_ADDRESS, type ListState, type SortOrder } from './list-state.ts';
 import styles from './DataTable.module.css';
 
 const features = tableFeatures({ columnVisibilityFeature });
@@ -76,10 +76,13 @@ export function DataTable<Row extends object, Filter extends string, Sort extend
         <>
           <Grid {...props} rows={rows} shown={shown} density={density} busy={loading} />
           <div className={styles.foot} data-print="no">
-            {total !== undefined && rows.length < total ? (
+            {total !== undefined && rows.length < total && rows.length < MAX_ROWS_IN_ADDRESS ? (
               <Button variant="default" loading={loading} onClick={state.loadMore}>
                 {t('ui.table.more')}
               </Button>
+            ) : null}
+            {total !== undefined && rows.length < total && rows.length >= MAX_ROWS_IN_ADDRESS ? (
+              <p>{t(exportable ? 'ui.table.mostExport' : 'ui.table.most', { count: rows.length })}</p>
             ) : null}
           </div>
         </>

@@ -133,6 +133,17 @@ describe('A list', () => {
     expect(screen.queryByRole('button', { name: 'Afficher plus de lignes' })).toBeNull();
   });
 
+  it('says where the screen stops, and how to read the rest', () => {
+    const many = Array.from({ length: 500 }, (_, index) => ({ id: `${index}`, title: `Plan ${index}`, kind: '' }));
+    const { rerender } = show(<List rows={many} total={501} start={{ count: 500 }} />);
+    expect(screen.queryByRole('button', { name: 'Afficher plus de lignes' })).toBeNull();
+    expect(screen.getByText(/pas plus de 500 lignes.*exportez la liste entière/)).toBeTruthy();
+    rerender(<List key="kept" rows={many} total={501} start={{ count: 500 }} exportable={false} />);
+    expect(screen.getByText(/pas plus de 500 lignes/).textContent).not.toContain('export');
+    rerender(<List key="whole" rows={many} total={500} start={{ count: 500 }} />);
+    expect(screen.queryByText(/pas plus de/)).toBeNull();
+  });
+
   it('tells an empty list from filters that match nothing', async () => {
     const { rerender } = show(<List rows={[]} total={0} />);
     expect(screen.getByText('Rien encore')).toBeTruthy();

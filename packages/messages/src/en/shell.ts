@@ -35,6 +35,7 @@ export const shell: Readonly<Record<string, string>> = {
   'shell.notifications.title': 'Notifications',
   'shell.notifications.open': 'Notifications{count, plural, =0 {} other {, # unread}}',
   'shell.notifications.none': 'Nothing new.',
+  'shell.notifications.more': 'Show earlier ones',
   'shell.notifications.unread': 'Unread:',
   'shell.account.open': 'Account of {name}',
   'shell.account.fictitious': 'Invented person of the demonstration',

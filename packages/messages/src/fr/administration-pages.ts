@@ -67,6 +67,8 @@ export const administrationPages = {
   'journal.loading': 'Chargement du journal',
   'journal.none': 'Rien au journal',
   'journal.noneText': "Aucune ligne n'y est inscrite, ou aucune ne vous est accessible.",
+  'journal.most':
+    "L'écran n'affiche que {count, plural, one {la dernière ligne} other {les # dernières lignes}}. Les plus anciennes restent conservées.",
   'journal.more': 'Afficher les lignes plus anciennes',
   'journal.somebody': "Quelqu'un d'un autre organisme",
   'journal.what': '{record} : {action}',

@@ -90,7 +90,6 @@ export const directoryPages = {
   'directory.noConventionsText':
     "L'organisme ne prend part à aucune convention accessible à l'organisation pour laquelle vous agissez.",
   'directory.period': 'du {from} au {to}',
-  'directory.more': '{count, plural, one {et une autre} other {et # autres}}',
   'directory.members': 'Membres',
   'directory.history': 'Historique',
 } as const;

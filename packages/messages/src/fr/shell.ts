@@ -34,6 +34,7 @@ export const shell = {
   'shell.notifications.title': 'Notifications',
   'shell.notifications.open': 'Notifications{count, plural, =0 {} one {, # non lue} other {, # non lues}}',
   'shell.notifications.none': 'Rien de nouveau.',
+  'shell.notifications.more': 'Afficher les précédentes',
   'shell.notifications.unread': 'Non lue :',
 
   'shell.account.open': 'Compte de {name}',

@@ -78,4 +78,9 @@ export const ui = {
   'ui.table.exportXlsx': 'Tableur (XLSX)',
   'ui.table.exportCsv': 'Texte (CSV)',
   'ui.table.more': 'Afficher plus de lignes',
+  'ui.table.notMore': "La suite de la liste n'a pas pu être lue. Vérifiez votre connexion au réseau, puis réessayez.",
+  'ui.table.most':
+    "L'écran n'affiche pas plus de {count, plural, one {# ligne} other {# lignes}}. Précisez la recherche pour voir les autres.",
+  'ui.table.mostExport':
+    "L'écran n'affiche pas plus de {count, plural, one {# ligne} other {# lignes}}. Précisez la recherche, ou exportez la liste entière.",
 } as const;

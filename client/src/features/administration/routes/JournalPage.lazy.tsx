@@ -12,7 +12,7 @@ import { CountText } from '../../../ui/text.tsx';
 import styles from '../components/Administration.module.css';
 import { changesOf, whatHappened } from '../journal.tsx';
 import { BODY_NAME, JOURNAL } from '../operations.ts';
-import { JOURNAL_PAGE } from '../paging.ts';
+import { JOURNAL_PAGE, MOST_LINES } from '../paging.ts';
 
 export const route = createLazyRoute('/portal/journal')({ component: JournalPage });
 
@@ -63,7 +63,10 @@ function Lines({ recordId }: { readonly recordId: string }) {
           digest: node.sealed ? (node.hash?.slice(0, 16) ?? null) : null,
         }))}
       />
-      {edges.length < totalCount ? (
+      {edges.length < totalCount && edges.length >= MOST_LINES ? (
+        <p>{t('journal.most', { count: edges.length })}</p>
+      ) : null}
+      {edges.length < totalCount && edges.length < MOST_LINES ? (
         <Button
           variant="default"
           mt="md"

@@ -1,13 +1,14 @@
-import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useGrowingList } from '../../../app/apollo/use-growing-list.ts';
 import { FailureState } from '../../../app/errors/FailureState.tsx';
-import type { OrganisationAroundQuery } from '../../../gql/graphql.ts';
 import { T, useT } from '../../../ui/intl.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { EmptyState, LoadingState } from '../../../ui/states.tsx';
 import { StatusBadge, type Tone } from '../../../ui/StatusBadge.tsx';
 import { DateText } from '../../../ui/text.tsx';
-import { ORGANISATION_AROUND } from '../operations.ts';
+import { ORGANISATION_CONVENTIONS, ORGANISATION_UNITS } from '../operations.ts';
 import styles from './Directory.module.css';
 
 const TONES: Readonly<Record<string, Tone>> = {
@@ -18,42 +19,65 @@ const TONES: Readonly<Record<string, Tone>> = {
   expired: 'quiet',
 };
 
+const PAGE = 25;
+
 /** The units of an organisation, and the conventions it takes part in that the reader may see. */
 export function AroundSections({ organisationId }: { readonly organisationId: string }) {
-  const t = useT();
-  const { data, error, refetch } = useQuery(ORGANISATION_AROUND, {
-    variables: { id: organisationId },
-    fetchPolicy: 'cache-and-network',
-  });
-  if (error && !data) return <FailureState error={error} onRetry={() => void refetch()} />;
-  if (!data) return <LoadingState lines={4} label={t('directory.loading')} />;
-  const units = data.organisations.edges.map((edge) => edge.node);
   return (
     <>
-      {units.length > 0 ? (
-        <Section title={t('directory.units', { count: data.organisations.totalCount })}>
-          <ul className={styles.lines}>
-            {units.map((unit) => (
-              <li key={unit.id}>
-                <span className={styles.main}>
-                  <Link to="/annuaire/$organisationId" params={{ organisationId: unit.id }}>
-                    {unit.name}
-                  </Link>
-                </span>
-                <span className={styles.muted}>{t(`organisationKind.${unit.kind}`)}</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
-      <Conventions conventions={data.conventions} />
+      <Units key={`units:${organisationId}`} organisationId={organisationId} />
+      <Conventions key={`conventions:${organisationId}`} organisationId={organisationId} />
     </>
   );
 }
 
-function Conventions({ conventions }: { readonly conventions: OrganisationAroundQuery['conventions'] }) {
+function Units({ organisationId }: { readonly organisationId: string }) {
   const t = useT();
-  const { edges, totalCount } = conventions;
+  const [count, setCount] = useState(PAGE);
+  const { shown, loading, error, retry } = useGrowingList(ORGANISATION_UNITS, 'organisations', count, {
+    id: organisationId,
+  });
+  if (error && !shown) return <FailureState error={error} onRetry={retry} />;
+  if (!shown) return <LoadingState lines={4} label={t('directory.loading')} />;
+  const { edges, totalCount } = shown.organisations;
+  if (totalCount === 0) return null;
+  return (
+    <Section title={t('directory.units', { count: totalCount })}>
+      <ul className={styles.lines}>
+        {edges.map(({ node }) => (
+          <li key={node.id}>
+            <span className={styles.main}>
+              <Link to="/annuaire/$organisationId" params={{ organisationId: node.id }}>
+                {node.name}
+              </Link>
+            </span>
+            <span className={styles.muted}>{t(`organisationKind.${node.kind}`)}</span>
+          </li>
+        ))}
+      </ul>
+      {edges.length < totalCount ? <More loading={loading} onMore={() => setCount(count + PAGE)} /> : null}
+    </Section>
+  );
+}
+
+function More({ loading, onMore }: { readonly loading: boolean; readonly onMore: () => void }) {
+  const t = useT();
+  return (
+    <Button variant="default" mt="md" loading={loading} onClick={onMore} data-print="no">
+      {t('ui.table.more')}
+    </Button>
+  );
+}
+
+function Conventions({ organisationId }: { readonly organisationId: string }) {
+  const t = useT();
+  const [count, setCount] = useState(PAGE);
+  const { shown, loading, error, retry } = useGrowingList(ORGANISATION_CONVENTIONS, 'conventions', count, {
+    id: organisationId,
+  });
+  if (error && !shown) return <FailureState error={error} onRetry={retry} />;
+  if (!shown) return <LoadingState lines={4} label={t('directory.loading')} />;
+  const { edges, totalCount } = shown.conventions;
   return (
     <Section
       title={t('directory.conventions', { count: totalCount })}
@@ -90,11 +114,9 @@ function Conventions({ conventions }: { readonly conventions: OrganisationAround
               <StatusBadge tone={TONES[node.phase] ?? 'neutral'}>{t(`conventionPhase.${node.phase}`)}</StatusBadge>
             </li>
           ))}
-          {edges.length < totalCount ? (
-            <li className={styles.muted}>{t('directory.more', { count: totalCount - edges.length })}</li>
-          ) : null}
         </ul>
       )}
+      {edges.length < totalCount ? <More loading={loading} onMore={() => setCount(count + PAGE)} /> : null}
     </Section>
   );
 }
