@@ -157,7 +157,7 @@ describe('The door', () => {
 describe('The home', () => {
   it('says what is to be done, by when, and why', async () => {
     openPortal('/', {
-      operations: { Viewer: () => ({ data: { viewer: viewer() } }), Tasks: () => tasksAnswer([task]) },
+      operations: { Viewer: () => ({ data: { viewer: viewer() } }), Tasks: tasksAnswer([task]) },
     });
     await findTitle('À traiter');
     const line = (await screen.findByText('Réunir le comité de pilotage')).closest('li')!;
@@ -176,13 +176,37 @@ describe('The home', () => {
       rule: 'PDL-9',
     };
     openPortal('/', {
-      operations: { Viewer: () => ({ data: { viewer: viewer() } }), Tasks: () => tasksAnswer([task], [annex]) },
+      operations: { Viewer: () => ({ data: { viewer: viewer() } }), Tasks: tasksAnswer([task], [annex]) },
     });
     const group = await screen.findByRole('region', { name: 'Sans date (1)' }, { timeout: 5000 });
     const line = within(group).getByRole('listitem');
     expect(line.textContent).toContain('L’annexe 1 n’est pas jointe');
     expect(within(line).getByRole('button', { name: /art\. 9$/ })).toBeTruthy();
     expect(screen.getByText('1 échéance')).toBeTruthy();
+  });
+
+  it('goes on to the last date, beyond what one answer holds', async () => {
+    const total = 120;
+    openPortal('/', {
+      operations: {
+        Viewer: () => ({ data: { viewer: viewer() } }),
+        Tasks: ({ dated, first, after }) => {
+          if (dated === false) return tasksAnswer()({ dated });
+          const start = Number(after ?? 0);
+          const end = Math.min(start + Number(first), total);
+          const some = Array.from({ length: end - start }, (_, index) => ({ ...task, id: `V${start + index}` }));
+          const { tasks } = tasksAnswer(some)({ dated }).data;
+          const pageInfo = { ...tasks.pageInfo, hasNextPage: end < total, endCursor: String(end) };
+          return Number(first) > 100 ? { errors: [] } : { data: { tasks: { ...tasks, pageInfo, totalCount: total } } };
+        },
+      },
+    });
+    for (const shown of [50, 100]) {
+      await vi.waitFor(() => expect(screen.getAllByText(task.title)).toHaveLength(shown), { timeout: 5000 });
+      await userEvent.click(screen.getByRole('button', { name: 'Afficher les échéances suivantes' }));
+    }
+    await vi.waitFor(() => expect(screen.getAllByText(task.title)).toHaveLength(total), { timeout: 5000 });
+    expect(screen.queryByRole('button', { name: 'Afficher les échéances suivantes' })).toBeNull();
   });
 
   it.each([
@@ -206,10 +230,10 @@ describe('The home', () => {
     openPortal('/', {
       operations: {
         Viewer: () => ({ data: { viewer: viewer() } }),
-        Tasks: () =>
+        Tasks: (asked) =>
           failing
             ? { errors: [{ message: 'x', extensions: { code: 'INTERNAL_SERVER_ERROR', incident: '0199' } }] }
-            : tasksAnswer([task]),
+            : tasksAnswer([task])(asked),
       },
     });
     expect((await screen.findByRole('alert', {}, { timeout: 5000 })).textContent).toContain('0199');

@@ -67,9 +67,9 @@ function taskPage(nodes: readonly object[]) {
   };
 }
 
-/** What the server answers to the home: tasks with a date, and tasks without one. */
+/** How the server answers the home: tasks with a date, or tasks without one. */
 export function tasksAnswer(dated: readonly object[] = [], undated: readonly object[] = []) {
-  return { data: { tasks: taskPage(dated), undated: taskPage(undated) } };
+  return (asked: Record<string, unknown>) => ({ data: { tasks: taskPage(asked['dated'] === true ? dated : undated) } });
 }
 
 const usual: NonNullable<FakeServer['operations']> = {
@@ -84,7 +84,7 @@ const usual: NonNullable<FakeServer['operations']> = {
       },
     },
   }),
-  Tasks: () => tasksAnswer(),
+  Tasks: tasksAnswer(),
 };
 
 /** Opens the whole portal at an address, in front of a server that answers as told; returns the requests it received. */

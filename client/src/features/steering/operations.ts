@@ -23,19 +23,25 @@ export interface TasksData {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly totalCount: number;
   };
-  readonly undated: {
-    readonly edges: readonly { readonly node: Task }[];
-    readonly totalCount: number;
-  };
 }
 
-/** What is not done yet: what has a date, the nearest first, then what has none. */
-export const TASKS: TypedDocumentNode<TasksData, { first: number }> = graphql(`
-  query Tasks($first: Int!) {
-    tasks(first: $first, dated: true) {
+/** What is not done yet: what has a date, the nearest first, or what has none. */
+export const TASKS: TypedDocumentNode<TasksData, { first: number; after?: string | null; dated: boolean }> = graphql(`
+  query Tasks($first: Int!, $after: String, $dated: Boolean!) {
+    tasks(first: $first, after: $after, dated: $dated) {
       edges {
         node {
-          ...HomeTask
+          id
+          title
+          dueOn
+          windowOpensOn
+          article
+          articleHeading
+          rule
+          convention {
+            id
+            title
+          }
         }
       }
       pageInfo {
@@ -43,28 +49,6 @@ export const TASKS: TypedDocumentNode<TasksData, { first: number }> = graphql(`
         endCursor
       }
       totalCount
-    }
-    undated: tasks(first: 100, dated: false) {
-      edges {
-        node {
-          ...HomeTask
-        }
-      }
-      totalCount
-    }
-  }
-
-  fragment HomeTask on Task {
-    id
-    title
-    dueOn
-    windowOpensOn
-    article
-    articleHeading
-    rule
-    convention {
-      id
-      title
     }
   }
 `);

@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { addDays, type CalendarDate } from '@maillage/kernel';
+import { useGrowingList } from '../../../app/apollo/use-growing-list.ts';
 import { FailureState } from '../../../app/errors/FailureState.tsx';
 import { useViewer } from '../../../app/session/viewer-context.tsx';
 import { useT } from '../../../ui/intl.tsx';
@@ -10,7 +10,7 @@ import { Section } from '../../../ui/Section.tsx';
 import { EmptyState, LoadingState } from '../../../ui/states.tsx';
 import { StatusBadge } from '../../../ui/StatusBadge.tsx';
 import { DateText } from '../../../ui/text.tsx';
-import { TASKS, type Task } from '../operations.ts';
+import { TASKS, type Task, type TasksData } from '../operations.ts';
 import { TaskList } from './TaskList.tsx';
 import styles from './Tasks.module.css';
 
@@ -29,14 +29,14 @@ const SOON = 30;
 export function TasksHome({ intro, empty, children }: TasksHomeProps) {
   const t = useT();
   const { today, membership } = useViewer();
-  const [wanted, setWanted] = useState(PAGE);
-  const { data, previousData, error, loading, refetch } = useQuery(TASKS, {
-    variables: { first: wanted },
-    fetchPolicy: 'cache-and-network',
-  });
-  const shown = data ?? previousData;
-  const tasks = shown?.tasks;
-  const undated = shown?.undated.edges.map((edge) => edge.node) ?? [];
+  const dated = useTasks(true);
+  const undated = useTasks(false);
+  const { tasks } = dated;
+  const error = (tasks ? undefined : dated.error) ?? (undated.tasks ? undefined : undated.error);
+  const retry = (): void => {
+    if (dated.error) dated.retry();
+    if (undated.error) undated.retry();
+  };
 
   return (
     <>
@@ -55,26 +55,49 @@ export function TasksHome({ intro, empty, children }: TasksHomeProps) {
           </span>
         }
       />
-      {error && !tasks ? <FailureState error={error} onRetry={() => void refetch()} /> : null}
+      {error ? <FailureState error={error} onRetry={retry} /> : null}
       {!error && !tasks ? <LoadingState lines={8} label={t('home.loading')} /> : null}
-      {tasks?.totalCount === 0 && undated.length === 0 ? <EmptyState title={t('home.none')}>{empty}</EmptyState> : null}
-      {tasks ? <Groups tasks={tasks.edges.map((edge) => edge.node)} today={today} /> : null}
-      {tasks?.pageInfo.hasNextPage ? (
-        <Button variant="default" loading={loading} onClick={() => setWanted(wanted + PAGE)} data-print="no">
-          {t('home.more')}
-        </Button>
+      {tasks?.totalCount === 0 && undated.tasks?.totalCount === 0 ? (
+        <EmptyState title={t('home.none')}>{empty}</EmptyState>
       ) : null}
-      {undated.length > 0 ? (
+      {tasks ? <Groups tasks={tasks.edges.map((edge) => edge.node)} today={today} /> : null}
+      <More list={dated} labelId="home.more" />
+      {undated.tasks && undated.tasks.totalCount > 0 ? (
         <Section
-          title={t('home.group.undated', { count: shown!.undated.totalCount })}
+          title={t('home.group.undated', { count: undated.tasks.totalCount })}
           description={t('home.undatedText')}
           sheet={false}
         >
-          <TaskList tasks={undated} />
+          <TaskList tasks={undated.tasks.edges.map((edge) => edge.node)} />
+          <More list={undated} labelId="ui.table.more" />
         </Section>
       ) : null}
       {children}
     </>
+  );
+}
+
+interface TasksShown {
+  readonly tasks: TasksData['tasks'] | undefined;
+  readonly error: unknown;
+  readonly loading: boolean;
+  readonly retry: () => void;
+  readonly more: () => void;
+}
+
+function useTasks(dated: boolean): TasksShown {
+  const [wanted, setWanted] = useState(PAGE);
+  const { shown, ...rest } = useGrowingList(TASKS, 'tasks', wanted, { dated });
+  return { tasks: shown?.tasks, more: () => setWanted(wanted + PAGE), ...rest };
+}
+
+function More({ list, labelId }: { readonly list: TasksShown; readonly labelId: string }) {
+  const t = useT();
+  if (!list.tasks || list.tasks.edges.length >= list.tasks.totalCount) return null;
+  return (
+    <Button variant="default" loading={list.loading} onClick={list.more} data-print="no">
+      {t(labelId)}
+    </Button>
   );
 }
 
