@@ -104,6 +104,7 @@ function SignaturesForm({ convention, onDone }: { readonly convention: Conventio
           refusals={refusals}
           onReload={() => {
             setVersion(convention.version);
+            form.setInitialValues({ signatures: lines });
             form.setValues({ signatures: lines });
             refusals.clear();
           }}
