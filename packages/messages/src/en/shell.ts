@@ -123,6 +123,7 @@ export const shell: Readonly<Record<string, string>> = {
   'ui.notFound.page': 'Page not found',
   'ui.notFound.title': 'There is nothing at this address',
   'ui.notFound.text': 'It does not exist, no longer exists, or is out of reach of the organisation you act for.',
+  'ui.table.notMore': 'The rest of the list could not be read. Check your network connection, then try again.',
   'ui.palette.title': 'Search the portal',
   'ui.palette.placeholder': 'An agreement, an organisation, a page…',
   'ui.palette.results': 'Results',

@@ -99,8 +99,4 @@ export const vocabulary = {
   'deadline.incompleteEnablingAct': '{party} : la date ou le numéro de l’acte habilitant manque.',
   'deadline.survivalClause': 'S’applique après l’échéance : {duty}',
   'deadline.survivalCommitment': '{party} : {title} (se poursuit après l’échéance).',
-
-  'urgency.late': 'En retard',
-  'urgency.due_soon': 'Bientôt',
-  'urgency.upcoming': 'À venir',
 } as const;
