@@ -157,6 +157,14 @@ describe('the export of a list', () => {
         each['ruleId'] ?? '',
       ]),
     );
+    const read = await api.query(
+      'query ($id: ID!) { convention(id: $id, asOf: "2025-03-01") { deadlines { title } } }',
+      {
+        id,
+      },
+    );
+    const earlier = await csv(`deadlines?convention=${id}&asOf=2025-03-01&columns=title`);
+    expect(earlier.rows.flat()).toEqual(read.convention.deadlines.map((each: { title: string }) => each.title));
     const duties = await csv(`commitments?convention=${id}&columns=title`);
     expect(duties.rows.flat()).toEqual(commitments.map((each: { title: string }) => each.title));
     expect(

@@ -10,16 +10,20 @@ export interface Change {
   readonly after: ReactNode;
 }
 
-/** What a change replaced: field, before, after. Deletions and insertions are marked up as such. */
+/**
+ * What a change replaced: field, before, after. Deletions and insertions are marked up as such. What is new has no
+ * column of what was there before.
+ */
 export function DiffView({ changes, caption }: { readonly changes: readonly Change[]; readonly caption: string }) {
   const t = useT();
+  const isNew = changes.every((change) => isNothing(change.before));
   return (
     <table className={styles.diff}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{t('ui.diff.field')}</th>
-          <th scope="col">{t('ui.diff.before')}</th>
+          {isNew ? null : <th scope="col">{t('ui.diff.before')}</th>}
           <th scope="col">{t('ui.diff.after')}</th>
         </tr>
       </thead>
@@ -27,7 +31,7 @@ export function DiffView({ changes, caption }: { readonly changes: readonly Chan
         {changes.map((change) => (
           <tr key={change.key}>
             <th scope="row">{change.label}</th>
-            <td>{isNothing(change.before) ? <Missing /> : <del>{change.before}</del>}</td>
+            {isNew ? null : <td>{isNothing(change.before) ? <Missing /> : <del>{change.before}</del>}</td>}
             <td>{isNothing(change.after) ? <Missing /> : <ins>{change.after}</ins>}</td>
           </tr>
         ))}

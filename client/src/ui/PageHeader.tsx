@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { usePageTitle } from './page-title.ts';
-import { TitleText } from './text.tsx';
+import { NoBreakText } from './text.tsx';
 import styles from './Page.module.css';
 
 interface PageHeaderProps {
@@ -27,7 +27,7 @@ export function PageHeader({ title, eyebrow, description, status, actions }: Pag
         {eyebrow ? <div className={styles.eyebrow}>{eyebrow}</div> : null}
         <div className={styles.titleLine}>
           <h1 ref={heading} tabIndex={-1} className={styles.title}>
-            <TitleText>{title}</TitleText>
+            <NoBreakText>{title}</NoBreakText>
           </h1>
           {status}
         </div>

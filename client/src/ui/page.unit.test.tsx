@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { show } from '../testing/render.tsx';
 import { Announcer } from './announcer.tsx';
+import { DiffView } from './DiffView.tsx';
 import { HistoryList } from './HistoryList.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { wantTitleFocus } from './page-title.ts';
@@ -84,5 +85,12 @@ describe('The history', () => {
     expect(within(first!).getByText('Non renseigné')).toBeTruthy();
     expect(within(first!).getByText('3f9a')).toBeTruthy();
     expect(second?.textContent).toContain('En attente de scellement');
+  });
+
+  it('shows of what is new only what it is', () => {
+    const change = { key: 'd', label: 'Durée', before: null, after: '3 ans' };
+    show(<DiffView caption="Ce qui change" changes={[change]} />);
+    expect(screen.getAllByRole('columnheader').map((each) => each.textContent)).toEqual(['Champ', 'Après']);
+    expect(screen.getByText('3 ans').tagName).toBe('INS');
   });
 });

@@ -45,14 +45,14 @@ export function CountText({ count, of }: { readonly count: number; readonly of?:
   );
 }
 
-/** A title on several lines is not cut inside a period of years, '2024-2027', nor before a colon or another high sign. */
-export function TitleText({ children }: { readonly children: string }) {
+/** A text on several lines is not cut inside '2024-2027' or 'L6111-4', nor before a colon or another high sign. */
+export function NoBreakText({ children }: { readonly children: string }) {
   const parts = children.split(/(\S+ [:;?!](?=\s|$)|\d+(?:-\d+)+)/);
   return parts.map((part, index) =>
     index % 2 === 0 ? (
       part
     ) : (
-      // oxlint-disable-next-line react/no-array-index-key -- the same words may stand twice in a title
+      // oxlint-disable-next-line react/no-array-index-key -- the same words may stand twice in a text
       <span key={index} className="nowrap">
         {part}
       </span>

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { calendarDate, cents } from '@maillage/kernel';
 import { show } from '../testing/render.tsx';
-import { CountText, DateText, InstantText, MoneyText } from './text.tsx';
+import { CountText, DateText, InstantText, MoneyText, NoBreakText } from './text.tsx';
 
 describe('Written values', () => {
   it('writes a date in full, as civil servants do', () => {
@@ -30,6 +30,15 @@ describe('Written values', () => {
   it('gives a count with its denominator', () => {
     show(<CountText count={12} of={35} />);
     expect(screen.getByText('12 sur 35')).toBeTruthy();
+  });
+
+  it('keeps a period of years, and what a colon follows, on one line of a title', () => {
+    const { container } = show(<NoBreakText>Partenariat 2024-2027 : formation, sessions 2025-2026</NoBreakText>);
+    expect(container.textContent).toBe('Partenariat 2024-2027 : formation, sessions 2025-2026');
+    expect([...container.querySelectorAll('.nowrap')].map((each) => each.textContent)).toEqual([
+      '2024-2027 :',
+      '2025-2026',
+    ]);
   });
 
   it('says aloud that a value is missing', () => {

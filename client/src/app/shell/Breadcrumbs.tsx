@@ -1,7 +1,7 @@
 import { Link, useMatches, useRouter, type AnyRoute } from '@tanstack/react-router';
 import { useT } from '../../ui/intl.tsx';
 import { useCurrentTitle } from '../../ui/page-title.ts';
-import { TitleText } from '../../ui/text.tsx';
+import { NoBreakText } from '../../ui/text.tsx';
 import styles from './Shell.module.css';
 
 /** Where the page stands: the home, the pages above, the page itself. Absent on the home. */
@@ -27,7 +27,7 @@ export function Breadcrumbs() {
           </li>
         ))}
         <li aria-current="page">
-          <TitleText>{title}</TitleText>
+          <NoBreakText>{title}</NoBreakText>
         </li>
       </ol>
     </nav>

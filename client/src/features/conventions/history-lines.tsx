@@ -11,14 +11,15 @@ import { nameOfKey, type NamedParty } from './party-names.ts';
 
 export type HistoryLine = Pick<
   ConventionHistoryQuery['history']['edges'][number]['node'],
-  'action' | 'recordType' | 'before' | 'after'
+  'action' | 'recordType' | 'recordId' | 'before' | 'after'
 >;
 
-/** What it takes to write a line: the words, and the parties behind the keys. */
+/** What it takes to write a line: the words, the parties behind the keys, and the commitments that are reported on. */
 export interface Surroundings {
   readonly t: Translate;
   readonly locale: Locale;
   readonly parties: readonly NamedParty[];
+  readonly commitments: readonly { readonly id: string; readonly title: string }[];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -40,7 +41,10 @@ const RECORDS = new Set([
 /** 'a modifié une clause : Durée'. A record that this page does not know is told in general words. */
 export function whatHappened(line: HistoryLine, around: Surroundings): string {
   const { t } = around;
-  if (line.action.startsWith('reported_')) return t('conventions.history.reported');
+  if (line.action.startsWith('reported_')) {
+    const title = around.commitments.find((commitment) => commitment.id === line.recordId)?.title;
+    return title ? t('conventions.history.reportedOn', { title }) : t('conventions.history.reported');
+  }
   const action = PLAIN_ACTIONS.has(line.action) ? line.action : 'other';
   const type = RECORDS.has(line.recordType) ? line.recordType : 'other';
   const name = nameOf(line, around);

@@ -174,6 +174,7 @@ export const CONVENTION_HISTORY = graphql(`
           at
           action
           recordType
+          recordId
           accountName
           before
           after

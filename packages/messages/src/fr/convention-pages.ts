@@ -83,7 +83,8 @@ export const conventionPages = {
   'conventions.parties.actsFor': 'Agit au nom de',
   'conventions.parties.representative': 'Représentée par',
   'conventions.parties.act': 'Acte habilitant',
-  'conventions.parties.actText': '{kind} n° {number}, {date}',
+  'conventions.parties.actText':
+    '{known, select, both {{kind} n° {number} du {date}} number {{kind} n° {number} (date à compléter)} date {{kind} du {date} (numéro à compléter)} other {{kind} (numéro et date à compléter)}}',
   'conventions.parties.mandates': 'Mandatée par',
   'conventions.parties.signatures': 'Signatures',
   'conventions.parties.awaited': 'attendue',
@@ -102,7 +103,8 @@ export const conventionPages = {
 
   'conventions.commitments.party': 'Partie',
   'conventions.commitments.state': 'État',
-  'conventions.commitments.all': 'Toutes',
+  'conventions.commitments.allParties': 'Toutes',
+  'conventions.commitments.allStates': 'Tous',
   'conventions.commitments.none': 'Aucun engagement ne correspond.',
   'conventions.commitments.toAll': 'envers toutes les autres parties',
   'conventions.commitments.to': 'envers {parties}',
@@ -188,6 +190,7 @@ export const conventionPages = {
   'conventions.history.record.HeldRecord': 'une réunion ou un recensement',
   'conventions.history.record.other': 'un autre élément',
   'conventions.history.reported': 'a rendu compte d’un engagement',
+  'conventions.history.reportedOn': 'a rendu compte d’un engagement : {title}',
   'conventions.historyField.title': 'Titre',
   'conventions.historyField.kind': 'Nature',
   'conventions.historyField.reference': 'Référence',

@@ -35,7 +35,7 @@ export function CommitmentsTab({ convention, editable }: TabProps) {
           label={t('conventions.commitments.party')}
           value={partie ?? ''}
           data={[
-            { value: '', label: t('conventions.commitments.all') },
+            { value: '', label: t('conventions.commitments.allParties') },
             ...convention.parties.map((party) => ({ value: party.key, label: partyName(party) })),
           ]}
           onChange={(event) => set({ partie: event.currentTarget.value || undefined })}
@@ -44,7 +44,7 @@ export function CommitmentsTab({ convention, editable }: TabProps) {
           label={t('conventions.commitments.state')}
           value={etat ?? ''}
           data={[
-            { value: '', label: t('conventions.commitments.all') },
+            { value: '', label: t('conventions.commitments.allStates') },
             ...STATE_FILTERS.map((value) => ({ value, label: t(`occurrenceState.${value}`) })),
           ]}
           onChange={(event) => set({ etat: event.currentTarget.value || undefined })}

@@ -32,6 +32,7 @@ export function DeadlinesTab({ convention }: { readonly convention: ConventionDa
       <Section
         title={t('conventions.deadlines.title')}
         description={t('conventions.deadlines.text')}
+        sheet={dated.length > 0}
         actions={
           <span className={styles.tools}>
             {dated.length > 0 ? <CalendarButton convention={convention} /> : null}
@@ -66,7 +67,9 @@ export function DeadlinesTab({ convention }: { readonly convention: ConventionDa
               <li key={deadline.key} className={styles.line}>
                 <span>
                   {deadline.title}
-                  <span className={styles.eventNote}>{partiesOf(deadline, convention, t)}</span>
+                  {deadline.parties.length === 1 ? null : (
+                    <span className={styles.eventNote}>{partiesOf(deadline, convention, t)}</span>
+                  )}
                 </span>
                 <ArticleRef
                   article={deadline.articleNumber}

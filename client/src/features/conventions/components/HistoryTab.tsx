@@ -15,10 +15,11 @@ const PAGE = 20;
 interface HistoryTabProps {
   readonly conventionId: string;
   readonly parties: readonly NamedParty[];
+  readonly commitments: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** Who did what to the convention, when and for whom, with what was there before and the seal of each line. */
-export function HistoryTab({ conventionId, parties }: HistoryTabProps) {
+export function HistoryTab({ conventionId, parties, commitments }: HistoryTabProps) {
   const t = useT();
   const locale = useLocale();
   const [fetching, setFetching] = useState(false);
@@ -44,7 +45,7 @@ export function HistoryTab({ conventionId, parties }: HistoryTabProps) {
       setFetching(false);
     }
   };
-  const around = { t, locale, parties };
+  const around = { t, locale, parties, commitments };
   return (
     <Section title={t('conventions.tabs.historique')} description={t('conventions.history.text')}>
       <HistoryList

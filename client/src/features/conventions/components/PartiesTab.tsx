@@ -79,8 +79,9 @@ function factsOf(party: Party, t: ReturnType<typeof useT>) {
                 id="conventions.parties.actText"
                 values={{
                   kind: enablingAct.kind,
-                  number: enablingAct.number ?? '—',
+                  number: enablingAct.number ?? '',
                   date: <DateText date={enablingAct.date} style="long" />,
+                  known: knownOf(enablingAct),
                 }}
               />
             ) : (
@@ -90,6 +91,11 @@ function factsOf(party: Party, t: ReturnType<typeof useT>) {
         ]
       : []),
   ];
+}
+
+function knownOf({ number, date }: NonNullable<Party['enablingAct']>): string {
+  if (number && date) return 'both';
+  return number ? 'number' : date ? 'date' : 'none';
 }
 
 function Mandates({ party }: { readonly party: Party }) {
@@ -104,7 +110,9 @@ function Mandates({ party }: { readonly party: Party }) {
             {mandate.resolution || mandate.date ? (
               <span className={styles.muted}>
                 {' '}
-                — {mandate.resolution} {mandate.date ? <DateText date={mandate.date} style="long" /> : null}
+                — {mandate.resolution}
+                {mandate.resolution && mandate.date ? ', ' : null}
+                {mandate.date ? <DateText date={mandate.date} style="long" /> : null}
               </span>
             ) : null}
           </li>

@@ -5,7 +5,7 @@ import { T, useT } from '../../../ui/intl.tsx';
 import { DefinitionList, Section } from '../../../ui/Section.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
 import { StatusBadge } from '../../../ui/StatusBadge.tsx';
-import { DateText, Missing, TitleText } from '../../../ui/text.tsx';
+import { DateText, Missing, NoBreakText } from '../../../ui/text.tsx';
 import { AnnexEditor } from '../editors/AnnexEditor.tsx';
 import { PhaseBadge } from './PhaseBadge.tsx';
 import styles from './Convention.module.css';
@@ -115,7 +115,7 @@ export function SummaryTab({ convention, editable }: TabProps) {
             <p>
               {t('conventions.summary.parent')}{' '}
               <Link to="/conventions/$conventionId" params={{ conventionId: parent.id }}>
-                <TitleText>{parent.title}</TitleText>
+                <NoBreakText>{parent.title}</NoBreakText>
               </Link>
             </p>
           ) : null}
@@ -123,7 +123,7 @@ export function SummaryTab({ convention, editable }: TabProps) {
             {children.map((child) => (
               <li key={child.id} className={styles.line}>
                 <Link to="/conventions/$conventionId" params={{ conventionId: child.id }}>
-                  <TitleText>{child.title}</TitleText>
+                  <NoBreakText>{child.title}</NoBreakText>
                 </Link>
                 <PhaseBadge phase={child.phase} />
               </li>

@@ -1,7 +1,7 @@
 import { useT } from '../../../ui/intl.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
-import { DateText } from '../../../ui/text.tsx';
+import { DateText, NoBreakText } from '../../../ui/text.tsx';
 import { ArticleEditor } from '../editors/ArticleEditor.tsx';
 import { ClauseEditor } from '../editors/ClauseEditor.tsx';
 import { RecitalEditor } from '../editors/RecitalEditor.tsx';
@@ -38,7 +38,12 @@ export function TextTab({ convention, editable }: TabProps) {
                 {some.map((recital) => (
                   <li key={recital.id}>
                     {recital.text}
-                    {recital.legalReference ? <span className={styles.muted}> [{recital.legalReference}]</span> : null}
+                    {recital.legalReference ? (
+                      <span className={styles.muted}>
+                        {' ['}
+                        <NoBreakText>{recital.legalReference}</NoBreakText>]
+                      </span>
+                    ) : null}
                     {editable ? <RecitalEditor convention={convention} recital={recital} /> : null}
                   </li>
                 ))}

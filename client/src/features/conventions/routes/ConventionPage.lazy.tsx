@@ -113,7 +113,7 @@ function ConventionPage() {
           <AxesTab convention={convention} editable={editable} />
         </Tabs.Panel>
         <Tabs.Panel value="historique">
-          <HistoryTab conventionId={convention.id} parties={convention.parties} />
+          <HistoryTab conventionId={convention.id} parties={convention.parties} commitments={convention.commitments} />
         </Tabs.Panel>
       </Tabs>
     </>

@@ -13,7 +13,7 @@ import { DataTable } from '../../../ui/table/DataTable.tsx';
 import type { ListColumn } from '../../../ui/table/columns.ts';
 import type { ListFilter } from '../../../ui/table/Filters.tsx';
 import { useListState, type ListState } from '../../../ui/table/list-state.ts';
-import { DateText, TitleText } from '../../../ui/text.tsx';
+import { DateText, NoBreakText } from '../../../ui/text.tsx';
 import { PhaseBadge } from '../components/PhaseBadge.tsx';
 import { conventionsList, KINDS, PHASES } from '../list.ts';
 import { CONVENTIONS } from '../list-operations.ts';
@@ -95,7 +95,7 @@ function columnsIn(t: Translate): readonly ListColumn<Row, Sort>[] {
       rowHeader: true,
       cell: (row) => (
         <Link to="/conventions/$conventionId" params={{ conventionId: row.id }}>
-          <TitleText>{row.title}</TitleText>
+          <NoBreakText>{row.title}</NoBreakText>
         </Link>
       ),
     },

@@ -1,7 +1,7 @@
 import { ArticleRef } from '../../../ui/ArticleRef.tsx';
 import { DaysLeft } from '../../../ui/DaysLeft.tsx';
 import { T, useT } from '../../../ui/intl.tsx';
-import { DateText, TitleText } from '../../../ui/text.tsx';
+import { DateText, NoBreakText } from '../../../ui/text.tsx';
 import type { Task } from '../operations.ts';
 import styles from './Tasks.module.css';
 
@@ -26,7 +26,7 @@ export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
             <div className={styles.title}>{task.title}</div>
             {task.convention ? (
               <div className={styles.where}>
-                <TitleText>{task.convention.title}</TitleText>
+                <NoBreakText>{task.convention.title}</NoBreakText>
               </div>
             ) : null}
             <div className={styles.why}>
