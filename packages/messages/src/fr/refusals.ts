@@ -80,7 +80,7 @@ export const refusals = {
 
   'refusal.UNAUTHENTICATED': 'Connectez-vous pour continuer.',
   'refusal.FORBIDDEN':
-    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Cette action revient au seul organisme qui rédige la convention.} not_bound {Seuls la partie engagée et le rédacteur de la convention peuvent rendre compte de cet engagement.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
+    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Cette action revient au seul organisme qui rédige la convention.} not_bound {Seuls la partie engagée et le rédacteur de la convention peuvent rendre compte d’un engagement.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
   'refusal.NOT_FOUND': "Cet élément n'existe pas ou ne vous est pas accessible.",
   'refusal.ALREADY_EXISTS': 'Cet élément existe déjà.',
   'refusal.STALE_VERSION':
