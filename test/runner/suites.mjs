@@ -34,6 +34,8 @@ export async function runSuite(project, env = {}) {
     [
       tool('vitest/vitest.mjs'),
       'run',
+      '--config',
+      join(root, 'test', 'vitest.config.ts'),
       '--project',
       project,
       '--reporter=default',

@@ -1,13 +1,18 @@
 import { availableParallelism } from 'node:os';
+import { resolve as pathOf } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Without it, graphql is loaded twice (as a module and as CommonJS) and refuses its own types. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
 /** Suites on the database: one template of it per run, cloned for each worker. */
-const globalSetup = ['test/testkit/global-setup.ts'];
+const globalSetup = [pathOf(import.meta.dirname, 'testkit/global-setup.ts')];
+
+/** The paths below, and those of the reports, start at the top of the repository. */
+const root = pathOf(import.meta.dirname, '..');
 
 export default defineConfig({
+  root,
   test: {
     // Each worker of the API suites holds a server and its connections: more workers than this only wait for each other.
     maxWorkers: Math.min(2, availableParallelism()),
@@ -45,7 +50,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           exclude: ['**/*.deep.test.ts'],
           environment: 'node',
-          globalSetup: ['test/e2e/support/global-setup.ts'],
+          globalSetup: [pathOf(import.meta.dirname, 'e2e/support/global-setup.ts')],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
