@@ -95,6 +95,21 @@ export interface HeldFact {
   readonly on: CalendarDate;
 }
 
+export const NOTICE_FORMS = ['registered_letter', 'written'] as const;
+export type NoticeForm = (typeof NOTICE_FORMS)[number];
+
+/** A party's decision to end the convention early. */
+export interface NoticeFact {
+  readonly id: string;
+  readonly partyKey: string;
+  readonly form: NoticeForm;
+  /** The delay counts from here. */
+  readonly receivedOn: CalendarDate;
+  /** Last day of the convention by this notice. */
+  readonly effectiveOn: CalendarDate;
+  readonly withdrawnOn: CalendarDate | null;
+}
+
 export interface DisputeFact {
   readonly id: string;
   /** Written notification, or the day the failure was recorded, as the clause says. */

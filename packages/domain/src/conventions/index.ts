@@ -13,6 +13,7 @@ export * from './group-threshold.ts';
 export * from './input/convention-input.ts';
 export * from './input/party-input.ts';
 export { MAX_LENGTHS } from './input/texts.ts';
+export * from './notice.ts';
 export * from './parties.ts';
 export * from './states.ts';
 export * from './term.ts';

@@ -1,55 +1,69 @@
-import { failed, ok, refusal } from '@maillage/kernel';
-import type { Refusal, Result } from '@maillage/kernel';
+import { refusal } from '@maillage/kernel';
+import type { Refusal } from '@maillage/kernel';
 import type { SignatureFact } from './facts.ts';
+import type { Phase } from './term.ts';
 
 export const CONVENTION_STATUSES = ['draft', 'in_force'] as const;
 export type ConventionStatus = (typeof CONVENTION_STATUSES)[number];
 
-export const CONVENTION_EVENTS = ['record_signatures'] as const;
+/** What people do, then what the calendar does. */
+export const CONVENTION_EVENTS = ['record_signatures', 'give_notice', 'withdraw_notice'] as const;
 export type ConventionEvent = (typeof CONVENTION_EVENTS)[number];
+export const CALENDAR_EVENTS = ['take_effect', 'open_renewal', 'reach_term', 'run_out_notice'] as const;
+export type CalendarEvent = (typeof CALENDAR_EVENTS)[number];
 
-export interface TransitionFacts {
-  readonly signatures: readonly SignatureFact[];
+export interface LifeCycleLine {
+  readonly from: Phase;
+  readonly event: ConventionEvent | CalendarEvent;
+  /** Who makes it happen: whoever holds the pen, a party that signs, or the passing of days. */
+  readonly by: 'drafter' | 'party' | 'calendar';
+  readonly to: Phase;
 }
 
-interface Transition {
-  readonly to: ConventionStatus;
-  readonly guards: readonly ((facts: TransitionFacts) => Refusal[])[];
+/**
+ * The life of a convention: state × event × actor → state. What is not a line cannot happen. The calendar's lines are
+ * what `phaseOn` computes from the clauses in force; the diagram of this package's README is drawn from this table.
+ */
+export const LIFE_CYCLE: readonly LifeCycleLine[] = [
+  { from: 'draft', event: 'record_signatures', by: 'drafter', to: 'upcoming' },
+  { from: 'upcoming', event: 'take_effect', by: 'calendar', to: 'in_force' },
+  { from: 'in_force', event: 'open_renewal', by: 'calendar', to: 'renewal_window' },
+  { from: 'in_force', event: 'give_notice', by: 'party', to: 'in_notice' },
+  { from: 'in_force', event: 'reach_term', by: 'calendar', to: 'expired' },
+  { from: 'renewal_window', event: 'give_notice', by: 'party', to: 'in_notice' },
+  { from: 'renewal_window', event: 'reach_term', by: 'calendar', to: 'expired' },
+  { from: 'in_notice', event: 'withdraw_notice', by: 'party', to: 'in_force' },
+  { from: 'in_notice', event: 'run_out_notice', by: 'calendar', to: 'terminated' },
+  { from: 'in_notice', event: 'reach_term', by: 'calendar', to: 'expired' },
+];
+
+/** Whether the event can happen at all in this phase, guards apart. */
+export function allowsEvent(phase: Phase, event: ConventionEvent): boolean {
+  return LIFE_CYCLE.some((line) => line.from === phase && line.event === event);
 }
 
-const everySlotSigned = ({ signatures }: TransitionFacts): Refusal[] =>
-  signatures
-    .filter((signature) => signature.signedOn === null)
-    .map(({ partyKey, slot }) =>
-      refusal('SIGNATURE_MISSING', ['signatures', `${partyKey}:${slot}`], { key: partyKey, slot }),
-    );
-
-const atLeastTwoSignatories = ({ signatures }: TransitionFacts): Refusal[] =>
-  new Set(signatures.map((signature) => signature.partyKey)).size < 2
-    ? [refusal('TOO_FEW_SIGNATORIES', ['parties'], { minimum: 2 })]
-    : [];
-
-/** Status × event. A pair without a line is forbidden; a further state is a further line. */
-const TRANSITIONS: Readonly<Record<ConventionStatus, Partial<Readonly<Record<ConventionEvent, Transition>>>>> = {
-  draft: { record_signatures: { to: 'in_force', guards: [atLeastTwoSignatories, everySlotSigned] } },
-  in_force: {},
-};
-
-/** Whether the event can happen at all in this status, guards apart. */
-export function allowsEvent(status: ConventionStatus, event: ConventionEvent): boolean {
-  return TRANSITIONS[status][event] !== undefined;
+/** The reason against an event that the phase does not allow, or none. */
+export function checkEvent(phase: Phase, event: ConventionEvent): Refusal[] {
+  return allowsEvent(phase, event) ? [] : [refusal('TRANSITION_NOT_ALLOWED', [], { phase, event })];
 }
 
-/** The next status, or every reason against it. */
-export function transition(
-  status: ConventionStatus,
-  event: ConventionEvent,
-  facts: TransitionFacts,
-): Result<ConventionStatus, Refusal> {
-  const line = TRANSITIONS[status][event];
-  if (!line) return failed([refusal('TRANSITION_NOT_ALLOWED', [], { status, event })]);
-  const refusals = line.guards.flatMap((guard) => guard(facts));
-  return refusals.length > 0 ? failed(refusals) : ok(line.to);
+/** Reasons against bringing a draft into force: a slot without its date, fewer than two signatories. */
+export function checkSigned(signatures: readonly SignatureFact[]): Refusal[] {
+  const signatories = new Set(signatures.map((signature) => signature.partyKey));
+  return [
+    ...(signatories.size < 2 ? [refusal('TOO_FEW_SIGNATORIES', ['parties'], { minimum: 2 })] : []),
+    ...signatures
+      .filter((signature) => signature.signedOn === null)
+      .map(({ partyKey, slot }) =>
+        refusal('SIGNATURE_MISSING', ['signatures', `${partyKey}:${slot}`], { key: partyKey, slot }),
+      ),
+  ];
+}
+
+/** The table as a Mermaid state diagram, for documentation. */
+export function lifeCycleDiagram(): string {
+  const lines = LIFE_CYCLE.map(({ from, event, by, to }) => `  ${from} --> ${to}: ${event} [${by}]`);
+  return ['stateDiagram-v2', '  [*] --> draft', ...lines, '  expired --> [*]', '  terminated --> [*]'].join('\n');
 }
 
 /** Whether text, parties and clauses may be edited directly: after signature, only an avenant changes them. */

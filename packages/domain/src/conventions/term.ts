@@ -3,7 +3,7 @@ import type { CalendarDate, MessageRef, Refusal } from '@maillage/kernel';
 import type { ClauseKindCode } from './clause-kinds/index.ts';
 import { clauseInForce, lastVersionOf } from './clauses.ts';
 import type { TypedClause } from './clauses.ts';
-import type { ClauseFact, SignatureFact } from './facts.ts';
+import type { ClauseFact, NoticeFact, SignatureFact } from './facts.ts';
 
 export interface TermFacts {
   readonly status: 'draft' | 'in_force';
@@ -12,8 +12,8 @@ export interface TermFacts {
   readonly signatures: readonly SignatureFact[];
   /** The versions in force on this day; null or absent = the newest text. */
   readonly asOf?: CalendarDate | null;
-  /** The day on which it ends early, when a notice took effect. */
-  readonly endedEarlyOn?: CalendarDate | null;
+  /** Every notice ever given, those withdrawn included. */
+  readonly notices?: readonly NoticeFact[];
 }
 
 /** Why a date is what it is: the sentence, and the clause behind it. */
@@ -40,7 +40,16 @@ export interface Term {
   readonly explanations: readonly TermExplanation[];
 }
 
-export type Phase = 'draft' | 'upcoming' | 'in_force' | 'renewal_window' | 'expired';
+export const PHASES = [
+  'draft',
+  'upcoming',
+  'in_force',
+  'renewal_window',
+  'in_notice',
+  'expired',
+  'terminated',
+] as const;
+export type Phase = (typeof PHASES)[number];
 
 /**
  * Start, end and renewal window of a convention. The end is the earliest of the end that the duration gives
@@ -50,7 +59,8 @@ export function termOf(facts: TermFacts): Term {
   const explanations: TermExplanation[] = [];
   const startsOn = startOf(facts, explanations);
   const { endsOn, tacitRenewals } = endOf(facts, startsOn, explanations);
-  const window = endsOn && versionOf(facts, 'renewal_window');
+  // Nobody talks of renewal while a notice runs.
+  const window = endsOn && !standingNotice(facts) && versionOf(facts, 'renewal_window');
   let renewalOpensOn: CalendarDate | null = null;
   if (endsOn && window) {
     renewalOpensOn = addMonths(endsOn, -window.value.monthsBeforeTerm);
@@ -65,6 +75,13 @@ export function termOf(facts: TermFacts): Term {
 
 function versionOf<C extends ClauseKindCode>(facts: TermFacts, kind: C): TypedClause<C> | null {
   return facts.asOf ? clauseInForce(facts.clauses, kind, facts.asOf) : lastVersionOf(facts.clauses, kind);
+}
+
+/** The notice that holds on the day of the facts (without a day: the one that was never withdrawn), or null. */
+export function standingNotice({ notices = [], asOf }: Pick<TermFacts, 'notices' | 'asOf'>): NoticeFact | null {
+  const holds = ({ receivedOn, withdrawnOn }: NoticeFact): boolean =>
+    asOf ? receivedOn <= asOf && (withdrawnOn === null || withdrawnOn > asOf) : withdrawnOn === null;
+  return notices.find(holds) ?? null;
 }
 
 function startOf(facts: TermFacts, explanations: TermExplanation[]): CalendarDate | null {
@@ -104,10 +121,13 @@ function endOf(
 
   let tacitRenewals = 0;
   const renewal = versionOf(facts, 'tacit_renewal');
-  if (endsOn && renewal && facts.asOf && !facts.endedEarlyOn) {
+  const notice = standingNotice(facts);
+  // A notice breaks the silence that renews: what was renewed before it was received stays so.
+  const silentUntil = notice?.receivedOn ?? facts.asOf;
+  if (endsOn && renewal && silentUntil) {
     const first = endsOn;
     const { months, maxRenewals } = renewal.value;
-    while (endsOn < facts.asOf && (maxRenewals === null || tacitRenewals < maxRenewals)) {
+    while (endsOn < silentUntil && (maxRenewals === null || tacitRenewals < maxRenewals)) {
       tacitRenewals += 1;
       endsOn = addMonths(first, months * tacitRenewals);
     }
@@ -115,9 +135,15 @@ function endOf(
       candidates.push(explain('ends_on', endsOn, renewal, 'term.endsRenewed', { months, count: tacitRenewals }));
     }
   }
-  if (facts.endedEarlyOn && (endsOn === null || facts.endedEarlyOn < endsOn)) {
-    endsOn = facts.endedEarlyOn;
-    candidates.push(explain('ends_on', endsOn, versionOf(facts, 'notice'), 'term.endsNotice'));
+  if (notice && (endsOn === null || notice.effectiveOn <= endsOn)) {
+    endsOn = notice.effectiveOn;
+    const clause = clauseInForce(facts.clauses, 'notice', notice.receivedOn);
+    candidates.push(
+      explain('ends_on', endsOn, clause, 'term.endsNotice', {
+        party: { parties: [notice.partyKey] },
+        received: { date: notice.receivedOn },
+      }),
+    );
   }
   explanations.push(...candidates.map((each) => ({ ...each, applies: each.date === endsOn })));
   return { endsOn, tacitRenewals };
@@ -144,9 +170,12 @@ function explain(
 /** Where a convention stands on a date. A draft is a draft whatever its dates say. */
 export function phaseOn(facts: TermFacts, date: CalendarDate): Phase {
   if (facts.status === 'draft') return 'draft';
-  const { startsOn, endsOn, renewalOpensOn } = termOf({ ...facts, asOf: facts.asOf ?? date });
+  const onDate = { ...facts, asOf: facts.asOf ?? date };
+  const { startsOn, endsOn, renewalOpensOn } = termOf(onDate);
   if (startsOn === null || date < startsOn) return 'upcoming';
-  if (endsOn !== null && date > endsOn) return 'expired';
+  const notice = standingNotice(onDate);
+  if (endsOn !== null && date > endsOn) return notice?.effectiveOn === endsOn ? 'terminated' : 'expired';
+  if (notice) return 'in_notice';
   return renewalOpensOn !== null && date >= renewalOpensOn ? 'renewal_window' : 'in_force';
 }
 

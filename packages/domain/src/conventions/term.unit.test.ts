@@ -62,7 +62,15 @@ describe('the term of Terre Valserhône (VALS-12.1)', () => {
   });
 
   test('a notice that took effect ends it early', () => {
-    const term = termOf({ ...vals('2025-03-10'), endedEarlyOn: d('2026-08-31') });
+    const notice = {
+      id: 'n1',
+      partyKey: '',
+      form: 'registered_letter',
+      receivedOn: d('2026-05-31'),
+      effectiveOn: d('2026-08-31'),
+      withdrawnOn: null,
+    } as const;
+    const term = termOf({ ...vals('2025-03-10'), notices: [notice] });
     expect(term.endsOn).toBe('2026-08-31');
     expect(term.explanations.filter((each) => each.fact === 'ends_on' && each.applies)).toMatchObject([
       { messageId: 'term.endsNotice', ruleId: 'VALS-12.2' },

@@ -1,4 +1,5 @@
 import { calendarDate } from '@maillage/kernel';
+import { NOTICE_FORMS } from '../facts.ts';
 import { defineClauseKind } from './define.ts';
 import { choiceLabels, choiceSet, date, integer, oneOf, optional, partyKeys, someOf, yesNo } from './fields.ts';
 
@@ -36,7 +37,7 @@ export const fixedEnd = defineClauseKind({
   example: { date: calendarDate('2030-12-31') },
 });
 
-const noticeForm = choiceSet('noticeForm', ['registered_letter', 'written']);
+const noticeForm = choiceSet('noticeForm', NOTICE_FORMS);
 
 /** How a party ends it early: delay from receipt, form, and who may do so (PDL-7.3, VALS-12.2). */
 export const notice = defineClauseKind({

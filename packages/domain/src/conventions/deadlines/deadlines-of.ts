@@ -1,10 +1,10 @@
-import { addDays, calendarDate } from '@maillage/kernel';
+import { addDays, calendarDate, message } from '@maillage/kernel';
 import type { CalendarDate } from '@maillage/kernel';
 import { clauseInForce, lastVersionOf, summariseClause, survivingClauses } from '../clauses.ts';
 import { closedOn, occurrencesOf } from '../commitments/occurrences.ts';
 import { SIGNING_ROLES } from '../facts.ts';
 import type { AnnexFact, ClauseFact, CommitmentFact } from '../facts.ts';
-import { courtOpensOn, lastNoticeDay, noticeEffect, termOf } from '../term.ts';
+import { courtOpensOn, lastNoticeDay, noticeEffect, standingNotice, termOf } from '../term.ts';
 import { deadline } from './deadline.ts';
 import type { Deadline, DeadlineContext, DeadlineFacts, DeadlineRange } from './deadline.ts';
 import { periodicDeadlines } from './periodic.ts';
@@ -42,7 +42,9 @@ function termDeadlines({ facts, term, range }: DeadlineContext): Deadline[] {
   const on = facts.asOf ?? null;
   const version = <C extends 'renewal_window' | 'notice'>(kind: C) =>
     on ? clauseInForce(facts.clauses, kind, on) : lastVersionOf(facts.clauses, kind);
-  const notice = version('notice');
+  // One notice is enough: while it stands, no other is counted.
+  const given = standingNotice(facts);
+  const notice = given ? null : version('notice');
 
   if (endsOn) {
     const why = term.explanations.find((each) => each.fact === 'ends_on' && each.applies);
@@ -53,8 +55,9 @@ function termDeadlines({ facts, term, range }: DeadlineContext): Deadline[] {
           key: 'term_end',
           kind: 'term_end',
           dueOn: endsOn,
-          messageId: 'deadline.termEnd',
-          values: { date: { date: endsOn } },
+          ...(given?.effectiveOn === endsOn
+            ? message('deadline.noticeRunsOut', { date: { date: endsOn }, party: { parties: [given.partyKey] } })
+            : message('deadline.termEnd', { date: { date: endsOn } })),
           severity: 'legal',
         },
         source,
