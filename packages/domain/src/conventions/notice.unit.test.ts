@@ -128,14 +128,14 @@ describe('the withdrawal of a notice', () => {
     checkWithdrawal(
       facts,
       notice,
-      { withdrawnOn: d('2026-07-01'), agreedByKeys: [''], note: null, ...changes },
+      { withdrawnOn: d('2026-07-01'), agreedByKeys: ['collectivite'], note: null, ...changes },
       today,
     ).map(({ code, path }) => `${code} ${path.join('.')}`.trim());
 
   test('needs the agreement of every other party that signs', () => {
     expect(withdraw({})).toEqual([]);
     expect(withdraw({ agreedByKeys: [] })).toEqual(['WITHDRAWAL_NEEDS_AGREEMENT agreedByKeys']);
-    expect(withdraw({ agreedByKeys: ['', 'cnfpt'] })).toEqual(['UNKNOWN_PARTY_KEY agreedByKeys']);
+    expect(withdraw({ agreedByKeys: ['collectivite', 'cnfpt'] })).toEqual(['UNKNOWN_PARTY_KEY agreedByKeys']);
   });
 
   test('comes before it has run out, not before it was received, nor on a day to come', () => {
@@ -186,7 +186,7 @@ describe('the life of a convention', () => {
             const { effectiveOn } = noticeProvided(facts, day)!;
             notices = [...notices, given({ id: `n${notices.length}`, receivedOn: day, effectiveOn })];
           } else {
-            const agreed = { withdrawnOn: day, agreedByKeys: [''], note: null };
+            const agreed = { withdrawnOn: day, agreedByKeys: ['collectivite'], note: null };
             if (!standing || checkWithdrawal(facts, standing, agreed, day).length > 0) continue;
             notices = notices.map((each) => (each === standing ? { ...each, withdrawnOn: day } : each));
           }

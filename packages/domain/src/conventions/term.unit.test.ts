@@ -64,7 +64,7 @@ describe('the term of Terre Valserhône (VALS-12.1)', () => {
   test('a notice that took effect ends it early', () => {
     const notice = {
       id: 'n1',
-      partyKey: '',
+      partyKey: 'collectivite',
       form: 'registered_letter',
       receivedOn: d('2026-05-31'),
       effectiveOn: d('2026-08-31'),
