@@ -1,11 +1,10 @@
 import { addDays, addMonths, calendarDate } from '@maillage/kernel';
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { deadlinesOf } from './deadlines/deadlines-of.ts';
 import type { NoticeFact } from './facts.ts';
 import { checkNotice, checkWithdrawal, noticeInput, noticeProvided, type NoticeFacts } from './notice.ts';
-import { allowsEvent, CONVENTION_EVENTS, LIFE_CYCLE, lifeCycleDiagram, type ConventionEvent } from './states.ts';
+import { allowsEvent, CONVENTION_EVENTS, LIFE_CYCLE, type ConventionEvent } from './states.ts';
 import { PHASES, phaseOn, termOf, type Phase } from './term.ts';
 import { clause, factsOf, paysDeLaLoire, valserhone } from './testing/index.ts';
 
@@ -160,11 +159,6 @@ describe('the life of a convention', () => {
       'renewal_window/give_notice',
       'in_notice/withdraw_notice',
     ]);
-  });
-
-  test('is drawn in the README as the table has it', () => {
-    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-    expect(readme).toContain(`\`\`\`mermaid\n${lifeCycleDiagram()}\n\`\`\``);
   });
 
   test('holds under random notices and withdrawals: every step is a line of the table, one notice stands at most', () => {
