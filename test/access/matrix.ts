@@ -56,6 +56,8 @@ export const TYPES: Record<string, TypeLine> = {
   CommitmentOccurrence: part('commitments { occurrences { label } }'),
   Deadline: part('deadlines { key }'),
   HeldRecord: part('held { kind }'),
+  // The convention of the matrix has none: test/workflows/notice.test.ts.
+  Notice: wrapper,
   Instrument: part('instruments { ordinal }'),
   Territory: part('territory { code }'),
   TermExplanation: part('termExplanations { fact }'),
@@ -301,6 +303,27 @@ export const MUTATIONS: Record<string, MutationLine> = {
       scope: 'copil',
       heldOn: '2099-01-01',
     })),
+  },
+  giveNotice: {
+    // For the coordinator, which the drafter is: a party speaks for itself, nobody else does, those it is mandated by included.
+    may: (relation, role) => relation === 'drafter' && deciders(role),
+    call: partCall('giveNotice', 'GiveNoticeInput', (ids) => ({
+      conventionId: ids.inForce,
+      partyKey: 'cdg',
+      form: 'written',
+      receivedOn: '2099-01-01',
+    })),
+  },
+  withdrawNotice: {
+    may: anybody,
+    call: partCall('withdrawNotice', 'WithdrawNoticeInput', (ids) => ({
+      conventionId: ids.inForce,
+      noticeId: absent(ids, 'Notice').id,
+      expectedVersion: STALE,
+      withdrawnOn: '2026-01-01',
+      agreedByKeys: [],
+    })),
+    refusedAs: [],
   },
   createOrganisation: {
     may: platformOnly,

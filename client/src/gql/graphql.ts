@@ -103,7 +103,9 @@ export type ConventionPhase =
   | 'draft'
   | 'expired'
   | 'in_force'
+  | 'in_notice'
   | 'renewal_window'
+  | 'terminated'
   | 'upcoming';
 
 export type ConventionSort = {
@@ -375,6 +377,12 @@ export type RefusalCode =
   | 'MANDATOR_IS_SELF'
   | 'MANDATOR_REQUIRED'
   | 'MAX_BELOW_MIN'
+  | 'NOTICE_FORM_REQUIRED'
+  | 'NOTICE_IN_FUTURE'
+  | 'NOTICE_NOT_FOR_PARTY'
+  | 'NOTICE_NOT_PROVIDED'
+  | 'NOTICE_RECEIVED_BEFORE_SENT'
+  | 'NOTICE_WITHOUT_EFFECT'
   | 'NOT_FOUND'
   | 'OCCURRENCE_ALREADY_CLOSED'
   | 'PARENT_CONVENTION_CYCLE'
@@ -415,7 +423,8 @@ export type RefusalCode =
   | 'UNKNOWN_CLAUSE_KIND'
   | 'UNKNOWN_FIELD'
   | 'UNKNOWN_PARTY_KEY'
-  | 'UNKNOWN_SIRET';
+  | 'UNKNOWN_SIRET'
+  | 'WITHDRAWAL_NEEDS_AGREEMENT';
 
 export type RemoveConventionPartInput = {
   conventionId: string;

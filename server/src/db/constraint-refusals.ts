@@ -18,6 +18,11 @@ const BY_CONSTRAINT: Record<string, Refusal> = {
   organisation_siret_unique: { code: 'DUPLICATE_SIRET', path: ['siret'], parameters: {} },
   convention_end_after_start: { code: 'END_BEFORE_START', path: ['endsOn'], parameters: {} },
   held_record_once: { code: 'ALREADY_EXISTS', path: ['heldOn'], parameters: {} },
+  notice_one_stands: {
+    code: 'TRANSITION_NOT_ALLOWED',
+    path: [],
+    parameters: { phase: 'in_notice', event: 'give_notice' },
+  },
   invitation_pending: { code: 'ALREADY_EXISTS', path: ['email'], parameters: {} },
 };
 

@@ -62,6 +62,22 @@ export function whyNotReportCommitment(who: Who, facts: CommitmentRightsFacts): 
   return concerned ? null : refusal('FORBIDDEN', [], { reason: 'not_bound' });
 }
 
+/** What a decision on a notice needs to know. */
+export interface NoticeRightsFacts extends ConventionRightsFacts {
+  /** The organisation acted for is the party that gives notice, its legal body, or one of its units. */
+  actsForParty: boolean;
+}
+
+/** A party ends its convention itself, or has the notice recorded by the drafter, who receives the letters. */
+export function whyNotGiveNotice(who: Who, facts: NoticeRightsFacts): Denial {
+  const denial = lacks(who, 'giveNotice');
+  if (denial) return denial;
+  if (facts.status === 'draft') return refusal('TRANSITION_NOT_ALLOWED', [], { status: 'draft' });
+  return facts.actsForParty || facts.draftingOrganisationId === who.organisationId
+    ? null
+    : refusal('FORBIDDEN', [], { reason: 'not_party' });
+}
+
 /** Whoever reads a convention in force tells what its parties held together: a meeting, a census, an evaluation. */
 export function whyNotRecordHeld(who: Who, facts: Pick<ConventionRightsFacts, 'status'>): Denial {
   const denial = lacks(who, 'reportCommitment');

@@ -9,6 +9,7 @@ export type Ability =
   | 'draftConvention'
   | 'editConvention'
   | 'recordSignatures'
+  | 'giveNotice'
   | 'reportCommitment'
   | 'publishAxes';
 
@@ -19,10 +20,18 @@ const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
     'draftConvention',
     'editConvention',
     'recordSignatures',
+    'giveNotice',
     'reportCommitment',
     'publishAxes',
   ],
-  coordinator: ['draftConvention', 'editConvention', 'recordSignatures', 'reportCommitment', 'publishAxes'],
+  coordinator: [
+    'draftConvention',
+    'editConvention',
+    'recordSignatures',
+    'giveNotice',
+    'reportCommitment',
+    'publishAxes',
+  ],
   agent: ['editConvention', 'reportCommitment'],
   elected: [],
   reader: [],

@@ -9,6 +9,8 @@ export const notifications = {
     ' reported_met {{organisation} a déclaré avoir réalisé {record} de la convention « {convention} ».}' +
     ' reported_waived {{organisation} a déclaré abandonner {record} de la convention « {convention} ».}' +
     ' reported_reopened {{organisation} a rouvert {record} de la convention « {convention} ».}' +
+    ' notice_given {{organisation} a enregistré une dénonciation de la convention « {convention} ».}' +
+    ' notice_withdrawn {{organisation} a enregistré le retrait de la dénonciation de la convention « {convention} ».}' +
     ' own_signed {{organisation} a enregistré les signatures de la convention « {convention} », qui entre en application.}' +
     ' other {{organisation} a mis à jour la convention « {convention} ».}}',
   'notification.record':

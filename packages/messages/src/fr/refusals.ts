@@ -72,15 +72,26 @@ export const refusals = {
   'refusal.PARENT_CONVENTION_KIND': 'Une convention de ce type ne peut pas être rattachée à celle qui est indiquée.',
   'refusal.PARENT_CONVENTION_CYCLE': 'Une convention ne peut pas être rattachée à elle-même, même indirectement.',
   'refusal.CONVENTION_LOCKED': 'La convention est signée : seul un avenant peut la modifier.',
-  'refusal.TRANSITION_NOT_ALLOWED': "Cette action n'est pas possible dans l'état actuel.",
+  'refusal.TRANSITION_NOT_ALLOWED':
+    '{phase, select, upcoming {La convention n’avait pas encore pris effet ce jour-là.} in_notice {Une dénonciation est déjà en cours.} expired {La convention avait déjà pris fin ce jour-là.} terminated {La convention avait déjà pris fin ce jour-là.} other {Cette action n’est pas possible dans l’état actuel.}}',
   'refusal.SIGNATURE_MISSING':
     'La signature {slot, select, elected {de l’élu} other {de l’administration}} manque pour {party}.',
   'refusal.SIGNATURE_IN_FUTURE': 'La date de signature ne peut pas être postérieure à aujourd’hui.',
   'refusal.SIGNATURE_BEFORE_ENABLING_ACT': "La signature précède l'acte qui l'autorise ({enabledOn}).",
 
+  'refusal.NOTICE_NOT_PROVIDED': 'Aucune clause en vigueur le {date} ne prévoit de dénonciation.',
+  'refusal.NOTICE_FORM_REQUIRED':
+    'La dénonciation doit être envoyée {form, select, registered_letter {par lettre recommandée avec avis de réception} other {par écrit}}.',
+  'refusal.NOTICE_NOT_FOR_PARTY': '{party} ne peut pas dénoncer cette convention.',
+  'refusal.NOTICE_IN_FUTURE': 'Indiquez une date qui n’est pas à venir : nous sommes le {today}.',
+  'refusal.NOTICE_RECEIVED_BEFORE_SENT': 'La réception ne peut pas précéder l’envoi, le {sent}.',
+  'refusal.NOTICE_WITHOUT_EFFECT':
+    'Reçue ce jour-là, la dénonciation prendrait effet le {effect}, après l’échéance du {end}. Le dernier jour utile était le {last}.',
+  'refusal.WITHDRAWAL_NEEDS_AGREEMENT': 'L’accord de {party} manque.',
+
   'refusal.UNAUTHENTICATED': 'Connectez-vous pour continuer.',
   'refusal.FORBIDDEN':
-    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Cette action revient au seul organisme qui rédige la convention.} not_bound {Seuls la partie engagée et le rédacteur de la convention peuvent rendre compte d’un engagement.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
+    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Cette action revient au seul organisme qui rédige la convention.} not_bound {Seuls la partie engagée et le rédacteur de la convention peuvent rendre compte d’un engagement.} not_party {Seule la partie qui dénonce, ou le rédacteur de la convention, peut faire cela.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
   'refusal.NOT_FOUND': "Cet élément n'existe pas ou ne vous est pas accessible.",
   'refusal.ALREADY_EXISTS': 'Cet élément existe déjà.',
   'refusal.STALE_VERSION':

@@ -1,11 +1,11 @@
-import { phaseOn, type Deadline } from '@maillage/domain/conventions';
+import { phaseOn, type Deadline, type Phase } from '@maillage/domain/conventions';
 import { isCalendarDate, type CalendarDate } from '@maillage/kernel';
 import type { GraphQLContext } from '../../context.ts';
 import { BadRequest } from '../../db/bad-request.ts';
 import { manyOf, sortOf, type ExportDefinition, type ExportPage } from '../../platform/exports/definition.ts';
 import { uuidOf } from '../../platform/graphql/ids.ts';
 import { loadConvention } from './persistence/convention.loader.ts';
-import type { ConventionRow, PhaseCode } from './persistence/convention.queries.ts';
+import type { ConventionRow } from './persistence/convention.queries.ts';
 import type { CommitmentRow } from './persistence/parts.queries.ts';
 import { factsFrom, type ConventionParts } from './use-cases/convention-facts.ts';
 import { listConventions } from './use-cases/list-conventions.ts';
@@ -54,7 +54,7 @@ export const conventionsExport: ExportDefinition<ConventionLine> = {
       {
         text: filters.get('q'),
         kinds: manyOf(filters, 'kind'),
-        phases: manyOf(filters, 'phase') as PhaseCode[] | null,
+        phases: manyOf(filters, 'phase') as Phase[] | null,
         endsFrom: dayOf(filters, 'endsFrom'),
         endsTo: dayOf(filters, 'endsTo'),
       },

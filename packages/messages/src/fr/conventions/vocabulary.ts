@@ -11,7 +11,9 @@ export const vocabulary = {
   'conventionPhase.upcoming': 'À venir',
   'conventionPhase.in_force': 'En vigueur',
   'conventionPhase.renewal_window': 'Échéance proche',
+  'conventionPhase.in_notice': 'Dénoncée, préavis en cours',
   'conventionPhase.expired': 'Échue',
+  'conventionPhase.terminated': 'Résiliée',
   'partyRole.signatory': 'Signataire',
   'partyRole.mandated_coordinator': 'Coordonnateur mandaté',
   'partyRole.associated': 'Partie prenante non signataire',
@@ -60,7 +62,7 @@ export const vocabulary = {
   'term.endsFixed': 'Échéance fixée au {date}.',
   'term.endsRenewed':
     'Reconduite tacitement {count, plural, one {# fois} other {# fois}} pour {months, plural, one {# mois} other {# mois}} : jusqu’au {date}.',
-  'term.endsNotice': 'Dénoncée : prend fin le {date}.',
+  'term.endsNotice': 'Dénoncée par {party}, par notification reçue le {received} : prend fin le {date}.',
   'term.renewalOpens':
     'La rencontre de bilan et de renouvellement se tient dans les {months, plural, one {# mois} other {# mois}} avant l’échéance, à partir du {date}.',
 
@@ -79,6 +81,7 @@ export const vocabulary = {
   'deadlineKind.incomplete_enabling_act': 'Acte habilitant incomplet',
   'deadlineKind.survival_duty': 'Obligation après l’échéance',
 
+  'deadline.noticeRunsOut': 'La convention, dénoncée par {party}, prend fin le {date}.',
   'deadline.termEnd': 'La convention prend fin le {date}.',
   'deadline.renewalWindow':
     'Se rencontrer pour le bilan et la suite, entre le {opens} et le {date} ({months, plural, one {# mois} other {# mois}} avant l’échéance).',

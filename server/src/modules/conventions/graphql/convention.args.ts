@@ -1,7 +1,8 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../../platform/graphql/scalars.ts';
 import { SortDirectionEnum } from '../../../platform/graphql/sort-direction.ts';
-import type { ConventionSort, PhaseCode } from '../use-cases/list-conventions.ts';
+import type { Phase } from '@maillage/domain/conventions';
+import type { ConventionSort } from '../use-cases/list-conventions.ts';
 import { ConventionKindEnum, ConventionPhaseEnum, ConventionSortEnum } from './enums.ts';
 
 @InputType('ConventionFilter', { description: 'Each condition given must hold.' })
@@ -13,7 +14,7 @@ class ConventionFilterInput {
   kinds?: string[] | null;
 
   @Field(() => [ConventionPhaseEnum], { nullable: true, description: 'Phases on the day `asOf`.' })
-  phases?: PhaseCode[] | null;
+  phases?: Phase[] | null;
 
   @Field(() => ID, { nullable: true, description: 'An organisation that takes part or is represented.' })
   organisationId?: string | null;

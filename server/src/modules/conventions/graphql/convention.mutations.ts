@@ -4,7 +4,6 @@ import type { GraphQLContext } from '../../../context.ts';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { toGlobalId, uuidOf, uuidOrNull } from '../../../platform/graphql/ids.ts';
 import { payload, payloadOf, type Refused } from '../../../platform/graphql/refused.ts';
-import { loadConvention } from '../persistence/convention.loader.ts';
 import { createConvention, deleteDraft, updateConvention } from '../use-cases/create-convention.ts';
 import { recordSignatures } from '../use-cases/record-signatures.ts';
 import { removePart, type PartName } from '../use-cases/remove-part.ts';
@@ -34,18 +33,7 @@ import {
   SaveRecitalInput,
 } from './convention.input.ts';
 import { ConventionType } from './convention.type.ts';
-import { conventionModel } from './read-models.ts';
-
-@ObjectType('ConventionWritten', {
-  description: 'The convention as it now stands, read today, and the part that was written.',
-})
-export class ConventionWritten {
-  @Field(() => ConventionType, { nullable: true })
-  convention!: ConventionType | null;
-
-  @Field(() => ID, { nullable: true, description: 'Id of the part that was written or removed.' })
-  partId!: string | null;
-}
+import { ConventionWritten, given, reread, written, WrittenPayload, type Written } from './written.ts';
 
 @ObjectType('DraftDeleted')
 class DraftDeleted {
@@ -68,27 +56,9 @@ class AxesAdopted {
   adopted!: number;
 }
 
-const WrittenPayload = payloadOf('ConventionPayload', ConventionWritten);
 const DeletedPayload = payloadOf('DeleteDraftPayload', DraftDeleted);
 const PublishedPayload = payloadOf('PublishAxisPayload', AxisPublished);
 const AdoptedPayload = payloadOf('AdoptAxesPayload', AxesAdopted);
-
-type Written = Promise<ConventionWritten | Refused>;
-
-async function reread(context: GraphQLContext, uuid: string): Promise<ConventionType | null> {
-  const row = await loadConvention(context, uuid);
-  return row && conventionModel(row, context.today);
-}
-
-/** A copy without what the client left out, so that the schemas' defaults apply. */
-function given(input: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== null));
-}
-
-async function written(context: GraphQLContext, result: Result<{ id: string }, Refusal>): Written {
-  const convention = result.ok ? await reread(context, result.value.id) : null;
-  return payload(result, () => Object.assign(new ConventionWritten(), { convention, partId: null }));
-}
 
 /** Runs the use case of a part, and answers the convention around it. */
 async function savedPart(

@@ -5,15 +5,16 @@ import {
   DEADLINE_KINDS,
   DEADLINE_SEVERITIES,
   EVIDENCE_KINDS,
+  NOTICE_FORMS,
   OCCURRENCE_STATES,
   PARTY_ROLES,
+  PHASES,
   RECITAL_KINDS,
   RECURRENCES,
   SIGNATURE_SLOTS,
   TERRITORY_KINDS,
 } from '@maillage/domain/conventions';
 import { registerEnumType } from 'type-graphql';
-import { PHASES } from '../use-cases/list-conventions.ts';
 import { PART_KINDS } from '../use-cases/remove-part.ts';
 
 function enumOf(name: string, description: string, values: readonly string[]): Record<string, string> {
@@ -61,6 +62,7 @@ export const HeldKindEnum = enumOf('HeldKind', 'Something periodic that takes pl
   'evaluation_indicators',
   'programme_validation',
 ]);
+export const NoticeFormEnum = enumOf('NoticeForm', 'How a notice was given.', NOTICE_FORMS);
 export const GrantBasisEnum = enumOf('GrantBasis', 'Why a convention may be read.', [
   'drafter',
   'party',

@@ -11,6 +11,7 @@ import {
   MandateResolver,
   PartyResolver,
 } from './parts.resolver.ts';
+import { ConventionNoticesResolver, NoticeMutations, NoticeResolver, PartyNoticeResolver } from './notice.resolver.ts';
 import { PublishedAxesResolver } from './published-axes.resolver.ts';
 
 /** Every resolver of the conventions context. */
@@ -26,5 +27,9 @@ export const conventionsResolvers: Function[] = [
   DeadlineResolver,
   MandateResolver,
   PartyResolver,
+  ConventionNoticesResolver,
+  NoticeMutations,
+  NoticeResolver,
+  PartyNoticeResolver,
   PublishedAxesResolver,
 ];

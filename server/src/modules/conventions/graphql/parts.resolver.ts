@@ -19,20 +19,18 @@ import { OrganisationType } from '../../organisations/graphql/organisation.type.
 import { organisationModel } from '../../organisations/graphql/read-model.ts';
 import { loadOrganisation } from '../../organisations/persistence/organisation.loader.ts';
 import {
-  loadAnnexes,
   loadAxes,
   loadBound,
   loadClauses,
   loadCommitmentAxes,
-  loadCommitments,
   loadConvention,
   loadEvents,
-  loadHeld,
   loadMandates,
   loadParties,
   loadSignatures,
 } from '../persistence/convention.loader.ts';
 import { factsFrom } from '../use-cases/convention-facts.ts';
+import { partsOn } from '../use-cases/list-deadlines.ts';
 import { partyNames } from '../use-cases/party-names.ts';
 import {
   ArticleType,
@@ -204,18 +202,9 @@ export class CommitmentResolver {
   })
   async occurrences(@Root() root: CommitmentType, @Ctx() context: GraphQLContext): Promise<CommitmentOccurrenceType[]> {
     const day = (root.asOf ?? context.today) as CalendarDate;
-    const [convention, parties, signatures, clauses, commitments, events, annexes, held] = await Promise.all([
-      loadConvention(context, root.conventionUuid),
-      loadParties(context, root.conventionUuid, day),
-      loadSignatures(context, root.conventionUuid, null),
-      loadClauses(context, root.conventionUuid, day),
-      loadCommitments(context, root.conventionUuid, day),
-      loadEvents(context, root.conventionUuid, null),
-      loadAnnexes(context, root.conventionUuid, null),
-      loadHeld(context, root.conventionUuid, null),
-    ]);
+    const convention = await loadConvention(context, root.conventionUuid);
     if (!convention) return [];
-    const facts = factsFrom(convention, { parties, signatures, clauses, commitments, events, annexes, held }, day);
+    const facts = factsFrom(convention, await partsOn(context, root.conventionUuid, day), day);
     const fact: CommitmentFact | undefined = facts.commitments.find((each) => each.id === root.uuid);
     if (!fact) return [];
     const occurrences = occurrencesOf(

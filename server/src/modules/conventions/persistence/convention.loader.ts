@@ -50,6 +50,7 @@ export const loadSignatures = partLoader<parts.SignatureRow>((db, ids) => parts.
 export const loadEvents = partLoader<parts.CommitmentEventRow>((db, ids) => parts.commitmentEventsOf(db, ids));
 export const loadCommitmentAxes = partLoader<parts.CommitmentAxisRow>((db, ids) => parts.commitmentAxesOf(db, ids));
 export const loadHeld = partLoader<parts.HeldRow>((db, ids) => parts.heldOf(db, ids));
+export const loadNotices = partLoader<parts.NoticeRow>((db, ids) => parts.noticesOf(db, ids));
 export const loadInstruments = partLoader<parts.InstrumentRow>((db, ids) => parts.instrumentsOf(db, ids));
 export const loadTerritory = partLoader<TerritoryRow>((db, ids) => territoriesOf(db, ids));
 export const loadGrants = partLoader<GrantRow>((db, ids) => grantsOf(db, ids));

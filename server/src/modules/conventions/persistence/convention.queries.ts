@@ -1,3 +1,4 @@
+import type { Phase } from '@maillage/domain/conventions';
 import { readPage, type Page, type PageArguments, type SortKey } from '../../../db/keyset.ts';
 import { prefixQuery } from '../../../db/search-terms.ts';
 import type { SqlReader } from '../../../db/sql.ts';
@@ -22,20 +23,27 @@ export interface ConventionRow {
   version: number;
 }
 
-export const CONVENTION_COLUMNS = `c.id, c.kind, c.title, c.reference, c.object, c.parent_id as "parentId", c.status,
+/** Its last day: the end of the term, unless a notice ends it before. */
+const LAST_DAY = 'least(c.ends_on, n.effective_on)';
+
+/** A convention with the notice that stands, of which there is one at most. */
+const CONVENTIONS =
+  'conventions.convention c left join conventions.notice n on n.convention_id = c.id and n.withdrawn_on is null';
+
+const CONVENTION_COLUMNS = `c.id, c.kind, c.title, c.reference, c.object, c.parent_id as "parentId", c.status,
   c.drafting_organisation_id as "draftingOrganisationId", c.signed_at_place as "signedAtPlace",
-  c.source_note as "sourceNote", c.starts_on as "startsOn", c.ends_on as "endsOn",
-  c.renewal_opens_on as "renewalOpensOn", c.created_at as "createdAt", c.changed_at as "changedAt", c.version`;
+  c.source_note as "sourceNote", c.starts_on as "startsOn", ${LAST_DAY} as "endsOn",
+  case when n.id is null then c.renewal_opens_on end as "renewalOpensOn", c.created_at as "createdAt", c.changed_at as "changedAt", c.version`;
 
 /** conventions by id: those that the actor may see among the ids asked for */
 export function conventionsById(db: SqlReader, ids: readonly string[]): Promise<ConventionRow[]> {
-  return db.query(`select ${CONVENTION_COLUMNS} from conventions.convention c where c.id = any($1::uuid[])`, [ids]);
+  return db.query(`select ${CONVENTION_COLUMNS} from ${CONVENTIONS} where c.id = any($1::uuid[])`, [ids]);
 }
 
 /** conventions lock: the row of a convention about to be changed; nothing when it is out of reach */
 export async function lockConvention(db: SqlReader, id: string): Promise<ConventionRow | null> {
   const [row] = await db.query<ConventionRow>(
-    `select ${CONVENTION_COLUMNS} from conventions.convention c where c.id = $1 for update`,
+    `select ${CONVENTION_COLUMNS} from ${CONVENTIONS} where c.id = $1 for update of c`,
     [id],
   );
   return row ?? null;
@@ -46,18 +54,15 @@ export type ConventionSort = 'TITLE' | 'STARTS_ON' | 'ENDS_ON' | 'CHANGED_AT';
 const SORTS: Record<ConventionSort, SortKey> = {
   TITLE: { name: 'title', expression: 'c.title', type: 'text', collation: 'fr-x-icu' },
   STARTS_ON: { name: 'starts', expression: "coalesce(c.starts_on, 'infinity'::date)", type: 'date' },
-  ENDS_ON: { name: 'ends', expression: "coalesce(c.ends_on, 'infinity'::date)", type: 'date' },
+  ENDS_ON: { name: 'ends', expression: `coalesce(${LAST_DAY}, 'infinity'::date)`, type: 'date' },
   CHANGED_AT: { name: 'changed', expression: 'c.changed_at', type: 'timestamptz' },
 };
-
-export const PHASES = ['draft', 'upcoming', 'in_force', 'renewal_window', 'expired'] as const;
-export type PhaseCode = (typeof PHASES)[number];
 
 export interface ConventionFilter {
   text?: string | null;
   kinds?: string[] | null;
   /** Phases at `asOf`. */
-  phases?: PhaseCode[] | null;
+  phases?: Phase[] | null;
   /** Bare uuid of an organisation that takes part, or is represented. */
   organisationId?: string | null;
   parentId?: string | null;
@@ -66,12 +71,18 @@ export interface ConventionFilter {
   endsTo?: string | null;
 }
 
-/** The phase of a convention on the day $n, as SQL; the same cases as phaseOn of the rules, held together by a test. */
+/**
+ * The phase of a convention on the day $n, as SQL; the same cases as phaseOn of the rules, held together by a test. A
+ * notice withdrawn since is forgotten here, on a past day too: lists tell of the present.
+ */
 function phaseSql(day: string): string {
   return `case
     when c.status = 'draft' then 'draft'
     when c.starts_on > ${day} then 'upcoming'
-    when c.ends_on < ${day} then 'expired'
+    when n.received_on <= ${day} and n.effective_on < ${day} and n.effective_on <= coalesce(c.ends_on, 'infinity')
+      then 'terminated'
+    when ${LAST_DAY} < ${day} then 'expired'
+    when n.received_on <= ${day} then 'in_notice'
     when c.renewal_opens_on <= ${day} then 'renewal_window'
     else 'in_force' end`;
 }
@@ -108,11 +119,11 @@ export function conventionsPage(
     );
   }
   if (filter.parentId) add((n) => `c.parent_id = ${n}::uuid`, filter.parentId);
-  if (filter.endsFrom) add((n) => `c.ends_on >= ${n}::date`, filter.endsFrom);
-  if (filter.endsTo) add((n) => `c.ends_on <= ${n}::date`, filter.endsTo);
+  if (filter.endsFrom) add((n) => `${LAST_DAY} >= ${n}::date`, filter.endsFrom);
+  if (filter.endsTo) add((n) => `${LAST_DAY} <= ${n}::date`, filter.endsTo);
   return readPage(db, args, {
     select: CONVENTION_COLUMNS,
-    from: 'conventions.convention c',
+    from: CONVENTIONS,
     where,
     parameters,
     id: 'c.id',
@@ -125,7 +136,7 @@ export function conventionsPage(
 export function childrenOf(db: SqlReader, parentIds: readonly string[]): Promise<ConventionRow[]> {
   return db.query(
     `select k.* from unnest($1::uuid[]) as p(id) cross join lateral (
-       select ${CONVENTION_COLUMNS} from conventions.convention c where c.parent_id = p.id
+       select ${CONVENTION_COLUMNS} from ${CONVENTIONS} where c.parent_id = p.id
        order by c.title collate "fr-x-icu", c.id limit 100) k`,
     [parentIds],
   );

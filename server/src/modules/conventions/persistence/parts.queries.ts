@@ -2,6 +2,7 @@ import type { SqlReader } from '../../../db/sql.ts';
 import { ON_DAY, VERSION, type VersionRow } from './versions.ts';
 
 export * from './commitments.queries.ts';
+export * from './notices.queries.ts';
 export type { VersionRow } from './versions.ts';
 
 export interface RecitalRow extends VersionRow {

@@ -1,4 +1,4 @@
-import { dueRuleSchema, type CommitmentFact, type DeadlineFacts } from '@maillage/domain/conventions';
+import { dueRuleSchema, type CommitmentFact, type DeadlineFacts, type NoticeFact } from '@maillage/domain/conventions';
 import type { CalendarDate } from '@maillage/kernel';
 import type { SqlReader } from '../../../db/sql.ts';
 import type { ConventionRow } from '../persistence/convention.queries.ts';
@@ -8,6 +8,7 @@ import {
   commitmentEventsOf,
   commitmentsOf,
   heldOf,
+  noticesOf,
   partiesOf,
   signaturesOf,
   type AnnexRow,
@@ -15,6 +16,7 @@ import {
   type CommitmentEventRow,
   type CommitmentRow,
   type HeldRow,
+  type NoticeRow,
   type PartyRow,
   type SignatureRow,
 } from '../persistence/parts.queries.ts';
@@ -28,6 +30,7 @@ export interface ConventionParts {
   events: CommitmentEventRow[];
   annexes: AnnexRow[];
   held: HeldRow[];
+  notices: NoticeRow[];
 }
 
 const date = (text: string | null): CalendarDate | null => text as CalendarDate | null;
@@ -78,7 +81,21 @@ export function factsFrom(
     })),
     held: parts.held.map((held) => ({ kind: held.kind, scope: held.scope, on: held.heldOn as CalendarDate })),
     disputes: [],
+    notices: noticeFacts(parts),
   };
+}
+
+/** The notices of a convention as the rules read them, each with the key of its party. */
+export function noticeFacts({ parties, notices }: Pick<ConventionParts, 'parties' | 'notices'>): NoticeFact[] {
+  const keyOf = new Map(parties.map((party) => [party.id, party.key]));
+  return notices.map((row) => ({
+    id: row.id,
+    partyKey: keyOf.get(row.partyId) ?? '',
+    form: row.form,
+    receivedOn: row.receivedOn as CalendarDate,
+    effectiveOn: row.effectiveOn as CalendarDate,
+    withdrawnOn: date(row.withdrawnOn),
+  }));
 }
 
 /** Reads all parts of one convention, on a day (null: the newest text). */
@@ -96,5 +113,6 @@ export async function partsOfConvention(
     events: await commitmentEventsOf(db, ids),
     annexes: await annexesOf(db, ids),
     held: await heldOf(db, ids),
+    notices: await noticesOf(db, ids),
   };
 }

@@ -6,6 +6,7 @@ import {
   loadCommitments,
   loadEvents,
   loadHeld,
+  loadNotices,
   loadParties,
   loadSignatures,
   type Reading,
@@ -14,7 +15,7 @@ import { factsFrom, type ConventionParts } from './convention-facts.ts';
 
 /** The parts of a convention on a day from which its term, deadlines and occurrences are computed. */
 export async function partsOn(reading: Reading, uuid: string, asOf: string): Promise<ConventionParts> {
-  const [parties, signatures, clauses, commitments, events, annexes, held] = await Promise.all([
+  const [parties, signatures, clauses, commitments, events, annexes, held, notices] = await Promise.all([
     loadParties(reading, uuid, asOf),
     loadSignatures(reading, uuid, null),
     loadClauses(reading, uuid, asOf),
@@ -22,8 +23,9 @@ export async function partsOn(reading: Reading, uuid: string, asOf: string): Pro
     loadEvents(reading, uuid, null),
     loadAnnexes(reading, uuid, null),
     loadHeld(reading, uuid, null),
+    loadNotices(reading, uuid, null),
   ]);
-  return { parties, signatures, clauses, commitments, events, annexes, held };
+  return { parties, signatures, clauses, commitments, events, annexes, held, notices };
 }
 
 export interface DatedConvention {

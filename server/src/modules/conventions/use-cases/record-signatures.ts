@@ -1,9 +1,9 @@
 import { whyNotRecordSignatures } from '@maillage/domain/access';
 import {
   checkSignature,
+  checkSigned,
   checkTerm,
   signatureInput,
-  transition,
   type SignatureFact,
 } from '@maillage/domain/conventions';
 import {
@@ -72,15 +72,14 @@ export async function recordSignatures(
       signedOn: signature.signedOn as CalendarDate | null,
     };
   });
-  const next = transition(editing.convention.status, 'record_signatures', { signatures: dated });
-  if (!next.ok) refusals.push(...next.errors.map((each) => namingParty(each, editing.parties)));
+  refusals.push(...checkSigned(dated).map((each) => namingParty(each, editing.parties)));
   refusals.push(
     ...refusalsUnder(
       ['clauses'],
       checkTerm({ status: 'draft', clauses: clauseFacts(editing.clauses), signatures: dated, asOf: null }),
     ),
   );
-  if (!next.ok || refusals.length > 0) return failed(refusals);
+  if (refusals.length > 0) return failed(refusals);
 
   for (const signature of parsed.data) {
     const party = editing.parties.find((row) => row.key === signature.partyKey)!;
@@ -91,7 +90,7 @@ export async function recordSignatures(
     );
   }
   const stale = await updateAtVersion(tx, ConventionEntity, command.conventionId, command.expectedVersion, {
-    status: next.value,
+    status: 'in_force',
   });
   if (stale) return failed([stale]);
   await closeEditing(tx, command.conventionId);
@@ -102,7 +101,7 @@ export async function recordSignatures(
     action: 'signed',
     conventionId: command.conventionId,
     before: { status: editing.convention.status },
-    after: { status: next.value, signatures: parsed.data },
+    after: { status: 'in_force', signatures: parsed.data },
   });
   return ok({ id: command.conventionId });
 }

@@ -1,0 +1,199 @@
+import { whyNotGiveNotice } from '@maillage/domain/access';
+import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import type { GraphQLContext } from '../../../context.ts';
+import { capability, CapabilityType } from '../../../platform/graphql/capability.ts';
+import { toGlobalId, uuidOf } from '../../../platform/graphql/ids.ts';
+import { payload } from '../../../platform/graphql/refused.ts';
+import { DateScalar } from '../../../platform/graphql/scalars.ts';
+import { loadClauses, loadConvention, loadGrants, loadNotices, loadParties } from '../persistence/convention.loader.ts';
+import type { NoticeRow } from '../persistence/parts.queries.ts';
+import { actsForParty, giveNotice, withdrawNotice } from '../use-cases/give-notice.ts';
+import { ConventionType } from './convention.type.ts';
+import { NoticeFormEnum } from './enums.ts';
+import { PartyType } from './parts.type.ts';
+import { partyModel } from './read-models.ts';
+import { ConventionWritten, given, reread, WrittenPayload, type Written } from './written.ts';
+
+@ObjectType('Notice', { description: "A party's decision to end a convention before its term." })
+class NoticeType {
+  conventionUuid!: string;
+  partyUuid!: string;
+  clauseUuid!: string;
+  agreedPartyUuids!: string[];
+
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => NoticeFormEnum)
+  form!: string;
+
+  @Field(() => DateScalar, { nullable: true })
+  sentOn!: string | null;
+
+  @Field(() => DateScalar, { description: 'The delay counts from here.' })
+  receivedOn!: string;
+
+  @Field(() => DateScalar, { description: 'Last day of the convention by this notice, in civil months from receipt.' })
+  effectiveOn!: string;
+
+  @Field(() => String, { nullable: true })
+  reason!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Day on which it was taken back; null while it stands.' })
+  withdrawnOn!: string | null;
+
+  @Field(() => String, { nullable: true })
+  withdrawalNote!: string | null;
+
+  @Field(() => Int, { description: 'To be given back by whoever withdraws it.' })
+  version!: number;
+}
+
+function noticeModel({ id, conventionId, partyId, clauseId, agreedPartyIds, ...shown }: NoticeRow): NoticeType {
+  return Object.assign(new NoticeType(), shown, {
+    id: toGlobalId('Notice', id),
+    conventionUuid: conventionId,
+    partyUuid: partyId,
+    clauseUuid: clauseId,
+    agreedPartyUuids: agreedPartyIds,
+  });
+}
+
+@InputType('GiveNoticeInput')
+class GiveNoticeInput {
+  @Field(() => ID)
+  conventionId!: string;
+
+  @Field(() => String, { description: 'The party that ends the convention.' })
+  partyKey!: string;
+
+  @Field(() => NoticeFormEnum)
+  form!: string;
+
+  @Field(() => DateScalar, { nullable: true })
+  sentOn?: string | null;
+
+  @Field(() => DateScalar, { description: 'Day on which the others received it.' })
+  receivedOn!: string;
+
+  @Field(() => String, { nullable: true })
+  reason?: string | null;
+}
+
+@InputType('WithdrawNoticeInput')
+class WithdrawNoticeInput {
+  @Field(() => ID)
+  conventionId!: string;
+
+  @Field(() => ID)
+  noticeId!: string;
+
+  @Field(() => Int)
+  expectedVersion!: number;
+
+  @Field(() => DateScalar)
+  withdrawnOn!: string;
+
+  @Field(() => [String], { description: 'Keys of the other parties that agree: every one that signs is needed.' })
+  agreedByKeys!: string[];
+
+  @Field(() => String, { nullable: true })
+  note?: string | null;
+}
+
+@Resolver(() => NoticeType)
+export class NoticeResolver {
+  @FieldResolver(() => PartyType, { nullable: true, description: 'The party that gave it.' })
+  async party(@Root() notice: NoticeType, @Ctx() context: GraphQLContext): Promise<PartyType | null> {
+    const row = (await loadParties(context, notice.conventionUuid, null)).find(({ id }) => id === notice.partyUuid);
+    return row ? partyModel(row) : null;
+  }
+
+  @FieldResolver(() => [PartyType], { description: 'The parties that agreed to its withdrawal.' })
+  async agreedBy(@Root() notice: NoticeType, @Ctx() context: GraphQLContext): Promise<PartyType[]> {
+    const rows = await loadParties(context, notice.conventionUuid, null);
+    return rows.filter(({ id }) => notice.agreedPartyUuids.includes(id)).map(partyModel);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Article by which it takes effect.' })
+  async articleNumber(@Root() notice: NoticeType, @Ctx() context: GraphQLContext): Promise<string | null> {
+    const rows = await loadClauses(context, notice.conventionUuid, null);
+    return rows.find(({ id }) => id === notice.clauseUuid)?.articleNumber ?? null;
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  async ruleId(@Root() notice: NoticeType, @Ctx() context: GraphQLContext): Promise<string | null> {
+    const rows = await loadClauses(context, notice.conventionUuid, null);
+    return rows.find(({ id }) => id === notice.clauseUuid)?.ruleId ?? null;
+  }
+}
+
+@Resolver(() => ConventionType)
+export class ConventionNoticesResolver {
+  @FieldResolver(() => [NoticeType], {
+    description: 'Every notice ever given, those withdrawn included, in the order of their receipt.',
+  })
+  async notices(@Root() convention: ConventionType, @Ctx() context: GraphQLContext): Promise<NoticeType[]> {
+    return (await loadNotices(context, convention.uuid, null)).map(noticeModel);
+  }
+}
+
+@Resolver(() => PartyType)
+export class PartyNoticeResolver {
+  @FieldResolver(() => CapabilityType, {
+    description: 'Whether the reader may record that this party ends the convention, or takes its notice back.',
+  })
+  async viewerCanGiveNotice(@Root() party: PartyType, @Ctx() context: GraphQLContext): Promise<CapabilityType> {
+    const convention = await loadConvention(context, party.conventionUuid);
+    const grants = await loadGrants(context, party.conventionUuid, null);
+    return capability(
+      context,
+      whyNotGiveNotice(context.requireActor(), {
+        status: convention?.status ?? 'draft',
+        draftingOrganisationId: convention?.draftingOrganisationId ?? '',
+        actsForParty: actsForParty(grants, party.uuid),
+      }),
+    );
+  }
+}
+
+@Resolver()
+export class NoticeMutations {
+  @Mutation(() => WrittenPayload, {
+    description:
+      "Records a party's notice; the convention ends on the day that its clause makes of the day of receipt.",
+  })
+  async giveNotice(
+    @Ctx() context: GraphQLContext,
+    @Arg('input', () => GiveNoticeInput) input: GiveNoticeInput,
+  ): Written {
+    const { conventionId, ...fields } = input;
+    const command = { conventionId: uuidOf('Convention', conventionId), fields: given(fields) };
+    const result = await context.mutate('giveNotice', command, (tx) => giveNotice(tx, command));
+    const convention = result.ok ? await reread(context, result.value.conventionId) : null;
+    return payload(result, (value) =>
+      Object.assign(new ConventionWritten(), { convention, partId: toGlobalId('Notice', value.id) }),
+    );
+  }
+
+  @Mutation(() => WrittenPayload, {
+    description: 'Takes back a notice that still runs, when every other party that signs agrees.',
+  })
+  async withdrawNotice(
+    @Ctx() context: GraphQLContext,
+    @Arg('input', () => WithdrawNoticeInput) input: WithdrawNoticeInput,
+  ): Written {
+    const { conventionId, noticeId, expectedVersion, ...fields } = input;
+    const command = {
+      conventionId: uuidOf('Convention', conventionId),
+      noticeId: uuidOf('Notice', noticeId),
+      expectedVersion,
+      fields: given(fields),
+    };
+    const result = await context.mutate('withdrawNotice', command, (tx) => withdrawNotice(tx, command));
+    const convention = result.ok ? await reread(context, result.value.conventionId) : null;
+    return payload(result, (value) =>
+      Object.assign(new ConventionWritten(), { convention, partId: toGlobalId('Notice', value.id) }),
+    );
+  }
+}

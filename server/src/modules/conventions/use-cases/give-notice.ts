@@ -1,0 +1,201 @@
+import { whyNotGiveNotice } from '@maillage/domain/access';
+import {
+  checkNotice,
+  checkWithdrawal,
+  noticeInput,
+  noticeProvided,
+  withdrawalInput,
+  type NoticeFacts,
+} from '@maillage/domain/conventions';
+import {
+  failed,
+  newId,
+  ok,
+  refusal,
+  refusalsFromIssues,
+  type CalendarDate,
+  type Refusal,
+  type Result,
+} from '@maillage/kernel';
+import type { SqlReader } from '../../../db/sql.ts';
+import type { Transaction } from '../../../db/unit-of-work.ts';
+import { conventionsById, grantsOf, type ConventionRow, type GrantRow } from '../persistence/convention.queries.ts';
+import {
+  partiesOf,
+  signaturesOf,
+  clausesOf,
+  noticesOf,
+  type NoticeRow,
+  type PartyRow,
+} from '../persistence/parts.queries.ts';
+import { noticeFacts } from './convention-facts.ts';
+import { clauseFacts, signatureFacts, whoOf } from './open-for-editing.ts';
+import { refreshDeadlines } from './refresh-deadlines.ts';
+
+/** Whether a reader's grants on a convention let it speak for a party: as that party, its legal body or its unit. */
+export function actsForParty(grants: readonly GrantRow[], partyId: string): boolean {
+  return grants.some((grant) => grant.partyId === partyId && ['party', 'legal_body', 'unit'].includes(grant.basis));
+}
+
+interface OpenFile {
+  convention: ConventionRow;
+  parties: PartyRow[];
+  notices: NoticeRow[];
+  grants: GrantRow[];
+  facts: NoticeFacts;
+}
+
+async function openFile(db: SqlReader, conventionId: string): Promise<OpenFile | null> {
+  const ids = [conventionId];
+  const [convention] = await conventionsById(db, ids);
+  if (!convention) return null;
+  const parties = await partiesOf(db, ids, null);
+  const notices = await noticesOf(db, ids);
+  const facts: NoticeFacts = {
+    status: convention.status,
+    clauses: clauseFacts(await clausesOf(db, ids, null)),
+    signatures: signatureFacts({ parties, signatures: await signaturesOf(db, ids) }),
+    parties: parties.map(({ key, role }) => ({ key, role })),
+    notices: noticeFacts({ parties, notices }),
+  };
+  return { convention, parties, notices, grants: await grantsOf(db, ids), facts };
+}
+
+function whyNot(tx: Transaction, { convention, grants }: OpenFile, partyId: string) {
+  return whyNotGiveNotice(whoOf(tx), {
+    status: convention.status,
+    draftingOrganisationId: convention.draftingOrganisationId,
+    actsForParty: actsForParty(grants, partyId),
+  });
+}
+
+/** The rules know a party by its key; whoever reads the refusal knows it by name. */
+function namingParties(refusals: readonly Refusal[], parties: readonly PartyRow[]): Refusal[] {
+  return refusals.map((given) => {
+    const named = parties.find((party) => party.key === given.parameters['key']);
+    return named ? { ...given, parameters: { ...given.parameters, party: named.organisationShortName } } : given;
+  });
+}
+
+/**
+ * Records a party's notice (PDL-7.3, VALS-12.2). Its effect is computed from the clause in force on the day of receipt,
+ * and kept with that clause.
+ * @returns the convention and the notice; FORBIDDEN for whoever is neither the party nor the drafter;
+ * TRANSITION_NOT_ALLOWED outside the term or while a notice stands; NOTICE_* with the article of the clause
+ */
+export async function giveNotice(
+  tx: Transaction,
+  command: { conventionId: string; fields: unknown },
+): Promise<Result<{ conventionId: string; id: string }, Refusal>> {
+  const file = await openFile(tx, command.conventionId);
+  if (!file) return failed([refusal('NOT_FOUND', ['conventionId'])]);
+  const wanted = String((command.fields as { partyKey?: unknown }).partyKey);
+  const party = file.parties.find(({ key }) => key === wanted);
+  const denial = whyNot(tx, file, party?.id ?? '');
+  if (denial) return failed([denial]);
+  const parsed = noticeInput.safeParse(command.fields);
+  if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
+  const refusals = checkNotice(file.facts, parsed.data, tx.today);
+  if (refusals.length > 0) return failed(namingParties(refusals, file.parties));
+  const { effectiveOn, clauseId } = noticeProvided(file.facts, parsed.data.receivedOn)!;
+  const { form, sentOn, receivedOn, reason } = parsed.data;
+  const id = newId<'Notice'>();
+  await tx.query(
+    `insert into conventions.notice (id, convention_id, party_id, form, sent_on, received_on, effective_on, clause_id,
+       reason, organisation_id, account_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      id,
+      command.conventionId,
+      party!.id,
+      form,
+      sentOn,
+      receivedOn,
+      effectiveOn,
+      clauseId,
+      reason,
+      tx.actor.organisationId,
+      tx.actor.accountId,
+    ],
+  );
+  await recorded(tx, command.conventionId, id, 'notice_given', null, {
+    party: party!.organisationShortName,
+    form,
+    sentOn,
+    receivedOn,
+    effectiveOn,
+    reason,
+  });
+  return ok({ conventionId: command.conventionId, id });
+}
+
+/**
+ * Takes back a notice that still runs, with the agreement of every other party that signs: the convention goes on as if
+ * it had not been given.
+ * @returns NOT_FOUND when the notice is out of reach or withdrawn already; FORBIDDEN; WITHDRAWAL_NEEDS_AGREEMENT for each
+ * party that has not agreed; TRANSITION_NOT_ALLOWED once it has run out; STALE_VERSION
+ */
+export async function withdrawNotice(
+  tx: Transaction,
+  command: { conventionId: string; noticeId: string; expectedVersion: number; fields: unknown },
+): Promise<Result<{ conventionId: string; id: string }, Refusal>> {
+  const file = await openFile(tx, command.conventionId);
+  const row = file?.notices.find(({ id, withdrawnOn }) => id === command.noticeId && withdrawnOn === null);
+  if (!file || !row) return failed([refusal('NOT_FOUND', ['noticeId'])]);
+  const denial = whyNot(tx, file, row.partyId);
+  if (denial) return failed([denial]);
+  const parsed = withdrawalInput.safeParse(command.fields);
+  if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
+  const notice = file.facts.notices!.find(({ id }) => id === row.id)!;
+  const refusals = checkWithdrawal(file.facts, notice, parsed.data, tx.today);
+  if (refusals.length > 0) return failed(namingParties(refusals, file.parties));
+  const { withdrawnOn, note, agreedByKeys } = parsed.data;
+  const agreed = file.parties.filter(({ key }) => agreedByKeys.includes(key));
+  await tx.query(
+    `insert into conventions.notice_agreement (notice_id, convention_id, party_id)
+     select $1, $2, id from unnest($3::uuid[]) as a(id)`,
+    [row.id, command.conventionId, agreed.map(({ id }) => id)],
+  );
+  const [written] = await tx.query<{ id: string }>(
+    `update conventions.notice set withdrawn_on = $3, withdrawal_note = $4, version = version + 1
+     where id = $1 and version = $2 returning id`,
+    [row.id, command.expectedVersion, withdrawnOn, note],
+  );
+  if (!written) {
+    return failed([refusal('STALE_VERSION', ['expectedVersion'], { expected: command.expectedVersion })]);
+  }
+  await recorded(
+    tx,
+    command.conventionId,
+    row.id,
+    'notice_withdrawn',
+    { withdrawnOn: null },
+    {
+      withdrawnOn: withdrawnOn as CalendarDate,
+      agreedBy: agreed.map((party) => party.organisationShortName),
+      note,
+    },
+  );
+  return ok({ conventionId: command.conventionId, id: row.id });
+}
+
+async function recorded(
+  tx: Transaction,
+  conventionId: string,
+  id: string,
+  action: 'notice_given' | 'notice_withdrawn',
+  before: unknown,
+  after: unknown,
+): Promise<void> {
+  await tx.audit({
+    stream: `convention:${conventionId}`,
+    recordType: 'Notice',
+    recordId: id,
+    action,
+    conventionId,
+    before,
+    after,
+  });
+  await refreshDeadlines(tx, conventionId, tx.today);
+  await tx.announce({ type: 'convention', id: conventionId });
+}
