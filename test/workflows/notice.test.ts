@@ -172,7 +172,7 @@ describe('a notice received on 20 November 2026', () => {
     ]);
     const { notifications } = await cnfpt.query('{ notifications(first: 2) { edges { node { text } } } }');
     expect(notifications.edges.map((edge: { node: { text: string } }) => edge.node.text)).toEqual([
-      expect.stringMatching(/a enregistré le retrait de la dénonciation de la convention « .*Terre Valserhône\s»/),
+      expect.stringMatching(/a enregistré le retrait de la dénonciation de la convention «\s.*Terre Valserhône\s»/),
       expect.stringMatching(/a enregistré une dénonciation de la convention/),
     ]);
   });

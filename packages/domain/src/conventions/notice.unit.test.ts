@@ -178,7 +178,7 @@ describe('the life of a convention', () => {
           if (event === 'give_notice') {
             if (checkNotice(facts, input({ receivedOn: day }), day).length > 0) continue;
             const { effectiveOn } = noticeProvided(facts, day)!;
-            notices = [...notices, given({ id: `n${notices.length}`, receivedOn: day, effectiveOn })];
+            notices.push(given({ id: `n${notices.length}`, receivedOn: day, effectiveOn }));
           } else {
             const agreed = { withdrawnOn: day, agreedByKeys: ['collectivite'], note: null };
             if (!standing || checkWithdrawal(facts, standing, agreed, day).length > 0) continue;
