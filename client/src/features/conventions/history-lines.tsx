@@ -25,6 +25,7 @@ export interface Surroundings {
 type Fields = Readonly<Record<string, unknown>>;
 
 const PLAIN_ACTIONS = new Set(['created', 'changed', 'deleted', 'signed', 'exported']);
+const NOTICE_ACTIONS = new Set(['notice_given', 'notice_withdrawn']);
 const RECORDS = new Set([
   'Convention',
   'Article',
@@ -45,6 +46,7 @@ export function whatHappened(line: HistoryLine, around: Surroundings): string {
     const title = around.commitments.find((commitment) => commitment.id === line.recordId)?.title;
     return title ? t('conventions.history.reportedOn', { title }) : t('conventions.history.reported');
   }
+  if (NOTICE_ACTIONS.has(line.action)) return t(`conventions.history.${line.action}`);
   const action = PLAIN_ACTIONS.has(line.action) ? line.action : 'other';
   const type = RECORDS.has(line.recordType) ? line.recordType : 'other';
   const name = nameOf(line, around);
@@ -169,7 +171,14 @@ const FIELDS: Readonly<Record<string, Write>> = {
   territory: (value) => (value as readonly { code: string }[]).map((place) => place.code).join(', '),
   signedAtPlace: plain,
   sourceNote: plain,
+  party: plain,
+  form: word('clauseChoice.noticeForm'),
+  sentOn: plain,
   receivedOn: plain,
+  effectiveOn: plain,
+  reason: plain,
+  withdrawnOn: plain,
+  agreedBy: plain,
   heldOn: plain,
   happenedOn: plain,
   occurrenceOn: plain,

@@ -16,4 +16,3 @@ export const KINDS = [
   'local_arrangement',
   'territorial_contract',
 ] as const;
-export const PHASES = ['draft', 'upcoming', 'in_force', 'renewal_window', 'expired'] as const;

@@ -142,6 +142,22 @@ export const RECORD_HELD = graphql(`
   }
 `);
 
+export const GIVE_NOTICE = graphql(`
+  mutation GiveNotice($input: GiveNoticeInput!) {
+    saved: giveNotice(input: $input) {
+      ...ConventionSaved
+    }
+  }
+`);
+
+export const WITHDRAW_NOTICE = graphql(`
+  mutation WithdrawNotice($input: WithdrawNoticeInput!) {
+    saved: withdrawNotice(input: $input) {
+      ...ConventionSaved
+    }
+  }
+`);
+
 /** Bodies that may be named as parties. */
 export const FIND_ORGANISATIONS = graphql(`
   query FindOrganisations($text: String!) {

@@ -6,6 +6,7 @@ export const CONVENTION = graphql(`
     convention(id: $id, asOf: $asOf) {
       ...ConventionHeading
       ...ConventionSummary
+      ...ConventionNotices
       ...ConventionParties
       ...ConventionText
       ...ConventionCommitments
@@ -90,12 +91,40 @@ export const CONVENTION = graphql(`
     }
   }
 
+  fragment ConventionNotices on Convention {
+    id
+    notices {
+      id
+      form
+      sentOn
+      receivedOn
+      effectiveOn
+      reason
+      articleNumber
+      ruleId
+      withdrawnOn
+      withdrawalNote
+      version
+      party {
+        id
+        key
+      }
+      agreedBy {
+        id
+        key
+      }
+    }
+  }
+
   fragment ConventionParties on Convention {
     id
     parties {
       id
       key
       role
+      viewerCanGiveNotice {
+        allowed
+      }
       designation
       position
       version

@@ -1,3 +1,4 @@
+import { IconAlertTriangle, IconX, type Icon } from '../../../ui/icons.ts';
 import { useT } from '../../../ui/intl.tsx';
 import { StatusBadge, type Tone } from '../../../ui/StatusBadge.tsx';
 
@@ -6,11 +7,21 @@ const TONES: Readonly<Record<string, Tone>> = {
   upcoming: 'news',
   in_force: 'good',
   renewal_window: 'wait',
+  in_notice: 'bad',
   expired: 'quiet',
+  terminated: 'quiet',
 };
+
+/** What ends a convention early is told from what the calendar does, without its colour too. */
+const ICONS: Readonly<Record<string, Icon>> = { in_notice: IconAlertTriangle, terminated: IconX };
 
 /** Where a convention stands on the day it is read. */
 export function PhaseBadge({ phase }: { readonly phase: string }) {
   const t = useT();
-  return <StatusBadge tone={TONES[phase] ?? 'neutral'}>{t(`conventionPhase.${phase}`)}</StatusBadge>;
+  const icon = ICONS[phase];
+  return (
+    <StatusBadge tone={TONES[phase] ?? 'neutral'} {...(icon ? { icon } : {})}>
+      {t(`conventionPhase.${phase}`)}
+    </StatusBadge>
+  );
 }

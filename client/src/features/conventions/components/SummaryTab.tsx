@@ -7,6 +7,7 @@ import { EmptyState } from '../../../ui/states.tsx';
 import { StatusBadge } from '../../../ui/StatusBadge.tsx';
 import { DateText, Missing, NoBreakText } from '../../../ui/text.tsx';
 import { AnnexEditor } from '../editors/AnnexEditor.tsx';
+import { NoticesSection } from './NoticesSection.tsx';
 import { PhaseBadge } from './PhaseBadge.tsx';
 import styles from './Convention.module.css';
 
@@ -78,6 +79,7 @@ export function SummaryTab({ convention, editable }: TabProps) {
           </ul>
         ) : null}
       </Section>
+      <NoticesSection convention={convention} />
       <Section
         title={t('conventions.summary.annexes')}
         sheet={annexes.length > 0}

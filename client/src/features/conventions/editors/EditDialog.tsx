@@ -8,7 +8,7 @@ import { DraftState, FoundDraft } from '../../../ui/forms/DraftNotice.tsx';
 import { ErrorSummary } from '../../../ui/forms/ErrorSummary.tsx';
 import { useRefusals, type ClientRefusal } from '../../../ui/forms/refusals.tsx';
 import { useFormDraft } from '../../../ui/forms/useFormDraft.ts';
-import { IconPencil, IconPlus, IconTrash } from '../../../ui/icons.ts';
+import { IconPencil, IconPlus, IconTrash, type Icon } from '../../../ui/icons.ts';
 import { useT } from '../../../ui/intl.tsx';
 import { toast } from '../../../ui/toasts.tsx';
 import { REMOVE_PART } from '../mutations.ts';
@@ -26,14 +26,24 @@ export interface SavedAnswer {
 export type Form<Values> = UseFormReturnType<Values>;
 export type PartKind = 'Article' | 'Clause' | 'Party' | 'Recital' | 'Annex' | 'Axis' | 'Commitment';
 
+interface Question {
+  readonly title: string;
+  readonly text: ReactNode;
+  readonly confirmLabel: string;
+}
+
 interface EditDialogProps<Values extends object> {
   /** Words of the button; an edition shows a pencil with these words for those who do not see it. */
   readonly label: string;
   readonly icon?: 'add' | 'edit';
+  /** Another picture than the plus, on the button of what is not an addition. */
+  readonly glyph?: Icon;
   readonly title: string;
   readonly conventionId: string;
   /** The part under the pen; null for a new one. */
   readonly part: { readonly id: string; readonly version: number } | null;
+  /** Name that the input gives to the part, where it is not 'id'. */
+  readonly partField?: string;
   /** Set when the part can be removed. */
   readonly kind?: PartKind;
   readonly initial: Values;
@@ -42,6 +52,8 @@ interface EditDialogProps<Values extends object> {
   readonly toInput: (values: Values) => object;
   /** What can be seen to be missing without asking the server. */
   readonly check?: (values: Values) => readonly ClientRefusal[];
+  /** What is about to happen, asked before it is recorded: for what the form alone cannot take back. */
+  readonly confirm?: (values: Values) => Question;
   readonly submitLabel?: string;
   readonly renamed?: Readonly<Record<string, string>>;
   readonly children: (form: Form<Values>) => ReactNode;
@@ -50,7 +62,7 @@ interface EditDialogProps<Values extends object> {
 
 /** A button that opens the form of one part of a draft: what is typed is kept, what is refused is told on its field. */
 export function EditDialog<Values extends object>(props: EditDialogProps<Values>) {
-  const { label, icon = props.part ? 'edit' : 'add', title, size = 'lg' } = props;
+  const { label, icon = props.part ? 'edit' : 'add', glyph: Glyph = IconPlus, title, size = 'lg' } = props;
   const t = useT();
   const [opened, setOpened] = useState(false);
   return (
@@ -63,7 +75,7 @@ export function EditDialog<Values extends object>(props: EditDialogProps<Values>
         <Button
           size="compact-sm"
           variant="default"
-          leftSection={<IconPlus aria-hidden="true" size={14} />}
+          leftSection={<Glyph aria-hidden="true" size={14} />}
           onClick={() => setOpened(true)}
           data-print="no"
         >
@@ -84,11 +96,24 @@ export function EditDialog<Values extends object>(props: EditDialogProps<Values>
 }
 
 function DialogForm<Values extends object>(props: EditDialogProps<Values> & { readonly onDone: () => void }) {
-  const { conventionId, part, kind, initial, mutation, toInput, title, renamed, children, onDone } = props;
+  const {
+    conventionId,
+    part,
+    partField = 'id',
+    kind,
+    initial,
+    mutation,
+    toInput,
+    title,
+    renamed,
+    children,
+    onDone,
+  } = props;
   const t = useT();
   const client = useApolloClient();
   // The version that was read when the form opened: what others save meanwhile must not pass for it.
   const [version, setVersion] = useState(part?.version ?? null);
+  const [question, setQuestion] = useState<Question | null>(null);
   const form = useForm<Values>({ mode: 'controlled', initialValues: initial });
   const refusals = useRefusals(form, renamed);
   const { send, loading } = useSubmission<SavedAnswer>(mutation);
@@ -119,14 +144,19 @@ function DialogForm<Values extends object>(props: EditDialogProps<Values> & { re
       refusals.report(missing);
       return;
     }
+    if (props.confirm) setQuestion(props.confirm(form.values));
+    else await record();
+  };
+  const record = async (): Promise<void> => {
     let answer: SavedAnswer | undefined;
     try {
-      const target = part ? { id: part.id, expectedVersion: version } : {};
+      const target = part ? { [partField]: part.id, expectedVersion: version } : {};
       answer = await send({ input: { conventionId, ...target, ...toInput(form.values) } });
     } catch {
       toast(t('conventions.notSaved'), 'bad');
       return;
     }
+    setQuestion(null);
     if (answer?.saved.__typename === 'Refused') await refused(answer.saved.refusals);
     else await done(t('conventions.saved'));
   };
@@ -148,6 +178,18 @@ function DialogForm<Values extends object>(props: EditDialogProps<Values> & { re
         <ErrorSummary refusals={refusals} />
         <StaleNotice refusals={refusals} onReload={takeStored} onKeep={keepTyped} />
         {children(form)}
+        {props.confirm ? (
+          <ConfirmDialog
+            opened={question !== null}
+            onClose={() => setQuestion(null)}
+            onConfirm={record}
+            title={question?.title}
+            confirmLabel={question?.confirmLabel ?? ''}
+            danger
+          >
+            {question?.text}
+          </ConfirmDialog>
+        ) : null}
         <Group justify="space-between">
           {part && kind && version !== null ? (
             <RemoveButton

@@ -49,12 +49,14 @@ const asAnswered = ({ title, version, recital, office }: Stored) => ({
   instruments: [],
   termExplanations: [],
   annexes: [],
+  notices: [],
   parties: [
     {
       __typename: 'Party',
       id: 'P1',
       key: 'cdg',
       role: 'signatory',
+      viewerCanGiveNotice: { ...allowed, allowed: false },
       designation: 'le CDG',
       position: 1,
       version: 1,

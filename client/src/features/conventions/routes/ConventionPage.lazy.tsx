@@ -12,6 +12,7 @@ import { CommitmentsTab } from '../components/CommitmentsTab.tsx';
 import { DeadlinesTab } from '../components/DeadlinesTab.tsx';
 import { DraftActions } from '../editors/DraftActions.tsx';
 import { HistoryTab } from '../components/HistoryTab.tsx';
+import { NoticeBanner } from '../components/NoticeBanner.tsx';
 import { PartiesTab } from '../components/PartiesTab.tsx';
 import { PhaseBadge } from '../components/PhaseBadge.tsx';
 import { SummaryTab } from '../components/SummaryTab.tsx';
@@ -77,6 +78,7 @@ function ConventionPage() {
         }
       />
       <AsOfNotice asOf={asOf} onChange={readOn} />
+      <NoticeBanner convention={convention} />
       <Tabs
         value={tab}
         onChange={(next) =>

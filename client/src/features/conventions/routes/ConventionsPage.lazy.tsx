@@ -1,3 +1,4 @@
+import { PHASES } from '@maillage/domain/conventions';
 import { Button } from '@mantine/core';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -15,7 +16,7 @@ import type { ListFilter } from '../../../ui/table/Filters.tsx';
 import { useListState, type ListState } from '../../../ui/table/list-state.ts';
 import { DateText, NoBreakText } from '../../../ui/text.tsx';
 import { PhaseBadge } from '../components/PhaseBadge.tsx';
-import { conventionsList, KINDS, PHASES } from '../list.ts';
+import { conventionsList, KINDS } from '../list.ts';
 import { CONVENTIONS } from '../list-operations.ts';
 
 export const route = createLazyRoute('/portal/conventions')({ component: ConventionsPage });

@@ -16,7 +16,9 @@ const TONES: Readonly<Record<string, Tone>> = {
   upcoming: 'news',
   in_force: 'good',
   renewal_window: 'wait',
+  in_notice: 'bad',
   expired: 'quiet',
+  terminated: 'quiet',
 };
 
 const PAGE = 25;
