@@ -1,31 +1,7 @@
-import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { margin, openConvention, openForm, turnTo } from './support/agreements.ts';
+import { addParty, choice, field, saved } from './support/drafts.ts';
 import { journey } from './support/journey.ts';
-import type { Visit } from './support/visit.ts';
-
-const field = (form: Locator, name: string): Locator => form.getByRole('textbox', { name, exact: true });
-const choice = (form: Locator, name: string): Locator => form.getByRole('combobox', { name, exact: true });
-
-async function saved(form: Locator): Promise<void> {
-  await form.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-  await form.waitFor({ state: 'hidden' });
-}
-
-async function addParty(
-  author: Visit,
-  words: string,
-  organisation: RegExp,
-  key: string,
-  office: string,
-): Promise<void> {
-  const form = await openForm(author, 'Ajouter une partie');
-  await field(form, 'Organisme').pressSequentially(words, { delay: 20 });
-  await author.page.getByRole('option', { name: organisation }).first().click();
-  await field(form, 'Nom abrégé').fill(key);
-  await field(form, 'Fonction du représentant').fill(office);
-  await saved(form);
-}
 
 describe('the life of a convention', () => {
   journey(

@@ -105,7 +105,7 @@ const STORED = {
   allClauses: [
     clause('duration', { months: 36, isMaximum: true }, 'VALS-12.1'),
     clause('fixed_end', { date: '2027-12-31' }, 'VALS-12.1'),
-    clause('renewal_window', { monthsBeforeTerm: 12 }, 'VALS-12.3'),
+    clause('renewal_window', { monthsBeforeTerm: 12, agenda: ['assessment'] }, 'VALS-12.3'),
     clause('notice', { months: 3, form: 'registered_letter', byPartyKeys: [] }, 'VALS-12.2'),
   ],
   commitments: [],
