@@ -172,7 +172,7 @@ const FIELDS: Readonly<Record<string, Write>> = {
   signedAtPlace: plain,
   sourceNote: plain,
   party: plain,
-  form: word('clauseChoice.noticeForm'),
+  form: (value, { t }) => t(`clauseChoice.noticeForm.${String(value)}`),
   sentOn: plain,
   receivedOn: plain,
   effectiveOn: plain,

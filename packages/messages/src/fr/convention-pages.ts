@@ -84,27 +84,28 @@ export const conventionPages = {
   'conventions.notice.sentOn': 'Envoyée le',
   'conventions.notice.receivedOn': 'Reçue le',
   'conventions.notice.effectiveOn': 'Prend effet le',
+  'conventions.notice.wouldHaveEnded': 'Aurait pris effet le',
   'conventions.notice.reason': 'Motif',
   'conventions.notice.withdrawnOn': 'Retirée le',
   'conventions.notice.agreedBy': 'Avec l’accord de',
   'conventions.notice.withdrawalNote': 'Note',
   'conventions.notice.banner':
-    '<b>{party}</b> a dénoncé la convention : elle {ended, select, true {a pris} other {prend}} fin le {date}{source, select, none {} other { ({article})}}.',
+    '<b>{party}</b> a dénoncé la convention : elle {ended, select, true {a pris} other {prend}} fin le {date}{source, select, none {} other { <n>({article})</n>}}.',
   'conventions.notice.give': 'Enregistrer une dénonciation',
   'conventions.notice.giveSubmit': 'Enregistrer la dénonciation',
   'conventions.notice.choose': 'Choisissez la partie',
   'conventions.notice.preview': 'Ce que ferait la dénonciation',
   'conventions.notice.wouldEnd':
-    'La convention prendrait fin le {date}{known, select, true { au lieu du {before}} other {}}{source, select, none {} other { ({article})}}.',
+    'La convention prendrait fin le {date}{known, select, true { au lieu du {before}} other {}}{source, select, none {} other { <n>({article})</n>}}.',
   'conventions.notice.wouldEndAtTerm':
-    'La convention prendrait fin à son échéance, le {date}{source, select, none {} other { ({article})}}.',
+    'La convention prendrait fin à son échéance, le {date}{source, select, none {} other { <n>({article})</n>}}.',
   'conventions.notice.wouldNotRenew':
     '{tacit, select, true {Elle ne serait plus reconduite tacitement.} other {Le renouvellement serait écarté : la rencontre de bilan et de renouvellement n’aurait plus lieu.}}',
   'conventions.notice.survives': 'Ce qui resterait dû ensuite :',
   'conventions.notice.dateMissing': 'Indiquez la date de réception pour voir quand la convention prendrait fin.',
   'conventions.notice.confirmTitle': 'Mettre fin à la convention ?',
   'conventions.notice.confirmText':
-    '<b>{party}</b> dénonce la convention « {title} », par notification reçue le {received}. La convention prendra fin le <b>{date}</b>{known, select, true { au lieu du {before}} other {}}{source, select, none {} other { ({article})}}.',
+    '<b>{party}</b> dénonce la convention « {title} », par notification reçue le {received}. La convention prendra fin le <b>{date}</b>{known, select, true { au lieu du {before}} other {}}{source, select, none {} other { <n>({article})</n>}}.',
   'conventions.notice.confirmAfter':
     'Les autres parties en seront averties. Seul un retrait, accepté par toutes les autres parties signataires, pourra ensuite rétablir la convention.',
   'conventions.notice.confirm': 'Dénoncer la convention',

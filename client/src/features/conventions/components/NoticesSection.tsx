@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@maillage/kernel';
 import { ArticleRef } from '../../../ui/ArticleRef.tsx';
 import { DaysLeft } from '../../../ui/DaysLeft.tsx';
 import { IconAlertTriangle, IconX } from '../../../ui/icons.ts';
@@ -83,7 +84,7 @@ function NoticeCard({ convention, notice, stands }: NoticeCardProps) {
       </div>
       <DefinitionList
         items={[
-          ...factsOf(notice, convention, t, stands && notice.effectiveOn >= today),
+          ...factsOf({ notice, convention, stands }, today, t),
           ...(stands ? [] : withdrawalOf(notice, convention, t)),
         ]}
       />
@@ -91,7 +92,7 @@ function NoticeCard({ convention, notice, stands }: NoticeCardProps) {
   );
 }
 
-function factsOf(notice: Notice, convention: ConventionData, t: Translate, counts: boolean): Definition[] {
+function factsOf({ notice, convention, stands }: NoticeCardProps, today: CalendarDate, t: Translate): Definition[] {
   const heading = convention.articles.find(({ number }) => number === notice.articleNumber)?.heading;
   return [
     { key: 'form', term: t('conventions.notice.form'), value: t(`clauseChoice.noticeForm.${notice.form}`) },
@@ -101,11 +102,11 @@ function factsOf(notice: Notice, convention: ConventionData, t: Translate, count
     { key: 'received', term: t('conventions.notice.receivedOn'), value: <DateText date={notice.receivedOn} /> },
     {
       key: 'effect',
-      term: t('conventions.notice.effectiveOn'),
+      term: t(stands ? 'conventions.notice.effectiveOn' : 'conventions.notice.wouldHaveEnded'),
       value: (
         <span className={styles.badges}>
           <DateText date={notice.effectiveOn} />
-          {counts ? <DaysLeft date={notice.effectiveOn} /> : null}
+          {stands && notice.effectiveOn >= today ? <DaysLeft date={notice.effectiveOn} /> : null}
           <ArticleRef article={notice.articleNumber} heading={heading} rule={notice.ruleId} />
         </span>
       ),

@@ -8,6 +8,7 @@ import {
   type NoticeForm,
 } from '@maillage/domain/conventions';
 import { isCalendarDate, refusalsFromIssues, type CalendarDate, type Refusal } from '@maillage/kernel';
+import { sourceValues } from '../components/source-values.tsx';
 import type { ConventionData } from '../components/SummaryTab.tsx';
 import styles from '../components/Convention.module.css';
 import { ArticleRef } from '../../../ui/ArticleRef.tsx';
@@ -205,19 +206,13 @@ function Preview({ convention, values, givers }: PreviewProps) {
   );
 }
 
-function valuesOf({ endsOn, insteadOf, articleNumber, ruleId }: NoticeOutcome, { articles }: ConventionData) {
+function valuesOf(outcome: NoticeOutcome, convention: ConventionData) {
+  const { endsOn, insteadOf } = outcome;
   return {
     date: <DateText date={endsOn} style="long" />,
     known: String(insteadOf !== null && insteadOf !== endsOn),
     before: <DateText date={insteadOf} style="long" />,
-    source: articleNumber ?? ruleId ?? 'none',
-    article: (
-      <ArticleRef
-        article={articleNumber}
-        heading={articles.find(({ number }) => number === articleNumber)?.heading}
-        rule={ruleId}
-      />
-    ),
+    ...sourceValues(outcome, convention),
   };
 }
 

@@ -15,6 +15,8 @@ import { refusalText } from '../refusal-text.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { DateField, orNull } from './fields.tsx';
 
+type Notice = ConventionData['notices'][number];
+
 interface WithdrawalValues {
   withdrawnOn: string;
   agreedByKeys: string[];
