@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { GraphQLContext } from '../../context.ts';
 import type { Logger } from '../logger.ts';
 import { formatErrorWith } from './errors.ts';
-import { limitRules, MOST_TOKENS } from './limits.ts';
+import { costPlugin, limitRules, MOST_TOKENS } from './limits.ts';
 import { safelistPlugin, type Safelist } from './safelist.ts';
 
 export interface ApiOptions {
@@ -39,6 +39,7 @@ export function makeApollo(options: ApiOptions): ApolloServer<GraphQLContext> {
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       closeGate,
+      costPlugin,
       ...(options.safelist ? [safelistPlugin(options.safelist)] : []),
     ],
     logger: {
