@@ -79,7 +79,9 @@ const wrap =
 /** Sign-in, sign-out, password reset and acceptance of invitations: what happens before an actor is known. */
 export function authRoutes({ pool, clock, mailer, publicUrl, oidcEnabled }: AuthServices): Router {
   const router = Router();
-  const perAccount = throttle(pool, 'sign-in', 5, 900);
+  // Strict from one place, wide over all of them: whoever guesses elsewhere must not lock the person out.
+  const perPlace = throttle(pool, 'sign-in', 5, 900);
+  const perAccount = throttle(pool, 'sign-in-account', 50, 3600);
   const perAddress = throttle(pool, 'sign-in-address', 100, 3600);
   const resets = throttle(pool, 'reset', 5, 3600);
 
@@ -97,7 +99,8 @@ export function authRoutes({ pool, clock, mailer, publicUrl, oidcEnabled }: Auth
       }
       const key = emailKey(parsed.data.email);
       const from = request.ip ?? 'unknown';
-      const wait = (await perAccount.take(key)) || (await perAddress.take(from));
+      const place = `${key} ${from}`;
+      const wait = (await perPlace.take(place)) || (await perAddress.take(from)) || (await perAccount.take(key));
       if (wait > 0) {
         response.setHeader('Retry-After', String(wait));
         const minutes = Math.ceil(wait / 60);
@@ -115,7 +118,7 @@ export function authRoutes({ pool, clock, mailer, publicUrl, oidcEnabled }: Auth
         sendError(response, 401, 'INVALID_CREDENTIALS', WRONG);
         return;
       }
-      await Promise.all([perAccount.clear(key), perAddress.giveBack(from)]);
+      await Promise.all([perPlace.clear(place), perAddress.giveBack(from), perAccount.giveBack(key)]);
       const token = await openSession(
         pool,
         { id: account.account_id, method: 'password', userAgent: request.get('user-agent') },

@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import type { GraphQLContext } from '../../context.ts';
 import type { Logger } from '../logger.ts';
 import { formatErrorWith } from './errors.ts';
@@ -23,6 +23,21 @@ const closeGate: ApolloServerPlugin<GraphQLContext> = {
     }),
 };
 
+/** A subscription answers for as long as somebody listens: the WebSocket serves it. */
+const noSubscription: ApolloServerPlugin<GraphQLContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ operation }) =>
+        operation?.operation === OperationTypeNode.SUBSCRIPTION
+          ? Promise.reject(
+              new GraphQLError('Les abonnements passent par la connexion WebSocket de cette adresse.', {
+                extensions: { code: 'OPERATION_NOT_ALLOWED', http: { status: 400 } },
+              }),
+            )
+          : Promise.resolve(),
+    }),
+};
+
 export function makeApollo(options: ApiOptions): ApolloServer<GraphQLContext> {
   return new ApolloServer<GraphQLContext>({
     schema: options.schema,
@@ -39,6 +54,7 @@ export function makeApollo(options: ApiOptions): ApolloServer<GraphQLContext> {
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       closeGate,
+      noSubscription,
       costPlugin,
       ...(options.safelist ? [safelistPlugin(options.safelist)] : []),
     ],
