@@ -39,9 +39,6 @@ export const CONVENTION = graphql(`
       code
       reason
     }
-    viewerCanRecordHeld {
-      allowed
-    }
   }
 
   fragment ConventionSummary on Convention {
@@ -178,6 +175,9 @@ export const CONVENTION = graphql(`
     validTo
     instrumentOrdinal
     version
+    viewerCanRecordHeld {
+      allowed
+    }
   }
 
   fragment ConventionCommitments on Convention {
@@ -230,6 +230,9 @@ export const CONVENTION = graphql(`
       viewerCanReport {
         allowed
         reason
+      }
+      viewerCanWaive {
+        allowed
       }
     }
   }

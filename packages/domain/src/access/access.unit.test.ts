@@ -11,6 +11,7 @@ import {
   whyNotRecordHeld,
   whyNotRecordSignatures,
   whyNotReportCommitment,
+  whyNotWaiveCommitment,
   type Ability,
   type Denial,
   type MembershipRole,
@@ -116,14 +117,57 @@ describe('conventions', () => {
     );
   });
 
-  test('have their meetings recorded by those who report for an organisation that reads them, once they are in force', () => {
+  test('have their meetings recorded by those who act for a party that holds them, or by the drafter', () => {
+    const writers = ['partner administrator', 'partner coordinator', 'partner agent'];
     const refused = {
       role: ['partner elected', 'platform elected', 'partner reader', 'platform reader'],
       no_organisation: ['nowhere'],
     };
-    const writers = actors.map(({ name }) => name).filter((name) => !Object.values(refused).flat().includes(name));
-    expect(partition((who) => whyNotRecordHeld(who, inForce))).toEqual({ ...refused, allowed: writers });
-    expect(partition((who) => whyNotRecordHeld(who, mine))).toEqual({ ...refused, TRANSITION_NOT_ALLOWED: writers });
+    const others = { status: 'in_force', draftingOrganisationId: OTHER, holderKeys: ['a', 'b'] } as const;
+    const able = actors.map(({ name }) => name).filter((name) => !Object.values(refused).flat().includes(name));
+    expect(partition((who) => whyNotRecordHeld(who, { ...others, actsForKeys: ['b'] }))).toEqual({
+      ...refused,
+      allowed: able,
+    });
+    expect(partition((who) => whyNotRecordHeld(who, { ...others, actsForKeys: ['c'] }))).toEqual({
+      ...refused,
+      not_holder: able,
+    });
+    expect(partition((who) => whyNotRecordHeld(who, { ...inForce, holderKeys: ['a'], actsForKeys: [] }))).toEqual({
+      ...refused,
+      allowed: writers,
+      not_holder: platformBut('elected', 'reader'),
+    });
+    expect(partition((who) => whyNotRecordHeld(who, { ...mine, holderKeys: ['a'], actsForKeys: ['a'] }))).toEqual({
+      ...refused,
+      TRANSITION_NOT_ALLOWED: able,
+    });
+  });
+
+  test('have commitments that those they are taken towards give up, or a drafter who is not bound, never those bound', () => {
+    const writers = ['partner administrator', 'partner coordinator', 'partner agent'];
+    const facts = {
+      status: 'in_force',
+      draftingOrganisationId: OTHER,
+      boundOrganisationIds: [OTHER],
+      partyKey: 'a',
+      creditorKeys: ['b'],
+      actsForKeys: ['b'],
+    } as const;
+    const allowed = (changes: object) =>
+      partition((who) => whyNotWaiveCommitment(who, { ...facts, ...changes }))['allowed'] ?? [];
+    expect(allowed({})).toEqual(expect.arrayContaining(writers));
+    expect(allowed({ actsForKeys: ['c'] })).toEqual([]);
+    expect(allowed({ actsForKeys: ['a', 'b'] })).toEqual([]);
+    expect(allowed({ boundOrganisationIds: [OWN] })).not.toEqual(expect.arrayContaining(writers));
+    expect(allowed({ draftingOrganisationId: OWN, actsForKeys: [] })).toEqual(writers);
+    expect(allowed({ draftingOrganisationId: OWN, boundOrganisationIds: [OWN], actsForKeys: [] })).toEqual([]);
+    expect(allowed({ status: 'draft' })).toEqual([]);
+    expect(partition((who) => whyNotWaiveCommitment(who, { ...facts, actsForKeys: [] }))).toMatchObject({
+      role: ['partner elected', 'platform elected', 'partner reader', 'platform reader'],
+      not_creditor: expect.arrayContaining(writers),
+      no_organisation: ['nowhere'],
+    });
   });
 });
 

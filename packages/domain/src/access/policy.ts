@@ -22,6 +22,23 @@ export interface CommitmentRightsFacts {
   boundOrganisationIds: readonly string[];
 }
 
+/** What a decision on something held together needs to know. */
+export interface HeldRightsFacts extends ConventionRightsFacts {
+  /** Keys of the parties that hold it, as its clause says. */
+  holderKeys: readonly string[];
+  /** Keys of the parties for which the reader's organisation acts: as the party, as its legal body or as its unit. */
+  actsForKeys: readonly string[];
+}
+
+/** What a decision on giving up a commitment needs to know of it. */
+export interface WaiverRightsFacts extends CommitmentRightsFacts {
+  partyKey: string;
+  /** Keys of the parties towards which it is taken. */
+  creditorKeys: readonly string[];
+  /** Keys of the parties for which the reader's organisation acts: as the party, as its legal body or as its unit. */
+  actsForKeys: readonly string[];
+}
+
 /** Null when allowed, else the reason. */
 export type Denial = Refusal | null;
 
@@ -62,11 +79,33 @@ export function whyNotReportCommitment(who: Who, facts: CommitmentRightsFacts): 
   return concerned ? null : refusal('FORBIDDEN', [], { reason: 'not_bound' });
 }
 
-/** Whoever reads a convention in force tells what its parties held together: a meeting, a census, an evaluation. */
-export function whyNotRecordHeld(who: Who, facts: Pick<ConventionRightsFacts, 'status'>): Denial {
+/**
+ * A commitment is given up by those towards whom it is taken, or by the drafter who coordinates the convention; never by
+ * those it binds.
+ */
+export function whyNotWaiveCommitment(who: Who, facts: WaiverRightsFacts): Denial {
   const denial = lacks(who, 'reportCommitment');
   if (denial) return denial;
-  return facts.status === 'draft' ? refusal('TRANSITION_NOT_ALLOWED', [], { status: 'draft' }) : null;
+  if (facts.status === 'draft') return refusal('TRANSITION_NOT_ALLOWED', [], { status: 'draft' });
+  const bound = facts.actsForKeys.includes(facts.partyKey) || facts.boundOrganisationIds.includes(who.organisationId!);
+  const creditor =
+    facts.draftingOrganisationId === who.organisationId ||
+    facts.creditorKeys.some((key) => facts.actsForKeys.includes(key));
+  return creditor && !bound ? null : refusal('FORBIDDEN', [], { reason: 'not_creditor' });
+}
+
+/**
+ * That something took place (a meeting, a census, an evaluation) closes what others wait for: it is told by those who
+ * act for a party that holds it, or by the drafter who coordinates the convention.
+ */
+export function whyNotRecordHeld(who: Who, facts: HeldRightsFacts): Denial {
+  const denial = lacks(who, 'reportCommitment');
+  if (denial) return denial;
+  if (facts.status === 'draft') return refusal('TRANSITION_NOT_ALLOWED', [], { status: 'draft' });
+  const holds =
+    facts.draftingOrganisationId === who.organisationId ||
+    facts.holderKeys.some((key) => facts.actsForKeys.includes(key));
+  return holds ? null : refusal('FORBIDDEN', [], { reason: 'not_holder' });
 }
 
 /** An organisation's members are managed by its administrators; the platform invites the first people. */

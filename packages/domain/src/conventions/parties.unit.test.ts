@@ -2,6 +2,7 @@ import { calendarDate, newId } from '@maillage/kernel';
 import { describe, expect, test } from 'vitest';
 import { partyInput } from './input/party-input.ts';
 import type { PartyInput } from './input/party-input.ts';
+import { AGREEMENTS } from './testing/index.ts';
 import { checkParties, checkParty, checkPartyRemoval, checkSignature, expectedSignatures } from './parties.ts';
 import {
   allowsEvent,
@@ -124,6 +125,8 @@ describe('the states of a convention', () => {
       slot: 'elected' as const,
       signedOn: date === null ? null : d(date),
     })),
+    articles: 1,
+    clauses: 1,
   });
   test('every pair of status and event is either allowed or forbidden on purpose', () => {
     const allowed = CONVENTION_STATUSES.flatMap((status) =>
@@ -148,6 +151,24 @@ describe('the states of a convention', () => {
       ok: false,
       errors: [{ code: 'TRANSITION_NOT_ALLOWED' }],
     });
+  });
+  test('a draft that says nothing does not come into force; one without an end does', () => {
+    const reasons = (articles: number, clauses: number) => {
+      const next = transition('draft', 'record_signatures', {
+        ...signed('2025-01-09', '2025-02-03'),
+        articles,
+        clauses,
+      });
+      return next.ok ? [] : next.errors.map((each) => each.code);
+    };
+    expect([reasons(0, 0), reasons(1, 0), reasons(0, 1), reasons(1, 1)]).toEqual([
+      ['ARTICLE_REQUIRED', 'CLAUSE_REQUIRED'],
+      ['CLAUSE_REQUIRED'],
+      ['ARTICLE_REQUIRED'],
+      [],
+    ]);
+    for (const agreement of AGREEMENTS)
+      expect(reasons(agreement.articles.length, agreement.clauses.length), agreement.code).toEqual([]);
   });
   test('a signed text is locked; a territorial contract stands under a national framework (AMF-2)', () => {
     expect([checkEditable('draft'), checkEditable('in_force').map((each) => each.code)]).toEqual([

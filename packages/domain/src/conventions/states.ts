@@ -10,6 +10,9 @@ export type ConventionEvent = (typeof CONVENTION_EVENTS)[number];
 
 export interface TransitionFacts {
   readonly signatures: readonly SignatureFact[];
+  /** How many articles and clauses the text has. */
+  readonly articles: number;
+  readonly clauses: number;
 }
 
 interface Transition {
@@ -29,9 +32,15 @@ const atLeastTwoSignatories = ({ signatures }: TransitionFacts): Refusal[] =>
     ? [refusal('TOO_FEW_SIGNATORIES', ['parties'], { minimum: 2 })]
     : [];
 
+// A text without an end is signed too: what binds is what it says, hence an article, and a clause that the portal follows.
+const saysSomething = ({ articles, clauses }: TransitionFacts): Refusal[] => [
+  ...(articles === 0 ? [refusal('ARTICLE_REQUIRED', ['articles'])] : []),
+  ...(clauses === 0 ? [refusal('CLAUSE_REQUIRED', ['clauses'])] : []),
+];
+
 /** Status × event. A pair without a line is forbidden; a further state is a further line. */
 const TRANSITIONS: Readonly<Record<ConventionStatus, Partial<Readonly<Record<ConventionEvent, Transition>>>>> = {
-  draft: { record_signatures: { to: 'in_force', guards: [atLeastTwoSignatories, everySlotSigned] } },
+  draft: { record_signatures: { to: 'in_force', guards: [atLeastTwoSignatories, everySlotSigned, saysSomething] } },
   in_force: {},
 };
 

@@ -12,6 +12,7 @@ import {
   PartyResolver,
 } from './parts.resolver.ts';
 import { PublishedAxesResolver } from './published-axes.resolver.ts';
+import { ClauseRightsResolver, CommitmentRightsResolver } from './rights.resolver.ts';
 
 /** Every resolver of the conventions context. */
 export const conventionsResolvers: Function[] = [
@@ -27,4 +28,6 @@ export const conventionsResolvers: Function[] = [
   MandateResolver,
   PartyResolver,
   PublishedAxesResolver,
+  ClauseRightsResolver,
+  CommitmentRightsResolver,
 ];
