@@ -5,12 +5,20 @@ import { z } from 'zod';
 import { cookieOf } from '../http/cookies.ts';
 import { sendError } from '../http/errors.ts';
 import type { Mailer } from '../mail/mailer.ts';
+import { emailAddress } from './email-address.ts';
 import { hashPassword, PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH, passwordMatches } from './passwords.ts';
 import { signOutAtProvider } from './provider-hint.ts';
 import { ABSOLUTE_HOURS, closeSession, openSession, SESSION_COOKIE } from './sessions.ts';
-import { acceptInvitation, readInvitation, resetPassword } from './mailed-links.ts';
+import {
+  acceptInvitation,
+  beginPasswordReset,
+  isInvitationReplaced,
+  readInvitation,
+  RESET_MINUTES,
+  resetPassword,
+} from './mailed-links.ts';
 import { throttle } from './throttle.ts';
-import { emailKey, hashToken, newToken } from './tokens.ts';
+import { emailKey, newToken } from './tokens.ts';
 
 export interface AuthServices {
   pool: Pool;
@@ -21,15 +29,9 @@ export interface AuthServices {
   oidcEnabled: boolean;
 }
 
-const email = z
-  .string()
-  .trim()
-  .min(3)
-  .max(254)
-  .regex(/^[^\s@]+@[^\s@]+$/);
 const password = z.string().min(PASSWORD_MIN_LENGTH).max(PASSWORD_MAX_LENGTH);
-const signInBody = z.object({ email, password: z.string().min(1).max(PASSWORD_MAX_LENGTH) });
-const resetRequestBody = z.object({ email });
+const signInBody = z.object({ email: emailAddress, password: z.string().min(1).max(PASSWORD_MAX_LENGTH) });
+const resetRequestBody = z.object({ email: emailAddress });
 const resetConfirmBody = z.object({ token: z.string().min(20).max(100), password });
 const invitationBody = z.object({
   token: z.string().min(20).max(100),
@@ -38,7 +40,6 @@ const invitationBody = z.object({
 });
 
 const WRONG = 'Adresse électronique ou mot de passe incorrect.';
-const RESET_MINUTES = 60;
 
 /** Sets the session cookie: out of reach of scripts, sent over TLS only where the portal is served over it. */
 export function setSessionCookie(response: Response, publicUrl: string, token: string): void {
@@ -84,6 +85,16 @@ export function authRoutes({ pool, clock, mailer, publicUrl, oidcEnabled }: Auth
   const perAccount = throttle(pool, 'sign-in-account', 50, 3600);
   const perAddress = throttle(pool, 'sign-in-address', 100, 3600);
   const resets = throttle(pool, 'reset', 5, 3600);
+
+  const refuseInvitation = async (response: Response, token: string): Promise<void> => {
+    const [code, message] = (await isInvitationReplaced(pool, clock, token))
+      ? [
+          'INVITATION_REPLACED',
+          'Une invitation plus récente vous a été envoyée : ouvrez le lien du dernier courriel que vous avez reçu.',
+        ]
+      : ['INVITATION_EXPIRED', 'Cette invitation a déjà servi ou n’est plus valable.'];
+    sendError(response, 410, code, message);
+  };
 
   router.get('/config', (_request, response) => {
     response.json({ oidc: { enabled: oidcEnabled }, password: { minLength: PASSWORD_MIN_LENGTH } });
@@ -150,22 +161,12 @@ export function authRoutes({ pool, clock, mailer, publicUrl, oidcEnabled }: Auth
       const key = emailKey(input.email);
       // The same answer whether the address is known or not, and whether it asked too often or not.
       if ((await resets.take(key)) === 0) {
-        const token = newToken();
-        const expiry = new Date(Date.parse(clock.now()) + RESET_MINUTES * 60_000).toISOString();
-        const { rows } = await pool.query<{ email: string; display_name: string }>(
-          'select * from access.begin_password_reset($1, $2, $3)',
-          [key, hashToken(token), expiry],
-        );
-        const account = rows[0];
-        if (account) {
+        const begun = await beginPasswordReset(pool, clock, key, publicUrl);
+        if (begun) {
           await mailer.send({
-            to: account.email,
+            to: begun.email,
             template: 'passwordReset',
-            values: {
-              name: account.display_name,
-              link: `${publicUrl}/mot-de-passe/nouveau?token=${token}`,
-              minutes: RESET_MINUTES,
-            },
+            values: { name: begun.displayName, link: begun.link, minutes: RESET_MINUTES },
           });
         }
       }
@@ -196,9 +197,10 @@ export function authRoutes({ pool, clock, mailer, publicUrl, oidcEnabled }: Auth
   router.get(
     '/invitations/:token',
     wrap(async (request, response) => {
-      const found = await readInvitation(pool, clock, String(request.params['token']));
+      const token = String(request.params['token']);
+      const found = await readInvitation(pool, clock, token);
       if (!found) {
-        sendError(response, 410, 'INVITATION_EXPIRED', 'Cette invitation a déjà servi ou n’est plus valable.');
+        await refuseInvitation(response, token);
         return;
       }
       const { organisationName, email: address, role, hasAccount } = found;
@@ -227,7 +229,7 @@ export function authRoutes({ pool, clock, mailer, publicUrl, oidcEnabled }: Auth
           })
         : null;
       if (!account) {
-        sendError(response, 410, 'INVITATION_EXPIRED', 'Cette invitation a déjà servi ou n’est plus valable.');
+        await refuseInvitation(response, input.token);
         return;
       }
       response.status(204).end();
