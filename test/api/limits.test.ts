@@ -302,15 +302,28 @@ describe('the limits of an operation', () => {
     expect(response.status).toBe(413);
   });
 
-  it('refuses NUL in what people type, as an input and not as an incident', async () => {
-    const created = await api.ask(
-      `mutation Create($input: ConventionDetailsInput!) { createConvention(input: $input) {
-        ... on ConventionWritten { convention { id } } ... on Refused { refusals { code path } } } }`,
-      { input: { title: 'Titre\u0000coupé', kind: 'bilateral_framework' } },
-      { 'idempotency-key': randomUUID() },
-    );
-    expect(created.errors).toBeUndefined();
-    expect(created.data!.createConvention.refusals).toHaveLength(1);
+  it.each([
+    ['NUL', 'Titre\u0000coupé'],
+    ['half a character', 'Titre \ud83d coupé'],
+  ])('refuses %s in what people type, on its field', async (_name, text) => {
+    const create = (input: object) =>
+      api.mutate(
+        `mutation Create($input: ConventionDetailsInput!) { createConvention(input: $input) {
+          ... on ConventionWritten { convention { id } } ... on Refused { refusals { code path } } } }`,
+        { input: { kind: 'bilateral_framework', ...input } },
+      );
+    expect(await create({ title: text })).toEqual({ refusals: [{ code: 'INVALID_FORMAT', path: ['title'] }] });
+    expect((await create({ title: 'Titre entier \u{1F91D}' })).convention.id).toBeTruthy();
+    for (const path of ['/auth/sign-in', '/auth/password-reset/request', '/auth/invitations/accept']) {
+      const body = {
+        email: `${text.replaceAll(' ', '')}@mairie.fr`,
+        displayName: text,
+        password: text.repeat(3),
+        token: 'x'.repeat(43),
+      };
+      const response = await portal.anonymous().post(path, body);
+      expect([path, response.status < 500]).toEqual([path, true]);
+    }
   });
 
   it('answers a search with NUL or lone surrogates without an incident', async () => {

@@ -35,7 +35,13 @@ const resetRequestBody = z.object({ email: emailAddress });
 const resetConfirmBody = z.object({ token: z.string().min(20).max(100), password });
 const invitationBody = z.object({
   token: z.string().min(20).max(100),
-  displayName: z.string().trim().min(1).max(120).optional(),
+  displayName: z
+    .string()
+    .trim()
+    .min(1)
+    .max(120)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u)
+    .optional(),
   password: password.optional(),
 });
 
