@@ -1,5 +1,6 @@
 import { expressMiddleware } from '@as-integrations/express5';
 import { fromGlobalId, newId, type Clock } from '@maillage/kernel';
+import compression from 'compression';
 import express, { type Request } from 'express';
 import helmet from 'helmet';
 import { createServer, type Server } from 'node:http';
@@ -84,6 +85,9 @@ export async function makeApp(options: AppOptions): Promise<App> {
     next();
   });
   app.use(helmet(contentPolicy(publicUrl)));
+  // What is compressed holds no secret that its length could betray to another site: the session is in a cookie that no
+  // answer repeats, there is no CSRF token, and the nonce of a page serves once.
+  app.use(compression());
 
   app.get('/health/live', (_request, response) => {
     response.json({ status: 'ok' });
@@ -127,6 +131,9 @@ export async function makeApp(options: AppOptions): Promise<App> {
     sendError(response, 404, 'NOT_FOUND', 'Cette adresse n’existe pas.');
   });
   if (options.clientFolder) app.use(clientRoutes(options.clientFolder));
+  app.use((_request, response) => {
+    sendError(response, 404, 'NOT_FOUND', 'Cette adresse n’existe pas.');
+  });
   app.use(errorMiddleware(logger));
 
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT, headersTimeout: 15_000, maxHeaderSize: 16_384 }, app);

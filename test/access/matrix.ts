@@ -138,11 +138,19 @@ const writers = (role: MembershipRole): boolean =>
   role === 'administrator' || role === 'coordinator' || role === 'agent';
 const deciders = (role: MembershipRole): boolean => role === 'administrator' || role === 'coordinator';
 const anybody: Rights = () => true;
+/** Those who act for a party of the convention in force other than its drafter, who is one too. */
+const actsForAnother = (relation: Relation): boolean =>
+  relation === 'party' || relation === 'legalBody' || relation === 'unit';
 const editsTheDraft: Rights = (relation, role) => relation === 'drafter' && writers(role);
 const platformOnly: Rights = (relation, role) => relation === 'platform' && role === 'administrator';
 const ownMembers: Rights = (_relation, role) => role === 'administrator';
 
 export interface MutationLine {
+  /**
+   * The convention that is written: whoever reads it and may not is told FORBIDDEN; nobody else is told that it is there.
+   * Absent = none.
+   */
+  on?: 'draft' | 'inForce';
   /** Who passes the checks of rights. The call is made so that it changes nothing even then. */
   may: Rights;
   /** The document and its variables; ids of the fixtures are given to it. */
@@ -186,6 +194,7 @@ export const MUTATIONS: Record<string, MutationLine> = {
     call: partCall('createConvention', 'ConventionDetailsInput', () => ({ title: '', kind: 'multiparty' })),
   },
   updateConvention: {
+    on: 'draft',
     may: editsTheDraft,
     call: (ids) => ({
       document: `mutation ($id: ID!, $v: Int!, $input: ConventionDetailsInput!) { updateConvention(id: $id, expectedVersion: $v, input: $input) { ${fields} } }`,
@@ -193,6 +202,7 @@ export const MUTATIONS: Record<string, MutationLine> = {
     }),
   },
   deleteDraft: {
+    on: 'draft',
     may: editsTheDraft,
     call: (ids) => ({
       document: `mutation ($id: ID!, $v: Int!) { deleteDraft(id: $id, expectedVersion: $v) { ${fields} } }`,
@@ -200,6 +210,7 @@ export const MUTATIONS: Record<string, MutationLine> = {
     }),
   },
   saveArticle: {
+    on: 'draft',
     may: editsTheDraft,
     call: partCall('saveArticle', 'SaveArticleInput', (ids) => ({
       ...touch(ids),
@@ -209,6 +220,7 @@ export const MUTATIONS: Record<string, MutationLine> = {
     })),
   },
   saveRecital: {
+    on: 'draft',
     may: editsTheDraft,
     call: partCall('saveRecital', 'SaveRecitalInput', (ids) => ({
       ...absent(ids, 'Recital'),
@@ -218,10 +230,12 @@ export const MUTATIONS: Record<string, MutationLine> = {
     })),
   },
   saveAnnex: {
+    on: 'draft',
     may: editsTheDraft,
     call: partCall('saveAnnex', 'SaveAnnexInput', (ids) => ({ ...absent(ids, 'Annex'), number: '1', title: 'Annexe' })),
   },
   saveAxis: {
+    on: 'draft',
     may: editsTheDraft,
     call: partCall('saveAxis', 'SaveAxisInput', (ids) => ({
       ...absent(ids, 'Axis'),
@@ -231,6 +245,7 @@ export const MUTATIONS: Record<string, MutationLine> = {
     })),
   },
   saveParty: {
+    on: 'draft',
     may: editsTheDraft,
     call: partCall('saveParty', 'SavePartyInput', (ids) => ({
       ...absent(ids, 'Party'),
@@ -240,6 +255,7 @@ export const MUTATIONS: Record<string, MutationLine> = {
     })),
   },
   saveClause: {
+    on: 'draft',
     may: editsTheDraft,
     call: partCall('saveClause', 'SaveClauseInput', (ids) => ({
       ...absent(ids, 'Clause'),
@@ -248,6 +264,7 @@ export const MUTATIONS: Record<string, MutationLine> = {
     })),
   },
   saveCommitment: {
+    on: 'draft',
     may: editsTheDraft,
     call: partCall('saveCommitment', 'SaveCommitmentInput', (ids) => ({
       ...absent(ids, 'Commitment'),
@@ -257,10 +274,12 @@ export const MUTATIONS: Record<string, MutationLine> = {
     })),
   },
   removeConventionPart: {
+    on: 'draft',
     may: editsTheDraft,
     call: partCall('removeConventionPart', 'RemoveConventionPartInput', (ids) => ({ ...touch(ids), kind: 'Article' })),
   },
   adoptAxes: {
+    on: 'draft',
     may: editsTheDraft,
     call: partCall('adoptAxes', 'AdoptAxesInput', (ids) => ({
       conventionId: ids.draft,
@@ -269,6 +288,7 @@ export const MUTATIONS: Record<string, MutationLine> = {
     })),
   },
   recordSignatures: {
+    on: 'draft',
     may: (relation, role) => relation === 'drafter' && deciders(role),
     call: partCall('recordSignatures', 'RecordSignaturesInput', (ids) => ({
       conventionId: ids.draft,
@@ -286,6 +306,7 @@ export const MUTATIONS: Record<string, MutationLine> = {
     })),
   },
   reportCommitment: {
+    on: 'inForce',
     // A commitment of the coordinator: told by it, by those who mandate it, or by the drafter, who is the same here.
     may: (relation, role) => (relation === 'drafter' || relation === 'mandated') && writers(role),
     call: partCall('reportCommitment', 'ReportCommitmentInput', (ids) => ({
@@ -295,8 +316,21 @@ export const MUTATIONS: Record<string, MutationLine> = {
       happenedOn: '2099-01-01',
     })),
   },
+  'reportCommitment (waived)': {
+    // The same commitment, given up: by those towards whom it is taken, never by the drafter, who is bound here.
+    on: 'inForce',
+    may: (relation, role) => actsForAnother(relation) && writers(role),
+    call: partCall('reportCommitment', 'ReportCommitmentInput', (ids) => ({
+      conventionId: ids.inForce,
+      commitmentId: ids.commitment,
+      status: 'waived',
+      happenedOn: '2099-01-01',
+    })),
+  },
   recordHeld: {
-    may: (relation, role) => relation !== 'outsider' && relation !== 'platform' && writers(role),
+    // Told for a member of the committee, as the party, its legal body or its unit; or by the drafter.
+    on: 'inForce',
+    may: (relation, role) => (relation === 'drafter' || actsForAnother(relation)) && writers(role),
     call: partCall('recordHeld', 'RecordHeldInput', (ids) => ({
       conventionId: ids.inForce,
       kind: 'committee',
@@ -416,9 +450,70 @@ export const MUTATIONS: Record<string, MutationLine> = {
   },
 };
 
-/** What each convention tells its reader beforehand: the right of which mutation, on the draft or in force. */
-export const CAPABILITIES: Record<string, { of: keyof typeof MUTATIONS; on: 'draft' | 'inForce' }> = {
-  viewerCanEdit: { of: 'saveArticle', on: 'draft' },
-  viewerCanRecordSignatures: { of: 'recordSignatures', on: 'draft' },
-  viewerCanRecordHeld: { of: 'recordHeld', on: 'inForce' },
+/**
+ * What a convention and its parts tell their reader beforehand, by type and field: the right of which mutation, on the
+ * draft or in force, and where it is read. A field `viewerCan…` of these types without a line fails the test.
+ */
+export const CAPABILITIES: Record<
+  string,
+  {
+    of: keyof typeof MUTATIONS;
+    on: 'draft' | 'inForce';
+    selection: string;
+    read(convention: CapabilityRoot): boolean[];
+  }
+> = {
+  'Convention.viewerCanEdit': {
+    of: 'saveArticle',
+    on: 'draft',
+    selection: 'viewerCanEdit { allowed }',
+    read: (convention) => [convention.viewerCanEdit!.allowed],
+  },
+  'Convention.viewerCanRecordSignatures': {
+    of: 'recordSignatures',
+    on: 'draft',
+    selection: 'viewerCanRecordSignatures { allowed }',
+    read: (convention) => [convention.viewerCanRecordSignatures!.allowed],
+  },
+  'Clause.viewerCanRecordHeld': {
+    of: 'recordHeld',
+    on: 'inForce',
+    selection: 'clauses(kinds: ["committee"]) { scope viewerCanRecordHeld { allowed } }',
+    read: ({ clauses }) =>
+      clauses!.filter(({ scope }) => scope === 'copil').map((clause) => clause.viewerCanRecordHeld.allowed),
+  },
+  'Commitment.viewerCanReport': {
+    of: 'reportCommitment',
+    on: 'inForce',
+    selection: 'commitments { party { key } viewerCanReport { allowed } }',
+    read: ({ commitments }) => ofTheDrafter(commitments!).map((each) => each.viewerCanReport!.allowed),
+  },
+  'Commitment.viewerCanWaive': {
+    of: 'reportCommitment (waived)',
+    on: 'inForce',
+    selection: 'commitments { party { key } viewerCanWaive { allowed } }',
+    read: ({ commitments }) => ofTheDrafter(commitments!).map((each) => each.viewerCanWaive!.allowed),
+  },
 };
+
+interface Told {
+  allowed: boolean;
+}
+
+interface CommitmentTold {
+  party: { key: string };
+  viewerCanReport?: Told;
+  viewerCanWaive?: Told;
+}
+
+/** What a selection above reads of the convention. */
+export interface CapabilityRoot {
+  viewerCanEdit?: Told;
+  viewerCanRecordSignatures?: Told;
+  clauses?: { scope: string; viewerCanRecordHeld: Told }[];
+  commitments?: CommitmentTold[];
+}
+
+function ofTheDrafter(commitments: readonly CommitmentTold[]): CommitmentTold[] {
+  return commitments.filter(({ party }) => party.key === 'cdg');
+}

@@ -277,11 +277,20 @@ describe('an invitation', () => {
     const first = await linkTo(email);
     const { invitationId } = await invite(administrator, { organisationId: cdg44, email, role: 'reader' });
     const second = await linkTo(email);
-    expect((await accept(first.searchParams.get('token'))).status).toBe(410);
+    const refusalOf = async (answer: Promise<Response>) => {
+      const response = await answer;
+      return [response.status, ((await response.json()) as { error: { code: string } }).error.code];
+    };
+    const reading = (link: URL) => portal.anonymous().get(`/auth/invitations/${link.searchParams.get('token')}`);
+    expect(await refusalOf(accept(first.searchParams.get('token')))).toEqual([410, 'INVITATION_REPLACED']);
+    expect(await refusalOf(reading(first))).toEqual([410, 'INVITATION_REPLACED']);
+    expect((await reading(second)).status).toBe(200);
     const REVOKE = `mutation ($id: ID!) { revokeInvitation(id: $id) { __typename ${REFUSALS} } }`;
     expect((await coordinator.mutate(REVOKE, { id: invitationId })).refusals).toMatchObject([{ code: 'NOT_FOUND' }]);
     expect((await administrator.mutate(REVOKE, { id: invitationId })).__typename).toBe('InvitationRevoked');
-    expect((await accept(second.searchParams.get('token'))).status).toBe(410);
+    expect(await refusalOf(accept(second.searchParams.get('token')))).toEqual([410, 'INVITATION_EXPIRED']);
+    // Nothing newer to look for any more.
+    expect(await refusalOf(reading(first))).toEqual([410, 'INVITATION_EXPIRED']);
     expect((await administrator.mutate(REVOKE, { id: invitationId })).refusals).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 

@@ -20,6 +20,7 @@ afterAll(() => portal?.stop());
 interface DeadlineRow {
   kind: string;
   dueOn: string | null;
+  windowStart: string | null;
   articleNumber: string | null;
   ruleId: string | null;
 }
@@ -34,7 +35,7 @@ async function conventionCalled(client: ApiClient, text: string): Promise<string
 
 async function deadlines(client: ApiClient, id: string, kind: string): Promise<DeadlineRow[]> {
   const { convention } = await client.query(
-    'query ($id: ID!) { convention(id: $id) { deadlines { kind dueOn articleNumber ruleId } } }',
+    'query ($id: ID!) { convention(id: $id) { deadlines { kind dueOn windowStart articleNumber ruleId } } }',
     { id },
   );
   return convention.deadlines.filter((row: DeadlineRow) => row.kind === kind);
@@ -102,7 +103,7 @@ describe('the deadlines of the four agreements', () => {
     });
     expect(convention).toEqual({ startsOn: '2025-02-03', endsOn: '2028-02-02', phase: 'in_force' });
     expect(await deadlines(cdg, id, 'term_end')).toEqual([
-      { kind: 'term_end', dueOn: '2028-02-02', articleNumber: '5', ruleId: 'PDL-5' },
+      { kind: 'term_end', dueOn: '2028-02-02', windowStart: null, articleNumber: '5', ruleId: 'PDL-5' },
     ]);
   });
 
@@ -119,7 +120,7 @@ describe('the deadlines of the four agreements', () => {
       { dueOn: '2027-12-31', articleNumber: '12', ruleId: 'VALS-12.1' },
     ]);
     expect(await deadlines(aura, id, 'renewal_window')).toMatchObject([
-      { dueOn: '2026-12-31', articleNumber: '12', ruleId: 'VALS-12.3' },
+      { dueOn: '2027-12-31', windowStart: '2026-12-31', articleNumber: '12', ruleId: 'VALS-12.3' },
     ]);
   });
 
@@ -136,6 +137,32 @@ describe('the deadlines of the four agreements', () => {
     expect(await deadlines(aura, id, 'court_opens')).toMatchObject([
       { dueOn: '2027-01-23', articleNumber: '14', ruleId: 'VALS-14.1' },
     ]);
+  });
+
+  test('the page of an old arrangement begins two years back, and is late for what the home is late for (NORD-1)', async () => {
+    const north = await portal.signIn('delegation.hdf@maillage.example');
+    const id = await conventionCalled(north, 'plans de formation mutualises');
+    const { convention, tasks } = await north.query(
+      `query ($id: ID!) {
+        convention(id: $id) { deadlines { kind dueOn metOn severity } }
+        tasks(first: 100, conventionId: $id, urgency: late) { edges { node { kind dueOn } } } }`,
+      { id },
+    );
+    const days: string[] = convention.deadlines.flatMap((row: DeadlineRow) => row.dueOn ?? []);
+    expect(days.toSorted()[0]! >= '2024-11-23').toBe(true);
+    expect(days.length).toBeLessThan(20);
+    const late = convention.deadlines.filter(
+      (row: DeadlineRow & { metOn: string | null; severity: string }) =>
+        row.severity === 'action' && row.metOn === null && row.dueOn !== null && row.dueOn < '2026-11-23',
+    );
+    const told = (row: { kind: string; dueOn: string }): string => `${row.kind} ${row.dueOn}`;
+    expect(late.map(told)).toEqual(
+      tasks.edges.map(({ node }: { node: { kind: string; dueOn: string } }) => told(node)),
+    );
+    const exported = await north.get(`/exports/deadlines?convention=${id}&format=csv`);
+    const file = await exported.text();
+    expect(file).toContain('2024');
+    expect(file).not.toMatch(/\/20(?:[01]\d|2[0-3])\b|\b20(?:[01]\d|2[0-3])-\d\d-/);
   });
 
   test('annexes that the text announces and nobody joined are missing (PDL-9)', async () => {
@@ -284,6 +311,54 @@ describe('input that is wrong is refused on its field, and nothing is half-writt
     });
     const before = await save(cdg, 'saveClause', 'SaveClauseInput', clause(id, 'fixed_end', { date: '2024-06-30' }));
     expect(before.refusals[0]).toMatchObject({ code: 'END_BEFORE_START' });
+
+    await save(
+      cdg,
+      'saveClause',
+      'SaveClauseInput',
+      clause(id, 'fixed_end', { date: '2027-12-31' }, { ruleId: 'VALS-12' }),
+    );
+    const { convention } = await cdg.query(
+      'query ($id: ID!) { convention(id: $id) { allClauses { id kind version } } }',
+      { id },
+    );
+    const cap = convention.allClauses.find((each: { kind: string }) => each.kind === 'duration');
+    const lowered = await save(cdg, 'saveClause', 'SaveClauseInput', {
+      ...clause(id, 'duration', { months: 12, isMaximum: true }),
+      id: cap.id,
+      expectedVersion: cap.version,
+    });
+    expect(lowered.refusals).toMatchObject([
+      { code: 'DURATION_OVER_CAP', path: ['value', 'months'], article: '1', rule: 'VALS-12' },
+    ]);
+  });
+
+  test('an article without a number is told so once', async () => {
+    const { id } = await newDraft();
+    const refused = await save(cdg, 'saveArticle', 'SaveArticleInput', {
+      conventionId: id,
+      number: '',
+      heading: 'Durée',
+      position: 2,
+    });
+    expect(refused.refusals).toMatchObject([{ code: 'REQUIRED', path: ['number'] }]);
+    expect(refused.refusals).toHaveLength(1);
+  });
+
+  test('a list that a kind of clause does not require may be left out, or null', async () => {
+    const { id } = await newDraft();
+    for (const value of [
+      { months: 3, form: 'written' },
+      { months: 3, form: 'written', byPartyKeys: null },
+    ]) {
+      const written_ = await save(
+        cdg,
+        'saveClause',
+        'SaveClauseInput',
+        clause(id, 'notice', value, 'byPartyKeys' in value ? { validFrom: '2027-01-01' } : { validTo: '2026-12-31' }),
+      );
+      expect(written_.refusals).toBeUndefined();
+    }
   });
 
   test('of two editors of one article, the second is told that it has changed', async () => {
@@ -395,12 +470,38 @@ describe('signing brings a convention into force', () => {
 
   test('every signature is awaited, none may be dated in the future', async () => {
     const { id, version } = await newDraft();
+    await save(cdg, 'saveClause', 'SaveClauseInput', clause(id, 'duration', { months: 36, isMaximum: false }));
     const missing = await sign(id, version, [signature('cdg', '2026-10-01')]);
     expect(missing.refusals).toMatchObject([
       { code: 'SIGNATURE_MISSING', message: 'La signature de l’élu manque pour CNFPT Pays de la Loire.' },
     ]);
     const future = await sign(id, version, [signature('cdg', '2026-10-01'), signature('cnfpt', '2026-12-01')]);
-    expect(future.refusals.map((each: { code: string }) => each.code)).toContain('SIGNATURE_IN_FUTURE');
+    expect(future.refusals).toMatchObject([
+      {
+        code: 'SIGNATURE_IN_FUTURE',
+        path: ['signatures', '1', 'signedOn'],
+        message: expect.stringMatching(/^CNFPT Pays de la Loire/),
+      },
+    ]);
+  });
+
+  test('one signature has one date', async () => {
+    const { id, version } = await newDraft();
+    await save(cdg, 'saveClause', 'SaveClauseInput', clause(id, 'duration', { months: 36, isMaximum: false }));
+    const signatures = [
+      signature('cdg', '2026-10-01'),
+      signature('cnfpt', '2026-10-02'),
+      signature('cdg', '2026-10-03'),
+    ];
+    expect((await sign(id, version, signatures)).refusals).toMatchObject([
+      { code: 'DUPLICATE_ITEM', path: ['signatures', '2'] },
+    ]);
+  });
+
+  test('a text that says nothing is not signed', async () => {
+    const { id, version } = await newDraft();
+    const refused = await sign(id, version, [signature('cdg', '2026-10-01'), signature('cnfpt', '2026-10-02')]);
+    expect(refused.refusals).toMatchObject([{ code: 'CLAUSE_REQUIRED', path: ['clauses'] }]);
   });
 
   test('with the last one the parties read it, its text is sealed, and its duties become tasks', async () => {
@@ -455,8 +556,9 @@ describe('signing brings a convention into force', () => {
     const report = {
       conventionId: id,
       commitmentId: webinar.id,
-      status: 'met',
+      status: 'reopened',
       happenedOn: '2026-11-20',
+      occurrenceOn: '2028-02-02',
       evidenceKind: 'link',
       evidence: 'https://exemple.fr/webinaire',
     };
@@ -469,7 +571,7 @@ describe('signing brings a convention into force', () => {
       { id },
     );
     expect(after.convention.commitments.find((each: { ruleId: string }) => each.ruleId === 'PDL-2.R2')).toMatchObject({
-      occurrences: [{ state: 'met' }],
+      occurrences: [{ state: 'due' }],
     });
   });
 });

@@ -5,16 +5,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { repositoryRoot } from '../../server/src/platform/paths.ts';
+import { DEMO_PASSWORD } from '../../server/src/demo/accounts.ts';
+import { ApiClient } from '../testkit/client.ts';
 import { openPortal, type Portal } from '../testkit/portal.ts';
 
-const SHELL = '<!doctype html><html lang="fr"><script nonce="__CSP_NONCE__"></script></html>';
+const SHELL = '<!doctype html><html lang="fr"><script nonce="__CSP_NONCE__"></script></html>' + ' '.repeat(2_000);
 
 function clientFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-client-'));
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), SHELL);
-  writeFileSync(join(folder, 'assets', 'index-abc123.js'), 'export {};');
+  writeFileSync(join(folder, 'assets', 'index-abc123.js'), 'export {};\n'.repeat(200));
   return folder;
+}
+
+interface ErrorBody {
+  error: { code: string };
 }
 
 /** Directives of a content policy. */
@@ -99,7 +105,7 @@ describe('the portal over HTTP', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         email: 'framel@maillage.example',
-        password: (await import('../../server/src/demo/accounts.ts')).DEMO_PASSWORD,
+        password: DEMO_PASSWORD,
       }),
     });
     expect(signedIn.headers.get('set-cookie')).toMatch(/; Secure/);
@@ -176,6 +182,36 @@ describe('the portal over HTTP', () => {
     expect(statuses.filter((status) => status === 429)).toHaveLength(7);
   });
 
+  it('makes one address wait, and not the same person elsewhere', async () => {
+    const server = await portal.another({ trustedProxies: 1 });
+    const signIn = async (password: string, from: string): Promise<number> => {
+      const client = new ApiClient(server.url);
+      const body = { email: 'framel@maillage.example', password };
+      return (await client.post('/auth/sign-in', body, { 'x-forwarded-for': from })).status;
+    };
+    for (let guess = 0; guess < 5; guess += 1) expect(await signIn(`essai ${guess}`, '192.0.2.1')).toBe(401);
+    expect(await signIn(DEMO_PASSWORD, '192.0.2.1')).toBe(429);
+    expect(await signIn(DEMO_PASSWORD, '192.0.2.2')).toBe(200);
+    // Signing in elsewhere does not give the guesser its tries back.
+    expect(await signIn('essai', '192.0.2.1')).toBe(429);
+  });
+
+  it('bounds the guesses of one password whatever the number of addresses they come from', async () => {
+    const server = await portal.another({ trustedProxies: 1 });
+    const statuses = [];
+    for (let guess = 0; guess < 52; guess += 1) {
+      const body = { email: 'ailleurs@maillage.example', password: `essai ${guess}` };
+      const from = { 'x-forwarded-for': `198.51.100.${guess}` };
+      statuses.push((await new ApiClient(server.url).post('/auth/sign-in', body, from)).status);
+    }
+    expect(statuses).toEqual([...Array.from({ length: 50 }, () => 401), 429, 429]);
+  });
+
+  it('counts the guesses of the longest address there is', async () => {
+    const email = `${'a'.repeat(240)}@maill.example`;
+    expect((await portal.anonymous().post('/auth/sign-in', { email, password: 'essai' })).status).toBe(401);
+  });
+
   it('opens no session and runs no operation for a form of another site', async () => {
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
       const signIn = await fetch(`${portal.url}/auth/sign-in`, {
@@ -184,12 +220,19 @@ describe('the portal over HTTP', () => {
         body: JSON.stringify({ email: 'framel@maillage.example', password: 'Maillage-Demo-2026' }),
       });
       expect(signIn.headers.get('set-cookie'), type).toBeNull();
+      expect([signIn.status, ((await signIn.json()) as ErrorBody).error.code], type).toEqual([
+        415,
+        'UNSUPPORTED_MEDIA_TYPE',
+      ]);
       const operation = await fetch(`${portal.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': type },
         body: JSON.stringify({ query: '{ __typename }' }),
       });
-      expect(operation.status, type).toBeGreaterThanOrEqual(400);
+      expect([operation.status, ((await operation.json()) as ErrorBody).error.code], type).toEqual([
+        415,
+        'UNSUPPORTED_MEDIA_TYPE',
+      ]);
     }
   });
 
@@ -197,8 +240,33 @@ describe('the portal over HTTP', () => {
     const link = `${portal.url}/graphql?query=${encodeURIComponent('{ __typename }')}`;
     const said = await fetch(link, { headers: { 'x-maillage': '1' } });
     expect([said.status, await said.json()]).toEqual([200, { data: { __typename: 'Query' } }]);
-    expect((await fetch(link)).status).toBe(400);
+    const plain = await fetch(link);
+    expect([plain.status, await plain.json()]).toMatchObject([
+      400,
+      {
+        errors: [{ extensions: { code: 'CSRF_REFUSED' }, message: expect.stringMatching(/^Cette demande/) as string }],
+      },
+    ]);
   });
+
+  it('sends a subscription that came by POST to the connection that serves it', async () => {
+    const response = await portal.anonymous().post('/graphql', {
+      query: 'subscription { conventionChanged(id: "x") { id } }',
+    });
+    const { errors } = (await response.json()) as { errors: { extensions: object }[] };
+    expect([response.status, errors.map(({ extensions }) => extensions)]).toEqual([
+      400,
+      [{ code: 'OPERATION_NOT_ALLOWED' }],
+    ]);
+  });
+
+  it.each(['/nope.js', '/.env', '/.git/config', '/api', '/api/conventions', '/assets/none.css', '/wp-login.php'])(
+    'answers what is no page of the portal as unknown: %s',
+    async (path) => {
+      const response = await fetch(portal.url + path, { headers: { accept: 'text/html,*/*' } });
+      expect([response.status, ((await response.json()) as ErrorBody).error.code]).toEqual([404, 'NOT_FOUND']);
+    },
+  );
 
   it('lets no other site read its answers', async () => {
     const response = await fetch(`${portal.url}/graphql`, {
@@ -214,7 +282,7 @@ describe('the portal over HTTP', () => {
     const api = portal.anonymous();
     const response = await api.post('/auth/sign-in', {
       email: 'framel@maillage.example',
-      password: (await import('../../server/src/demo/accounts.ts')).DEMO_PASSWORD,
+      password: DEMO_PASSWORD,
     });
     const cookie = response.headers.get('set-cookie')!;
     expect(cookie).toMatch(/^maillage_session=[\w-]{43};/);
@@ -231,6 +299,48 @@ describe('the portal over HTTP', () => {
         path,
       ).toBe('no-store');
     }
+  });
+});
+
+describe('what goes over the wire', () => {
+  let portal: Portal;
+  let api: ApiClient;
+  const encodingOf = async (path: string, accepted: string, body?: object): Promise<string | undefined> => {
+    const { hostname, port } = new URL(portal.url);
+    const headers = { ...api.headers(), 'accept-encoding': accepted, 'x-maillage': '1' };
+    return new Promise((resolve, reject) => {
+      const asked = request({ hostname, port, path, method: body ? 'POST' : 'GET', headers }, (response) => {
+        response.resume();
+        response.on('end', () => {
+          if (response.statusCode === 200) resolve(response.headers['content-encoding']);
+          else reject(new Error(`${path}: ${response.statusCode}`));
+        });
+      });
+      asked.on('error', reject);
+      asked.end(body && JSON.stringify(body));
+    });
+  };
+
+  beforeAll(async () => {
+    portal = await openPortal({ config: { clientFolder: clientFolder() } });
+    api = await portal.signIn('coordination.cdg44@maillage.example');
+  });
+  afterAll(() => portal.stop());
+
+  const query = '{ communes(first: 100) { edges { node { name inseeCode } } } }';
+  it.each([
+    ['an answer of the API', '/graphql', { query }],
+    ['a list as CSV', '/exports/organisations?format=csv', undefined],
+    ['a script of the client', '/assets/index-abc123.js', undefined],
+    ['the page', '/connexion', undefined],
+  ])('is compressed as the browser prefers: %s', async (_name, path, body) => {
+    expect(await encodingOf(path, 'gzip, deflate, br', body)).toBe('br');
+    expect(await encodingOf(path, 'gzip', body)).toBe('gzip');
+    expect(await encodingOf(path, 'identity', body)).toBeUndefined();
+  });
+
+  it('is sent as it is when it is compressed already', async () => {
+    expect(await encodingOf('/exports/organisations?format=xlsx', 'gzip, br')).toBeUndefined();
   });
 });
 

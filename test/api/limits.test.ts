@@ -1,8 +1,28 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  getOperationAST,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isRequiredInputField,
+  parse,
+  typeFromAST,
+  type GraphQLInputType,
+  type NamedTypeNode,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEEPEST, MOST_ALIASES, MOST_DIRECTIVES, MOST_TOKENS } from '../../server/src/platform/graphql/limits.ts';
+import { MOST_PER_PAGE } from '../../server/src/db/keyset.ts';
+import {
+  costOf,
+  DEEPEST,
+  MOST_ALIASES,
+  MOST_COST,
+  MOST_DIRECTIVES,
+  MOST_TOKENS,
+} from '../../server/src/platform/graphql/limits.ts';
+import { buildApiSchema } from '../../server/src/platform/graphql/schema.ts';
 import { LARGEST_BODY } from '../../server/src/platform/http/body.ts';
 import { repositoryRoot } from '../../server/src/platform/paths.ts';
 import type { ApiClient, GraphQLAnswer } from '../testkit/client.ts';
@@ -18,6 +38,21 @@ function refusalOf(answer: GraphQLAnswer): [string | undefined, unknown] {
 function nested(levels: number): string {
   // Each level of `parent` is one field deep.
   return `{ convention(id: "x") { ${'parent { '.repeat(levels - 2)} id ${'} '.repeat(levels - 2)} } }`;
+}
+
+/** Some value of an input type; a number is the largest page. */
+function anyValue(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return anyValue(type.ofType);
+  if (isListType(type)) return [];
+  if (isEnumType(type)) return type.getValues()[0]!.name;
+  if (isInputObjectType(type)) {
+    const required = Object.values(type.getFields()).filter(isRequiredInputField);
+    return Object.fromEntries(required.map((field) => [field.name, anyValue(field.type)]));
+  }
+  return (
+    { Int: MOST_PER_PAGE, Cents: 1, Boolean: true, Date: '2026-11-23', DateTime: '2026-11-23T00:00:00Z' }[type.name] ??
+    'x'
+  );
 }
 
 describe('the limits of an operation', () => {
@@ -73,13 +108,27 @@ describe('the limits of an operation', () => {
     expect(refusalOf(await api.ask(wide(100)))).toEqual(['LIMIT_EXCEEDED', 'cost']);
   });
 
+  it('counts page sizes that come by a variable at the size they have', async () => {
+    const wide =
+      'query Wide($size: Int) { conventions(first: $size) { edges { node { children { children { parties { organisation { name } } } } } } } }';
+    expect((await api.ask(wide, { size: 1 })).errors).toBeUndefined();
+    expect(refusalOf(await api.ask(wide, { size: 100 }))).toEqual(['LIMIT_EXCEEDED', 'cost']);
+    const usual = wide.replace('$size: Int', '$size: Int = 100');
+    expect((await api.ask(usual, { size: 1 })).errors).toBeUndefined();
+    expect(refusalOf(await api.ask(usual))).toEqual(['LIMIT_EXCEEDED', 'cost']);
+    const thrice =
+      'query Nested($n: Int!) { communes(first: $n) { edges { node { epci { communes(first: $n) { edges { node { epci { communes(first: $n) { edges { node { name } } } } } } } } } } } }';
+    expect((await api.ask(thrice, { n: 5 })).errors).toBeUndefined();
+    expect(refusalOf(await api.ask(thrice, { n: 100 }))).toEqual(['LIMIT_EXCEEDED', 'cost']);
+  });
+
   it('gives up on fragments that double at each level', async () => {
     const levels = Array.from(
-      { length: 14 },
+      { length: 40 },
       (_each, i) => `fragment F${i} on Convention { ...F${i + 1} ...F${i + 1} }`,
     ).join(' ');
     const began = performance.now();
-    const answer = await api.ask(`{ convention(id: "x") { ...F0 } } ${levels} fragment F14 on Convention { id title }`);
+    const answer = await api.ask(`{ convention(id: "x") { ...F0 } } ${levels} fragment F40 on Convention { id title }`);
     expect(refusalOf(answer)).toEqual(['LIMIT_EXCEEDED', 'cost']);
     expect(performance.now() - began).toBeLessThan(3_000);
   });
@@ -89,6 +138,52 @@ describe('the limits of an operation', () => {
       '{ convention(id: "x") { ...A } } fragment A on Convention { id parent { ...B } } fragment B on Convention { id parent { ...A } }',
     );
     expect(answer.errors!.map((error) => error.extensions.code)).toContain('GRAPHQL_VALIDATION_FAILED');
+  });
+
+  const chain = (length: number, end: string): string =>
+    Array.from({ length }, (_each, i) => `fragment F${i} on Query { ...F${i + 1} }`).join(' ') +
+    ` fragment F${length} on Query { ${end} }`;
+
+  it.each([
+    ['spreads itself', 'query A { ...F } fragment F on Query { ...F }'],
+    ['goes round in a circle of many', `query A { ...F0 } ${chain(450, '...F0')}`],
+    ['goes round through inline fragments', 'query A { ...F } fragment F on Query { ... on Query { ... { ...F } } }'],
+    [
+      'doubles without any field',
+      `mutation A { ...F0 } ${Array.from({ length: 300 }, (_each, i) => `fragment F${i} on Mutation { ...F${(i + 1) % 300} ...F${(i + 1) % 300} }`).join(' ')}`,
+    ],
+  ])('refuses, before anybody has signed in, a fragment that %s', async (_name, query) => {
+    const response = await portal.anonymous().post('/graphql', { query });
+    const answer = (await response.json()) as GraphQLAnswer;
+    expect([response.status, answer.errors!.map((error) => error.extensions.code)]).toEqual([
+      400,
+      expect.arrayContaining(['GRAPHQL_VALIDATION_FAILED']),
+    ]);
+  });
+
+  it('answers a long chain of fragments, and blocks as nested as a document may hold', async () => {
+    const query = `query A { ...F0 } ${chain(450, '__typename')}`;
+    expect(await portal.anonymous().ask(query)).toEqual({ data: { __typename: 'Query' } });
+    const blocks = `{ ${'... { '.repeat(1_300)} __typename ${'} '.repeat(1_300)} }`;
+    expect(await portal.anonymous().ask(blocks)).toEqual({ data: { __typename: 'Query' } });
+  });
+
+  it('answers every operation of the client at the largest page that it asks for', () => {
+    const schema = buildApiSchema();
+    const { operations } = JSON.parse(readFileSync(join(repositoryRoot, 'schema', 'operations.json'), 'utf8')) as {
+      operations: { name: string; body: string }[];
+    };
+    for (const { name, body } of operations) {
+      const document = parse(body);
+      const operation = getOperationAST(document)!;
+      const values = (operation.variableDefinitions ?? []).map(({ variable, type }) => [
+        variable.name.value,
+        anyValue(typeFromAST(schema, type as NamedTypeNode) as GraphQLInputType),
+      ]);
+      const cost = costOf(schema, document, operation, Object.fromEntries(values) as Record<string, unknown>);
+      expect(cost, name).not.toBeNull();
+      expect(cost, name).toBeLessThanOrEqual(MOST_COST);
+    }
   });
 
   it.each([0, -1, 101, 2_147_483_647])('refuses a page of %i', async (size) => {
@@ -206,15 +301,28 @@ describe('the limits of an operation', () => {
     expect(response.status).toBe(413);
   });
 
-  it('refuses NUL in what people type, as an input and not as an incident', async () => {
-    const created = await api.ask(
-      `mutation Create($input: ConventionDetailsInput!) { createConvention(input: $input) {
-        ... on ConventionWritten { convention { id } } ... on Refused { refusals { code path } } } }`,
-      { input: { title: 'Titre\u0000coupé', kind: 'bilateral_framework' } },
-      { 'idempotency-key': randomUUID() },
-    );
-    expect(created.errors).toBeUndefined();
-    expect(created.data!.createConvention.refusals).toHaveLength(1);
+  it.each([
+    ['NUL', 'Titre\u0000coupé'],
+    ['half a character', 'Titre \ud83d coupé'],
+  ])('refuses %s in what people type, on its field', async (_name, text) => {
+    const create = (input: object) =>
+      api.mutate(
+        `mutation Create($input: ConventionDetailsInput!) { createConvention(input: $input) {
+          ... on ConventionWritten { convention { id } } ... on Refused { refusals { code path } } } }`,
+        { input: { kind: 'bilateral_framework', ...input } },
+      );
+    expect(await create({ title: text })).toEqual({ refusals: [{ code: 'INVALID_FORMAT', path: ['title'] }] });
+    expect((await create({ title: 'Titre entier \u{1F91D}' })).convention.id).toBeTruthy();
+    for (const path of ['/auth/sign-in', '/auth/password-reset/request', '/auth/invitations/accept']) {
+      const body = {
+        email: `${text.replaceAll(' ', '')}@mairie.fr`,
+        displayName: text,
+        password: text.repeat(3),
+        token: 'x'.repeat(43),
+      };
+      const response = await portal.anonymous().post(path, body);
+      expect([path, response.status < 500]).toEqual([path, true]);
+    }
   });
 
   it('answers a search with NUL or lone surrogates without an incident', async () => {

@@ -141,6 +141,16 @@ describe('the notifications', () => {
     expect(answer.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 
+  test('leave out that another took a list out as a file', async () => {
+    const before = await notes(region);
+    for (const list of ['deadlines', 'commitments'])
+      expect((await cdg.get(`/exports/${list}?convention=${convention.id}&format=csv`)).status).toBe(200);
+    await settle();
+    const { rows } = await owner.query("select count(*)::int as n from audit.entry where action = 'exported'");
+    expect(rows[0].n).toBeGreaterThanOrEqual(2);
+    expect(await notes(region)).toMatchObject({ total: before.total, unread: before.unread });
+  });
+
   test('come page by page, without repeat or gap', async () => {
     const { all, total } = await notes(region);
     const read: string[] = [];

@@ -186,13 +186,15 @@ describe('what is done within a window', () => {
   }
   const renewal = (all: Task[]) => all.find(({ kind }) => kind === 'renewal_window');
 
-  test('waits for its opening, then has until it closes, and nobody is late for it afterwards (VALS-12.3)', async () => {
+  test('is due when it closes, from when its opening is within sight, and nobody is late for it afterwards (VALS-12.3)', async () => {
     expect(renewal(await tasks(valserhone))).toMatchObject({
-      dueOn: '2026-12-31',
+      dueOn: '2027-12-31',
       windowOpensOn: '2026-12-31',
       windowClosesOn: '2027-12-31',
-      daysLeft: 38,
+      daysLeft: 403,
+      urgency: 'upcoming',
     });
+    expect(renewal(await tasks(valserhone, { dueTo: '2026-12-30' }))).toBeUndefined();
     expect(renewal(await on('2027-03-01'))).toMatchObject({ dueOn: '2027-12-31', daysLeft: 305, urgency: 'upcoming' });
     expect(renewal(await on('2027-12-31'))).toMatchObject({ dueOn: '2027-12-31', daysLeft: 0, urgency: 'due_soon' });
     expect(renewal(await on(addDays(calendarDate('2027-12-31'), 1)))).toBeUndefined();

@@ -112,6 +112,18 @@ describe('live updates', () => {
     expect(ear.ended).toBeNull();
   });
 
+  it.each([
+    ['that spreads itself', 'subscription A { ...F } fragment F on Subscription { ...F }', 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'that spreads itself below a query',
+      'query A { ...F } fragment F on Query { ... { ...F } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+  ])('refuse a fragment %s', async (_name, query, code) => {
+    const ear = listen(connect(drafter, portal.url), query);
+    await expect.poll(() => ear.ended, { timeout: 10_000 }).toContain(code);
+  });
+
   it('do not reach an outsider, who is told nothing of why', async () => {
     const id = await draft();
     const insider = listen(connect(drafter, portal.url), CHANGED, { id });

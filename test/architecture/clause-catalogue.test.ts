@@ -80,6 +80,21 @@ describe('the French catalogue', () => {
     ).toEqual([]);
   });
 
+  test('contracts no article wrongly, agrees with no name, and separates the thousands', () => {
+    const told = AGREEMENTS.flatMap((agreement) => {
+      const facts = factsOf(agreement);
+      const range = { from: calendarDate('2000-01-01'), to: calendarDate('2040-12-31') };
+      const nameOf = (key: string): string => agreement.parties.find((party) => party.key === key)?.designation ?? key;
+      return [...facts.clauses.map(summariseClause), ...deadlinesOf(facts, range), ...termOf(facts).explanations].map(
+        (ref) => french.write(ref, nameOf),
+      );
+    });
+    expect(told.filter((text) => /(?<!\p{L})(de|à) les?\s|Centres de gestion coordonne\s/iu.test(text))).toEqual([]);
+    const counts = told.filter((text) => !text.includes('n°') && /\b(?!(?:19|20)\d\d\b)\d{4,}\b/.test(text));
+    expect(counts).toEqual([]);
+    expect(told.join('\n')).toContain('Adhérents (36\u202f209)');
+  });
+
   test('writes the clauses that matter most as one would say them', () => {
     const said = (code: string, kind: string, scope = ''): string => {
       const facts = factsOf(AGREEMENTS.find((agreement) => agreement.code === code)!);
@@ -121,6 +136,9 @@ describe('the French catalogue', () => {
       key: 'cdg',
       number: '1',
       latestEnd: 'l',
+      start: 's',
+      last: 'd',
+      party: 'p',
       slot: 'elected',
       enabledOn: 'e',
       reason: 'role',

@@ -38,26 +38,33 @@ describe('the home of a workspace', () => {
     },
   );
 
-  journey('a communauté de communes reads the four duties of the end of its year', async ({ visit }) => {
-    const reader = await visit();
-    await reader.arriveAs('rh.terre-valserhone');
-    await reader.sees('4 échéances');
-    const duties = reader.page.getByRole('main').getByRole('listitem');
-    for (const [duty, rule] of [
-      ['Rencontre annuelle des parties', 'VALS-7'],
-      ['Évaluer les actions', 'VALS-8'],
-      ['Valider le programme annuel', 'VALS-7'],
-      ['Se rencontrer pour le bilan et la suite', 'VALS-12.3'],
-    ] as const) {
-      const line = duties.filter({ hasText: duty });
-      const text = await line.innerText();
-      expect(text).toMatch(/^jeudi 31 décembre 2026/i);
-      expect(text).toContain('reste 38 jours');
-      await line.getByRole('button', { name: /^Origine : art/ }).click();
-      await reader.sees(`Règle ${rule}`);
-      await reader.page.keyboard.press('Escape');
-    }
-  });
+  journey(
+    'a communauté de communes reads the three duties of the end of its year, and the one of the end of its term',
+    async ({ visit }) => {
+      const reader = await visit();
+      await reader.arriveAs('rh.terre-valserhone');
+      await reader.sees('4 échéances');
+      const duties = reader.page.getByRole('main').getByRole('listitem');
+      const yearEnd = { day: /^jeudi 31 décembre 2026/i, left: 'reste 38 jours' };
+      // A window is due when it closes, and says from when it is open.
+      const term = { day: /^vendredi 31 décembre 2027/i, left: 'reste 403 jours' };
+      for (const [duty, rule, { day, left }] of [
+        ['Rencontre annuelle des parties', 'VALS-7', yearEnd],
+        ['Évaluer les actions', 'VALS-8', yearEnd],
+        ['Valider le programme annuel', 'VALS-7', yearEnd],
+        ['Se rencontrer pour le bilan et la suite', 'VALS-12.3', term],
+      ] as const) {
+        const line = duties.filter({ hasText: duty });
+        const text = await line.innerText();
+        expect(text).toMatch(day);
+        expect(text).toContain(left);
+        expect(text.includes('Possible à partir du 31 décembre 2026')).toBe(rule === 'VALS-12.3');
+        await line.getByRole('button', { name: /^Origine : art/ }).click();
+        await reader.sees(`Règle ${rule}`);
+        await reader.page.keyboard.press('Escape');
+      }
+    },
+  );
 
   journey.for(WITH_NOTHING_TO_DO)('%s is told that nothing is to be done', async ([local, sentence], { visit }) => {
     const reader = await visit();

@@ -111,6 +111,7 @@ describe('other ways to use the portal', () => {
     expect(await reader.page.getByRole('banner').isVisible()).toBe(false);
     expect(await reader.page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
     expect(await reader.button('Imprimer').isVisible()).toBe(false);
+    expect(await reader.page.getByRole('tab').filter({ visible: true }).allInnerTexts()).toEqual(['Texte et clauses']);
     await reader.fitsWidth('the printed text');
   });
 });

@@ -41,6 +41,13 @@ async function untilReady(portal: Portal, timeoutMs: number): Promise<string> {
   return url;
 }
 
+/** The token of the link that a command printed. */
+function tokenIn(printed: Portal, url: string): string {
+  const [, token] = /(http:\S+)\/mot-de-passe\/nouveau\?token=([\w-]+)/.exec(printed.said())?.slice(1) ?? [];
+  expect(printed.said()).toContain(`${url}/mot-de-passe/nouveau?token=`);
+  return token!;
+}
+
 function freePort(): Promise<number> {
   return new Promise((done) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
@@ -98,6 +105,7 @@ describe('the command that starts the portal', () => {
         expect(portal.said()).toContain(`✔ ${step}`);
       }
       expect(portal.said()).not.toContain('démonstration');
+      expect(portal.said()).toContain('Personne ne peut encore entrer dans le portail');
       const pid = postmaster();
       portal.child.kill('SIGTERM');
       expect(await portal.ended).toBe(0);
@@ -114,6 +122,58 @@ describe('the command that starts the portal', () => {
     expect(performance.now() - begun).toBeLessThan(20_000);
     expect(portal.said()).not.toMatch(/Communes|démonstration/);
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+
+    // The portal gets its first administrator while it runs, by a link that serves once.
+    const create = (email: string): Portal =>
+      command([
+        'admin:create',
+        '--data-dir',
+        dataDir,
+        '--port',
+        String(port),
+        '--email',
+        email,
+        '--name',
+        'Anne Le Goff',
+      ]);
+    const first = create('Anne@mairie.example');
+    expect(await first.ended, first.said()).toBe(0);
+    const token = tokenIn(first, url);
+    const post = (path: string, body: object): Promise<Response> =>
+      fetch(`${url}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    const password = 'une phrase que personne ne devine';
+    expect((await post('/auth/password-reset/confirm', { token, password })).status).toBe(204);
+    expect((await post('/auth/password-reset/confirm', { token, password })).status).toBe(410);
+    const signedIn = await post('/auth/sign-in', { email: 'anne@mairie.example', password });
+    expect(signedIn.status).toBe(200);
+    const asked = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: signedIn.headers.get('set-cookie')!.split(';')[0]! },
+      body: JSON.stringify({
+        query: '{ viewer { displayName memberships { role organisation { kind } } } }',
+      }),
+    });
+    expect(await asked.json()).toEqual({
+      data: {
+        viewer: {
+          displayName: 'Anne Le Goff',
+          memberships: [{ role: 'administrator', organisation: { kind: 'platform' } }],
+        },
+      },
+    });
+
+    // Nobody else becomes one from here; the one there is gets a new link.
+    const other = create('jean@mairie.example');
+    expect(await other.ended).toBe(1);
+    expect(other.said()).toContain('La plateforme est déjà administrée par Anne@mairie.example');
+    expect(other.said()).not.toContain('token=');
+    const again = create('anne@mairie.example');
+    expect(await again.ended, again.said()).toBe(0);
+    expect(tokenIn(again, url)).not.toBe(token);
 
     // Another one on the same port is told so before it does anything.
     const second = start();
@@ -136,12 +196,29 @@ describe('the command that starts the portal', () => {
 
     const portal = start();
     await untilReady(portal, 60_000);
+    expect(portal.said()).not.toContain('Personne ne peut encore entrer');
     expect(postmaster()).toBe(pid);
     portal.child.kill('SIGINT');
     expect(await portal.ended).toBe(0);
     expect(isAlive(pid)).toBe(false);
     expect(existsSync(join(dataDir, 'cluster/postmaster.pid'))).toBe(false);
   }, 120_000);
+
+  it.each([
+    ['audit:verify', []],
+    ['admin:create', ['--email', 'anne@mairie.example', '--name', 'Anne Le Goff']],
+  ])(
+    'says that there is no database where there is none, and makes none: %s',
+    async (name, options) => {
+      const nowhere = join(dataDir, 'mistyped');
+      const told = command([name, '--data-dir', nowhere, ...options]);
+      expect(await told.ended).toBe(1);
+      expect(told.said()).toContain(`Il n’y a pas de base de données de Maillage dans ${nowhere}`);
+      expect(told.said()).not.toMatch(/^ +at /m);
+      expect(existsSync(nowhere)).toBe(false);
+    },
+    60_000,
+  );
 
   it('keeps the secrets of the database out of what it prints', () => {
     const secrets = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')) as Record<string, string>;

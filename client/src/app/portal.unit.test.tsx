@@ -128,6 +128,20 @@ describe('The door', () => {
     expect((await screen.findByText(/Si un compte existe/)).textContent).toContain('une heure');
   });
 
+  it('says that a newer invitation was sent to whoever opens the one before it', async () => {
+    openPortal('/invitation?token=jeton', {
+      rest: {
+        'GET /auth/invitations/jeton': () => ({
+          status: 410,
+          json: { error: { code: 'INVITATION_REPLACED', message: 'Le serveur le dit ainsi.' } },
+        }),
+      },
+    });
+    expect(
+      await screen.findByText(/Une invitation plus récente vous a été envoyée/, {}, { timeout: 5000 }),
+    ).toBeTruthy();
+  });
+
   it('lets an invited person in, and says for whom', async () => {
     const invitation = {
       organisationName: 'Mairie de Rezé',

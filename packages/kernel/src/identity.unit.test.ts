@@ -85,6 +85,13 @@ describe('global ids', () => {
 });
 
 describe('SIREN and SIRET', () => {
+  test.each(['000000000', '000 000 000', '00000000000000', '00000000000018'])(
+    'are never all zeros, whatever their key: %s',
+    (text) => {
+      expect([isSiren(text), isSiret(text)]).toEqual([false, false]);
+    },
+  );
+
   test('accept 240 100 891 00102 and refuse …103; its SIREN is the code of the EPCI (VALS-P1)', () => {
     const siret = parseSiret('240 100 891 00102')!;
     expect(siret).toBe('24010089100102');

@@ -21,10 +21,17 @@ const LENGTHS = { string: ['TOO_SHORT', 'TOO_LONG'], array: ['TOO_FEW', 'TOO_MAN
 /**
  * Translates the issues of a schema into refusals; a rule of ours inside a schema is a `custom` issue whose
  * `params.refusal` is the code and whose other params are the parameters.
+ * Two issues that come to one reason on one field are told once: an empty text is too short and ill-formed at once.
  * @param input the value that was validated, to tell what is missing from what is wrong.
  */
 export function refusalsFromIssues(issues: readonly SchemaIssue[], input: unknown): Refusal[] {
-  return issues.map((issue) => refusalFromIssue(issue, input));
+  const told = new Map<string, Refusal>();
+  for (const issue of issues) {
+    const refused = refusalFromIssue(issue, input);
+    const reason = JSON.stringify([refused.code, refused.path]);
+    if (!told.has(reason)) told.set(reason, refused);
+  }
+  return [...told.values()];
 }
 
 function refusalFromIssue(issue: SchemaIssue, input: unknown): Refusal {

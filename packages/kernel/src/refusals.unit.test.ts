@@ -50,7 +50,8 @@ describe('refusals', () => {
       { code: 'invalid_key', path: ['b'] },
       { code: 'invalid_format', path: ['b'], format: 'uuid' },
     ];
-    const found = refusalsFromIssues(issues, { b: 1, c: '', d: [1], e: 5 });
+    const input = { b: 1, c: '', d: [1], e: 5 };
+    const found = issues.flatMap((issue) => refusalsFromIssues([issue], input));
     expect(found.map((each) => each.code)).toEqual([
       'REQUIRED',
       'INVALID_FORMAT',
@@ -66,6 +67,17 @@ describe('refusals', () => {
       'INVALID_FORMAT',
     ]);
     expect(found[6]!.parameters).toEqual({ choices: 'x, y' });
+  });
+  test('tell one reason on one field once, however many checks it fails', () => {
+    const issues = [
+      { code: 'too_small', path: ['number'], origin: 'string', minimum: 1 },
+      { code: 'invalid_format', path: ['number'], format: 'regex' },
+      { code: 'too_small', path: ['heading'], origin: 'string', minimum: 1 },
+    ];
+    expect(refusalsFromIssues(issues, { number: '', heading: '' })).toEqual([
+      refusal('REQUIRED', ['number']),
+      refusal('REQUIRED', ['heading']),
+    ]);
   });
 });
 

@@ -18,10 +18,10 @@ function luhnSum(digits: string): number {
 
 const withoutSpaces = (text: string): string => text.replace(/[\s.]/g, '');
 
-/** Reads a SIREN written with or without spaces. @returns null when it is not one (length, key). */
+/** Reads a SIREN written with or without spaces. @returns null when it is not one (length, key, nothing but zeros). */
 export function parseSiren(text: string): Siren | null {
   const digits = withoutSpaces(text);
-  return /^\d{9}$/.test(digits) && luhnSum(digits) % 10 === 0 ? (digits as Siren) : null;
+  return /^(?!0+$)\d{9}$/.test(digits) && luhnSum(digits) % 10 === 0 ? (digits as Siren) : null;
 }
 
 /**

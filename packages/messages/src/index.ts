@@ -10,7 +10,7 @@ import { notifications } from './fr/notifications.ts';
 import { organisations } from './fr/organisations.ts';
 import { publicPages } from './fr/public-pages.ts';
 import { referencePages } from './fr/reference-pages.ts';
-import { refusals } from './fr/refusals.ts';
+import { preciseRefusals, refusals } from './fr/refusals.ts';
 import { steering } from './fr/steering.ts';
 import { withFrenchTypography } from './typography.ts';
 import type { Catalogue, Locale } from './locale.ts';
@@ -32,6 +32,7 @@ const features: readonly Catalogue[] = [
   publicPages,
   referencePages,
   refusals,
+  preciseRefusals,
   steering,
 ];
 

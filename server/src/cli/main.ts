@@ -15,6 +15,7 @@ const LOADERS: Record<CommandName, () => Promise<Command>> = {
   setup: async () => (await import('./maintenance.ts')).setup,
   migrate: async () => (await import('./maintenance.ts')).migrateOnly,
   'reference:import': async () => (await import('./maintenance.ts')).referenceImport,
+  'admin:create': async () => (await import('./maintenance.ts')).adminCreate,
   'audit:verify': async () => (await import('./maintenance.ts')).auditVerify,
 };
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Env } from '../env.ts';
+import { emailAddress } from '../platform/auth/email-address.ts';
 
 /** Root of the repository. */
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]$/, '');
@@ -18,6 +19,8 @@ const OPTIONS = {
   'data-dir': { type: 'string', value: 'RÉPERTOIRE', help: 'données de la base embarquée (.data par défaut)' },
   empty: { type: 'boolean', value: '', help: 'sans les données de démonstration (au premier démarrage)' },
   coordinates: { type: 'string', value: 'FICHIER', help: 'coordonnées officielles : code INSEE, latitude, longitude' },
+  email: { type: 'string', value: 'ADRESSE', help: 'adresse électronique de la personne (admin:create)' },
+  name: { type: 'string', value: 'NOM', help: 'son prénom et son nom, entre guillemets (admin:create)' },
   yes: { type: 'boolean', value: '', help: 'confirme l’effacement d’une base qui n’est pas la base embarquée' },
   help: { type: 'boolean', value: '', help: 'affiche cette aide' },
 } as const;
@@ -39,6 +42,10 @@ export const COMMANDS = {
     options: ['data-dir', 'coordinates'],
   },
   'audit:verify': { summary: 'vérifie la chaîne du journal des actions', options: ['data-dir'] },
+  'admin:create': {
+    summary: 'crée le premier administrateur et affiche le lien où il choisit son mot de passe',
+    options: ['email', 'name', 'port', 'data-dir'],
+  },
   migrate: { summary: 'met la structure de la base à jour', options: ['data-dir'] },
   setup: { summary: 'prépare une base réelle : rôles, structure, référentiels', options: ['data-dir', 'empty'] },
   build: { summary: 'construit l’interface', options: [] },
@@ -57,6 +64,9 @@ export interface Invocation {
   empty: boolean;
   coordinates: string | null;
   confirmed: boolean;
+  /** Whom admin:create is about; both are given there, and null elsewhere. */
+  email: string | null;
+  name: string | null;
 }
 
 /** A wrong command line; its message is for people and is followed by the help. */
@@ -83,6 +93,7 @@ export function readInvocation(args: readonly string[], env: Env, cwd: string): 
     empty: values['empty'] === true,
     coordinates: typeof values['coordinates'] === 'string' ? resolve(cwd, values['coordinates']) : null,
     confirmed: values['yes'] === true,
+    ...readPerson(command, values),
   };
 }
 
@@ -113,6 +124,18 @@ function readDataDir(given: string | boolean | undefined, env: Env, cwd: string)
   return chosen === undefined ? resolve(ROOT, '.data') : resolve(cwd, chosen);
 }
 
+function readPerson(
+  command: CommandName,
+  values: Record<string, string | boolean | undefined>,
+): { email: string | null; name: string | null } {
+  if (command !== 'admin:create') return { email: null, name: null };
+  const email = emailAddress.safeParse(values['email']);
+  if (!email.success) throw new UsageError('--email attend une adresse électronique, par exemple nom@mairie.fr');
+  const name = typeof values['name'] === 'string' ? values['name'].trim() : '';
+  if (name === '' || name.length > 120) throw new UsageError('--name attend un prénom et un nom, entre guillemets');
+  return { email: email.data, name };
+}
+
 /** The help, for people. */
 export function helpText(): string {
   const commands = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(18)}${summary}`);
@@ -123,7 +146,7 @@ export function helpText(): string {
     'Maillage : le portail régional des partenariats de formation du service public territorial',
     '',
     'Usage : npm start [-- OPTIONS]',
-    '        npm run dev | reset | reference:import | audit:verify [-- OPTIONS]',
+    '        npm run dev | reset | reference:import | audit:verify | admin:create [-- OPTIONS]',
     '        node server/bin/maillage.mjs COMMANDE [OPTIONS]',
     '',
     'Commandes',

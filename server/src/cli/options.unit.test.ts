@@ -14,6 +14,8 @@ describe('the command line', () => {
       empty: false,
       coordinates: null,
       confirmed: false,
+      email: null,
+      name: null,
     });
   });
 
@@ -50,9 +52,20 @@ describe('the command line', () => {
     [['start', '--port', 'x'], '--port attend un nombre de 0 à 65535, reçu : x'],
     [['start', '--data-dir', ''], '--data-dir attend un répertoire'],
     [['start', '--port'], 'Option mal écrite'],
+    [['admin:create'], '--email attend une adresse électronique'],
+    [['admin:create', '--email', 'personne', '--name', 'Anne Le Goff'], '--email attend une adresse électronique'],
+    [['admin:create', '--email', 'a@b.fr'], '--name attend un prénom et un nom'],
+    [['admin:create', '--email', 'a@b.fr', '--name', ' '], '--name attend un prénom et un nom'],
   ])('refuses %j', (args, message) => {
     expect(() => read(args)).toThrow(UsageError);
     expect(() => read(args)).toThrow(message);
+  });
+
+  it('reads whom admin:create is about', () => {
+    expect(read(['admin:create', '--email', ' a@b.fr', '--name', 'Anne Le Goff'])).toMatchObject({
+      email: 'a@b.fr',
+      name: 'Anne Le Goff',
+    });
   });
 
   it('explains every command', () => {

@@ -2,6 +2,7 @@ import { dropDatabase } from '../db/engine/provision.ts';
 import { withClient } from '../db/engine/roles.ts';
 import { migrate } from '../db/migrate.ts';
 import { prepareJobs } from '../platform/jobs/runner.ts';
+import { announceMissingAdministrator } from './administrator.ts';
 import { printAccounts, runDemonstration, runReferenceImport } from './content.ts';
 import { remake, type Database } from './database.ts';
 import { noteFact, readFact } from './facts.ts';
@@ -98,9 +99,13 @@ export async function startAfresh(database: OwnedDatabase, terminal: Terminal): 
   });
 }
 
-/** Prints the accounts of the demonstration when it is loaded. */
+/** Prints who may enter: the accounts of the demonstration when it is loaded, else how to make the first one. */
 export async function announceAccounts(database: Database, terminal: Terminal): Promise<void> {
-  if (!isOwned(database) || (await readFact(database.ownerUrl, 'demonstration'))?.state !== 'loaded') return;
+  if (!isOwned(database)) return;
+  if ((await readFact(database.ownerUrl, 'demonstration'))?.state !== 'loaded') {
+    await announceMissingAdministrator(database, terminal);
+    return;
+  }
   terminal.say('');
   await printAccounts(terminal);
 }

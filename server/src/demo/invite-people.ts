@@ -1,10 +1,9 @@
-import { newId } from '@maillage/kernel';
 import { withClient } from '../db/engine/roles.ts';
 import { poolOf } from '../db/data-source.ts';
 import { inviteMember } from '../modules/access/use-cases/members.ts';
 import { hashPassword } from '../platform/auth/passwords.ts';
 import { acceptInvitation } from '../platform/auth/mailed-links.ts';
-import { emailKey } from '../platform/auth/tokens.ts';
+import { foundPlatform } from '../platform/auth/found-platform.ts';
 import { DEMO_PASSWORD, PLATFORM_EMAIL, PLATFORM_NAME, demoPeople } from './accounts.ts';
 import { FOUNDING_DAY, type Stage } from './stage.ts';
 
@@ -14,29 +13,20 @@ import { FOUNDING_DAY, type Stage } from './stage.ts';
  * @returns the hash of the password of all the demonstration: one is enough, since all share it
  * @throws Error in French when the database already has a platform
  */
-export async function foundPlatform(stage: Stage, ownerUrl: string): Promise<string> {
+export async function foundDemonstration(stage: Stage, ownerUrl: string): Promise<string> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const founder = demoPeople.find((person) => person.email === PLATFORM_EMAIL)!;
-  const [organisation, account] = [newId(), newId()];
   const clock = stage.clockOf(FOUNDING_DAY);
   await withClient(ownerUrl, async (client) => {
     await client.query('begin');
-    const { rows } = await client.query<{ founded: boolean }>(
-      `/* found-platform */ select access.found_platform($1, $2, $3, $4, $5, $6, $7, $8, true, $9, $10) as founded`,
-      [
-        organisation,
-        PLATFORM_NAME,
-        account,
-        newId(),
-        founder.email,
-        emailKey(founder.email),
-        founder.displayName,
-        passwordHash,
-        clock.now(),
-        clock.today(),
-      ],
-    );
-    if (!rows[0]?.founded) {
+    const founded = await foundPlatform(client, clock, {
+      name: PLATFORM_NAME,
+      email: founder.email,
+      displayName: founder.displayName,
+      passwordHash,
+      fictitious: true,
+    });
+    if (!founded) {
       throw new Error('Cette base contient déjà des données : la démonstration ne se charge que dans une base vide.');
     }
     await client.query(
@@ -44,9 +34,9 @@ export async function foundPlatform(stage: Stage, ownerUrl: string): Promise<str
        on conflict (key) do update set value = excluded.value`,
     );
     await client.query('commit');
+    stage.organisations.set('platform', { id: founded.organisationId, kind: 'platform' });
+    stage.accounts.set(PLATFORM_EMAIL, founded.accountId);
   });
-  stage.organisations.set('platform', { id: organisation, kind: 'platform' });
-  stage.accounts.set(PLATFORM_EMAIL, account);
   return passwordHash;
 }
 

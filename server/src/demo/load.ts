@@ -6,7 +6,7 @@ import { entities } from '../db/entities.ts';
 import type { AgreementDefinition } from './agreements/definition.ts';
 import { exampleDrafts, realAgreements } from './agreements/index.ts';
 import { enterDirectory } from './enter-directory.ts';
-import { foundPlatform, invitePeople } from './invite-people.ts';
+import { foundDemonstration, invitePeople } from './invite-people.ts';
 import { playAgreement, publishLists } from './play-agreement.ts';
 import { FOUNDING_DAY, Stage } from './stage.ts';
 
@@ -42,7 +42,7 @@ export async function loadDemonstration({
   );
   try {
     const stage = new Stage(dataSource, clock);
-    const passwordHash = await foundPlatform(stage, ownerUrl);
+    const passwordHash = await foundDemonstration(stage, ownerUrl);
     onProgress('annuaire des organismes');
     await enterDirectory(stage);
     onProgress('comptes');

@@ -5,7 +5,8 @@ import { conventionsById } from '../modules/conventions/persistence/convention.q
 import { createConvention } from '../modules/conventions/use-cases/create-convention.ts';
 import { recordSignatures } from '../modules/conventions/use-cases/record-signatures.ts';
 import { refreshDeadlines } from '../modules/conventions/use-cases/refresh-deadlines.ts';
-import { recordHeld, reportCommitment } from '../modules/conventions/use-cases/report-commitment.ts';
+import { recordHeld } from '../modules/conventions/use-cases/record-held.ts';
+import { reportCommitment } from '../modules/conventions/use-cases/report-commitment.ts';
 import { saveAnnex } from '../modules/conventions/use-cases/save-annex.ts';
 import { saveArticle } from '../modules/conventions/use-cases/save-article.ts';
 import { adoptAxes, publishAxis, saveAxis } from '../modules/conventions/use-cases/save-axis.ts';

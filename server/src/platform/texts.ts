@@ -20,6 +20,12 @@ function textsIn(locale: Locale): Texts {
   );
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const writeDay = (date: CalendarDate): string => writeDate(date, locale, 'long');
+  const oneOf = new Intl.ListFormat(locale, { type: 'disjunction' });
+  /** A day, or several of them separated by commas, written out; any other text as it is. */
+  const written = (text: string): string => {
+    const days = text.split(', ');
+    return days.every(isCalendarDate) ? oneOf.format(days.map(writeDay)) : text;
+  };
   const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
   const message = (id: string, values: Record<string, string | number> = {}): string =>
     intl.formatMessage({ id }, values);
@@ -28,10 +34,10 @@ function textsIn(locale: Locale): Texts {
     refusal: ({ code, parameters }) => {
       const values: Record<string, string | number> = {};
       for (const [name, value] of Object.entries(parameters)) {
-        if (typeof value === 'number') values[name] = value;
-        else values[name] = isCalendarDate(value) ? writeDay(value) : String(value ?? '');
+        values[name] = typeof value === 'number' ? value : written(String(value ?? ''));
       }
-      const id = `refusal.${code}` as const;
+      const precise = `refusal.${code}.${String(parameters['of'])}`;
+      const id = precise in sentences ? precise : `refusal.${code}`;
       return message(id, withGaps(sentences[id] ?? '', values));
     },
     write: (ref, partyName = (key) => key) =>

@@ -18,6 +18,28 @@ describe('a refusal', () => {
   });
 });
 
+describe('a refusal on a due day', () => {
+  const open = (days: string, count: number) => ({ of: 'occurrence', open: days, count });
+  test('names those that may be chosen, as one writes dates', () => {
+    expect(texts('fr').refusal(refusal('REQUIRED', ['occurrenceOn'], open('2026-12-31, 2027-01-01', 2)))).toBe(
+      'Indiquez l’échéance concernée, parmi\u00a0: 31 décembre 2026 ou 1er janvier 2027.',
+    );
+    expect(texts('fr').refusal(refusal('REQUIRED', ['occurrenceOn'], open('2026-12-31', 1)))).toBe(
+      'Indiquez l’échéance concernée\u00a0: 31 décembre 2026.',
+    );
+    expect(texts('fr').refusal(refusal('INVALID_CHOICE', ['occurrenceOn'], open('', 0)))).toBe(
+      'Cet engagement n’a pas d’échéance à cette date.',
+    );
+    expect(texts('fr').refusal(refusal('REQUIRED', ['title']))).toBe('Ce champ est obligatoire.');
+  });
+
+  test('says before which day a date cannot be', () => {
+    expect(texts('fr').refusal(refusal('DURATION_OVER_CAP', [], { months: 36, latestEnd: '2027-12-31' }))).toMatch(
+      /au-delà du 31 décembre 2027\.$/,
+    );
+  });
+});
+
 test('a sentence begins with a capital and names the parties as they are known', () => {
   const ref = message('deadline.commitment', { party: { parties: ['region'] }, title: 'Tenir un webinaire' });
   expect(texts('fr').write(ref, () => 'la Région')).toBe('La Région\u00a0: Tenir un webinaire.');

@@ -41,9 +41,7 @@ export function NotificationsMenu() {
         >
           <IconBell aria-hidden="true" size={20} />
           {unread > 0 ? (
-            <span className={styles.dot} aria-hidden="true">
-              {unread > 9 ? '9+' : unread}
-            </span>
+            <span className={styles.dot} aria-hidden="true" data-count={unread > 9 ? '9+' : unread} />
           ) : null}
         </ActionIcon>
       </Popover.Target>

@@ -40,9 +40,6 @@ export const CONVENTION = graphql(`
       code
       reason
     }
-    viewerCanRecordHeld {
-      allowed
-    }
   }
 
   fragment ConventionSummary on Convention {
@@ -207,6 +204,9 @@ export const CONVENTION = graphql(`
     validTo
     instrumentOrdinal
     version
+    viewerCanRecordHeld {
+      allowed
+    }
   }
 
   fragment ConventionCommitments on Convention {
@@ -259,6 +259,9 @@ export const CONVENTION = graphql(`
       viewerCanReport {
         allowed
         reason
+      }
+      viewerCanWaive {
+        allowed
       }
     }
   }

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { show } from '../../testing/render.tsx';
 import { ActingOrganisationProvider } from '../acting-organisation.ts';
 import { DataTable, type DataTableProps } from './DataTable.tsx';
-import type { ListFilter } from './Filters.tsx';
+import { FilterControl, type ListFilter } from './Filters.tsx';
 import { defineList, listState, type ListSearch } from './list-state.ts';
 import type { ListColumn } from './columns.ts';
 
@@ -96,6 +96,22 @@ describe('A list', () => {
     expect(address()).toEqual({ kind: ['multiparty'] });
     await userEvent.click(screen.getByRole('button', { name: 'Retirer le filtre Multipartite' }));
     expect(address()).toEqual({});
+  });
+
+  it('shows what is chosen at once, and adds the next choice to it, while the address is late to follow', async () => {
+    const onChange = vi.fn();
+    const choices = [
+      { value: 'draft', label: 'Projet' },
+      { value: 'expired', label: 'Échue' },
+    ];
+    show(
+      <FilterControl filter={{ key: 'phase', kind: 'many', label: 'État', choices }} values={[]} onChange={onChange} />,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'État' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Projet' }));
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Projet' }).checked).toBe(true);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Échue' }));
+    expect(onChange).toHaveBeenLastCalledWith(['draft', 'expired']);
   });
 
   it('searches after a short rest in the typing', async () => {

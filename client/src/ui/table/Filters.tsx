@@ -57,8 +57,25 @@ interface ControlProps {
   readonly onChange: (values: readonly string[]) => void;
 }
 
-export function FilterControl({ filter, values, onChange }: ControlProps) {
+/** What was chosen is shown at once; the address follows, and whatever changes it elsewhere is followed in turn. */
+function useChoice({ values, onChange }: Pick<ControlProps, 'values' | 'onChange'>) {
+  const address = values.join('\n');
+  const [known, setKnown] = useState(address);
+  const [chosen, setChosen] = useState(values);
+  if (address !== known) {
+    setKnown(address);
+    setChosen(values);
+  }
+  const choose = (next: readonly string[]): void => {
+    setChosen(next);
+    onChange(next);
+  };
+  return [chosen, choose] as const;
+}
+
+export function FilterControl({ filter, ...state }: ControlProps) {
   const t = useT();
+  const [values, onChange] = useChoice(state);
   switch (filter.kind) {
     case 'one':
       return (

@@ -5,12 +5,14 @@ import {
   whyNotDraftConvention,
   whyNotEditConvention,
   whyNotInviteMember,
+  whyNotGiveNotice,
   whyNotManageMembers,
   whyNotManageOrganisation,
   whyNotPlaceOrganisation,
   whyNotRecordHeld,
   whyNotRecordSignatures,
   whyNotReportCommitment,
+  whyNotWaiveCommitment,
   type Ability,
   type Denial,
   type MembershipRole,
@@ -51,6 +53,7 @@ describe('roles', () => {
       draftConvention: ['administrator', 'coordinator'],
       editConvention: ['administrator', 'coordinator', 'agent'],
       recordSignatures: ['administrator', 'coordinator'],
+      giveNotice: ['administrator', 'coordinator'],
       reportCommitment: ['administrator', 'coordinator', 'agent'],
       publishAxes: ['administrator', 'coordinator'],
     };
@@ -116,14 +119,72 @@ describe('conventions', () => {
     );
   });
 
-  test('have their meetings recorded by those who report for an organisation that reads them, once they are in force', () => {
+  test('are ended by the party itself, or by the drafter whom it wrote to, once in force', () => {
+    const deciders = ['partner administrator', 'partner coordinator'];
+    const facts = { status: 'in_force', draftingOrganisationId: OTHER } as const;
+    const ended = (changes: object, own: boolean) =>
+      partition((who) =>
+        whyNotGiveNotice(who, { ...facts, partyKey: 'a', actsForKeys: own ? ['a'] : ['b'], ...changes }),
+      );
+    expect(ended({}, true)['allowed']).toEqual(expect.arrayContaining(deciders));
+    expect(ended({ draftingOrganisationId: OWN }, false)['allowed']).toEqual(deciders);
+    expect(ended({}, false)['allowed']).toBeUndefined();
+    expect(ended({}, false)['not_party']).toEqual(expect.arrayContaining(deciders));
+    expect(ended({}, true)['role']).toEqual(expect.arrayContaining(['partner agent', 'partner elected']));
+    expect(ended({ status: 'draft' }, true)['TRANSITION_NOT_ALLOWED']).toEqual(expect.arrayContaining(deciders));
+  });
+
+  test('have their meetings recorded by those who act for a party that holds them, or by the drafter', () => {
+    const writers = ['partner administrator', 'partner coordinator', 'partner agent'];
     const refused = {
       role: ['partner elected', 'platform elected', 'partner reader', 'platform reader'],
       no_organisation: ['nowhere'],
     };
-    const writers = actors.map(({ name }) => name).filter((name) => !Object.values(refused).flat().includes(name));
-    expect(partition((who) => whyNotRecordHeld(who, inForce))).toEqual({ ...refused, allowed: writers });
-    expect(partition((who) => whyNotRecordHeld(who, mine))).toEqual({ ...refused, TRANSITION_NOT_ALLOWED: writers });
+    const others = { status: 'in_force', draftingOrganisationId: OTHER, holderKeys: ['a', 'b'] } as const;
+    const able = actors.map(({ name }) => name).filter((name) => !Object.values(refused).flat().includes(name));
+    expect(partition((who) => whyNotRecordHeld(who, { ...others, actsForKeys: ['b'] }))).toEqual({
+      ...refused,
+      allowed: able,
+    });
+    expect(partition((who) => whyNotRecordHeld(who, { ...others, actsForKeys: ['c'] }))).toEqual({
+      ...refused,
+      not_holder: able,
+    });
+    expect(partition((who) => whyNotRecordHeld(who, { ...inForce, holderKeys: ['a'], actsForKeys: [] }))).toEqual({
+      ...refused,
+      allowed: writers,
+      not_holder: platformBut('elected', 'reader'),
+    });
+    expect(partition((who) => whyNotRecordHeld(who, { ...mine, holderKeys: ['a'], actsForKeys: ['a'] }))).toEqual({
+      ...refused,
+      TRANSITION_NOT_ALLOWED: able,
+    });
+  });
+
+  test('have commitments that those they are taken towards give up, or a drafter who is not bound, never those bound', () => {
+    const writers = ['partner administrator', 'partner coordinator', 'partner agent'];
+    const facts = {
+      status: 'in_force',
+      draftingOrganisationId: OTHER,
+      boundOrganisationIds: [OTHER],
+      partyKey: 'a',
+      creditorKeys: ['b'],
+      actsForKeys: ['b'],
+    } as const;
+    const allowed = (changes: object) =>
+      partition((who) => whyNotWaiveCommitment(who, { ...facts, ...changes }))['allowed'] ?? [];
+    expect(allowed({})).toEqual(expect.arrayContaining(writers));
+    expect(allowed({ actsForKeys: ['c'] })).toEqual([]);
+    expect(allowed({ actsForKeys: ['a', 'b'] })).toEqual([]);
+    expect(allowed({ boundOrganisationIds: [OWN] })).not.toEqual(expect.arrayContaining(writers));
+    expect(allowed({ draftingOrganisationId: OWN, actsForKeys: [] })).toEqual(writers);
+    expect(allowed({ draftingOrganisationId: OWN, boundOrganisationIds: [OWN], actsForKeys: [] })).toEqual([]);
+    expect(allowed({ status: 'draft' })).toEqual([]);
+    expect(partition((who) => whyNotWaiveCommitment(who, { ...facts, actsForKeys: [] }))).toMatchObject({
+      role: ['partner elected', 'platform elected', 'partner reader', 'platform reader'],
+      not_creditor: expect.arrayContaining(writers),
+      no_organisation: ['nowhere'],
+    });
   });
 });
 

@@ -22,6 +22,23 @@ export interface CommitmentRightsFacts {
   boundOrganisationIds: readonly string[];
 }
 
+/** What a decision on something held together needs to know. */
+export interface HeldRightsFacts extends ConventionRightsFacts {
+  /** Keys of the parties that hold it, as its clause says. */
+  holderKeys: readonly string[];
+  /** Keys of the parties for which the reader's organisation acts: as the party, as its legal body or as its unit. */
+  actsForKeys: readonly string[];
+}
+
+/** What a decision on giving up a commitment needs to know of it. */
+export interface WaiverRightsFacts extends CommitmentRightsFacts {
+  partyKey: string;
+  /** Keys of the parties towards which it is taken. */
+  creditorKeys: readonly string[];
+  /** Keys of the parties for which the reader's organisation acts: as the party, as its legal body or as its unit. */
+  actsForKeys: readonly string[];
+}
+
 /** Null when allowed, else the reason. */
 export type Denial = Refusal | null;
 
@@ -64,8 +81,10 @@ export function whyNotReportCommitment(who: Who, facts: CommitmentRightsFacts): 
 
 /** What a decision on a notice needs to know. */
 export interface NoticeRightsFacts extends ConventionRightsFacts {
-  /** The organisation acted for is the party that gives notice, its legal body, or one of its units. */
-  actsForParty: boolean;
+  /** The party that gives it. */
+  partyKey: string;
+  /** Parties for which the organisation acts: as the party itself, its legal body, or one of its units. */
+  actsForKeys: readonly string[];
 }
 
 /** A party ends its convention itself, or has the notice recorded by the drafter, who receives the letters. */
@@ -73,16 +92,38 @@ export function whyNotGiveNotice(who: Who, facts: NoticeRightsFacts): Denial {
   const denial = lacks(who, 'giveNotice');
   if (denial) return denial;
   if (facts.status === 'draft') return refusal('TRANSITION_NOT_ALLOWED', [], { status: 'draft' });
-  return facts.actsForParty || facts.draftingOrganisationId === who.organisationId
+  return facts.actsForKeys.includes(facts.partyKey) || facts.draftingOrganisationId === who.organisationId
     ? null
     : refusal('FORBIDDEN', [], { reason: 'not_party' });
 }
 
-/** Whoever reads a convention in force tells what its parties held together: a meeting, a census, an evaluation. */
-export function whyNotRecordHeld(who: Who, facts: Pick<ConventionRightsFacts, 'status'>): Denial {
+/**
+ * A commitment is given up by those towards whom it is taken, or by the drafter who coordinates the convention; never by
+ * those it binds.
+ */
+export function whyNotWaiveCommitment(who: Who, facts: WaiverRightsFacts): Denial {
   const denial = lacks(who, 'reportCommitment');
   if (denial) return denial;
-  return facts.status === 'draft' ? refusal('TRANSITION_NOT_ALLOWED', [], { status: 'draft' }) : null;
+  if (facts.status === 'draft') return refusal('TRANSITION_NOT_ALLOWED', [], { status: 'draft' });
+  const bound = facts.actsForKeys.includes(facts.partyKey) || facts.boundOrganisationIds.includes(who.organisationId!);
+  const creditor =
+    facts.draftingOrganisationId === who.organisationId ||
+    facts.creditorKeys.some((key) => facts.actsForKeys.includes(key));
+  return creditor && !bound ? null : refusal('FORBIDDEN', [], { reason: 'not_creditor' });
+}
+
+/**
+ * That something took place (a meeting, a census, an evaluation) closes what others wait for: it is told by those who
+ * act for a party that holds it, or by the drafter who coordinates the convention.
+ */
+export function whyNotRecordHeld(who: Who, facts: HeldRightsFacts): Denial {
+  const denial = lacks(who, 'reportCommitment');
+  if (denial) return denial;
+  if (facts.status === 'draft') return refusal('TRANSITION_NOT_ALLOWED', [], { status: 'draft' });
+  const holds =
+    facts.draftingOrganisationId === who.organisationId ||
+    facts.holderKeys.some((key) => facts.actsForKeys.includes(key));
+  return holds ? null : refusal('FORBIDDEN', [], { reason: 'not_holder' });
 }
 
 /** An organisation's members are managed by its administrators; the platform invites the first people. */

@@ -2,6 +2,7 @@ import { calendarDate, newId } from '@maillage/kernel';
 import { describe, expect, test } from 'vitest';
 import { partyInput } from './input/party-input.ts';
 import type { PartyInput } from './input/party-input.ts';
+import { AGREEMENTS } from './testing/index.ts';
 import { checkParties, checkParty, checkPartyRemoval, checkSignature, expectedSignatures } from './parties.ts';
 import { checkEditable, checkParentKind, checkSigned } from './states.ts';
 
@@ -111,18 +112,34 @@ describe('the parties of a convention', () => {
 });
 
 describe('the states of a convention', () => {
-  const signed = (...dates: (string | null)[]) =>
-    dates.map((date, index) => ({
+  const signed = (...dates: (string | null)[]) => ({
+    signatures: dates.map((date, index) => ({
       partyKey: `p${index}`,
       slot: 'elected' as const,
       signedOn: date === null ? null : d(date),
-    }));
-  test('a draft is signed when every slot is, by two parties at least', () => {
-    expect(checkSigned(signed('2025-01-09', '2025-02-03'))).toEqual([]);
+    })),
+    articles: 1,
+    clauses: 1,
+  });
+  const codes = (...facts: Parameters<typeof checkSigned>) => checkSigned(...facts).map(({ code }) => code);
+  test('a draft is signed when every slot is, by two parties at least, and says something', () => {
+    expect(codes(signed('2025-01-09', '2025-02-03'))).toEqual([]);
     expect(checkSigned(signed('2025-01-09', null))).toMatchObject([
       { code: 'SIGNATURE_MISSING', parameters: { key: 'p1', slot: 'elected' } },
     ]);
-    expect(checkSigned(signed('2025-01-09'))).toMatchObject([{ code: 'TOO_FEW_SIGNATORIES' }]);
+    expect(codes(signed('2025-01-09'))).toEqual(['TOO_FEW_SIGNATORIES']);
+  });
+  test('a draft that says nothing does not come into force; one without an end does', () => {
+    const reasons = (articles: number, clauses: number) =>
+      codes({ ...signed('2025-01-09', '2025-02-03'), articles, clauses });
+    expect([reasons(0, 0), reasons(1, 0), reasons(0, 1), reasons(1, 1)]).toEqual([
+      ['ARTICLE_REQUIRED', 'CLAUSE_REQUIRED'],
+      ['CLAUSE_REQUIRED'],
+      ['ARTICLE_REQUIRED'],
+      [],
+    ]);
+    for (const agreement of AGREEMENTS)
+      expect(reasons(agreement.articles.length, agreement.clauses.length), agreement.code).toEqual([]);
   });
   test('a signed text is locked; a territorial contract stands under a national framework (AMF-2)', () => {
     expect([checkEditable('draft'), checkEditable('in_force').map((each) => each.code)]).toEqual([

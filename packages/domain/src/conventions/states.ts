@@ -47,8 +47,19 @@ export function checkEvent(phase: Phase, event: ConventionEvent): Refusal[] {
   return allowsEvent(phase, event) ? [] : [refusal('TRANSITION_NOT_ALLOWED', [], { phase, event })];
 }
 
-/** Reasons against bringing a draft into force: a slot without its date, fewer than two signatories. */
-export function checkSigned(signatures: readonly SignatureFact[]): Refusal[] {
+/** What a draft must have to come into force. */
+export interface SignedFacts {
+  readonly signatures: readonly SignatureFact[];
+  /** How many articles and clauses the text has. */
+  readonly articles: number;
+  readonly clauses: number;
+}
+
+/**
+ * Reasons against bringing a draft into force: a slot without its date, fewer than two signatories, a text that says
+ * nothing. One without an end is signed too: what binds is an article, and a clause that the portal follows.
+ */
+export function checkSigned({ signatures, articles, clauses }: SignedFacts): Refusal[] {
   const signatories = new Set(signatures.map((signature) => signature.partyKey));
   return [
     ...(signatories.size < 2 ? [refusal('TOO_FEW_SIGNATORIES', ['parties'], { minimum: 2 })] : []),
@@ -57,6 +68,8 @@ export function checkSigned(signatures: readonly SignatureFact[]): Refusal[] {
       .map(({ partyKey, slot }) =>
         refusal('SIGNATURE_MISSING', ['signatures', `${partyKey}:${slot}`], { key: partyKey, slot }),
       ),
+    ...(articles === 0 ? [refusal('ARTICLE_REQUIRED', ['articles'])] : []),
+    ...(clauses === 0 ? [refusal('CLAUSE_REQUIRED', ['clauses'])] : []),
   ];
 }
 

@@ -181,27 +181,27 @@ export function phaseOn(facts: TermFacts, date: CalendarDate): Phase {
 
 /**
  * Reasons against the dates of a convention: an end before its start, and a fixed end beyond the maximum duration
- * when the start is a fixed date too, so that the end written could never be reached. Paths start at the clause value.
+ * when the start is a fixed date too, so that the end written could never be reached. Paths start at the kind of the
+ * clause, then go into its value.
+ * @param edited the clause under the pen: of two that do not agree, it is the one refused, with the article of the other
  */
-export function checkTerm(facts: TermFacts): Refusal[] {
+export function checkTerm(facts: TermFacts, edited: string = 'fixed_end'): Refusal[] {
   const start = versionOf(facts, 'effect_start');
   const duration = versionOf(facts, 'duration');
   const fixedEnd = versionOf(facts, 'fixed_end');
   const startsOn = startOf(facts, []);
   if (!fixedEnd || !startsOn) return [];
-  const source = { article: fixedEnd.articleNumber, rule: fixedEnd.ruleId };
+  const of = (clause: ClauseFact) => ({ article: clause.articleNumber, rule: clause.ruleId });
   if (fixedEnd.value.date < startsOn) {
-    return [refusal('END_BEFORE_START', ['fixed_end', 'date'], { start: startsOn, end: fixedEnd.value.date }, source)];
+    const path = edited === 'effect_start' ? ['effect_start', 'date'] : ['fixed_end', 'date'];
+    return [refusal('END_BEFORE_START', path, { start: startsOn, end: fixedEnd.value.date }, of(fixedEnd))];
   }
   const latestEnd = duration?.value.isMaximum ? endOfTerm(startsOn, duration.value.months) : null;
   if (start?.value.date && latestEnd !== null && fixedEnd.value.date > latestEnd) {
     const parameters = { months: duration!.value.months, latestEnd };
-    return [
-      refusal('DURATION_OVER_CAP', ['fixed_end', 'date'], parameters, {
-        article: duration!.articleNumber,
-        rule: duration!.ruleId,
-      }),
-    ];
+    if (edited === 'duration') return [refusal('DURATION_OVER_CAP', ['duration', 'months'], parameters, of(fixedEnd))];
+    const path = edited === 'effect_start' ? ['effect_start', 'date'] : ['fixed_end', 'date'];
+    return [refusal('DURATION_OVER_CAP', path, parameters, of(duration!))];
   }
   return [];
 }

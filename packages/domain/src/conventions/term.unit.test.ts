@@ -207,6 +207,17 @@ describe('other rules of term', () => {
       { code: 'DURATION_OVER_CAP', parameters: { months: 36, latestEnd: '2027-12-31' }, article: '2', rule: 'X-2' },
     ]);
     expect(check(start('2025-01-02'), cap, end)).toEqual([]);
+    const editing = (edited: string, ...clauses: ReturnType<typeof clause>[]) =>
+      checkTerm({ status: 'draft', clauses: withClauses(...clauses), signatures: [] }, edited);
+    expect(editing('duration', start('2025-01-01'), cap, end)).toMatchObject([
+      { code: 'DURATION_OVER_CAP', path: ['duration', 'months'], article: '3', rule: 'X-3' },
+    ]);
+    expect(editing('effect_start', start('2025-01-01'), cap, end)).toMatchObject([
+      { code: 'DURATION_OVER_CAP', path: ['effect_start', 'date'], article: '2' },
+    ]);
+    expect(editing('effect_start', start('2028-01-02'), end)).toMatchObject([
+      { code: 'END_BEFORE_START', path: ['effect_start', 'date'], article: '3' },
+    ]);
     expect(checkTerm(vals('2024-11-04'))).toEqual([]);
   });
 

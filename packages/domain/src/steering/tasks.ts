@@ -17,7 +17,7 @@ export interface Task<D extends Deadline = Deadline> {
 }
 
 export interface TaskOptions {
-  /** How many days ahead the list looks. What has no date is always in it. */
+  /** How many days ahead the list looks: for what falls due, or opens, by then. What has no date is always in it. */
   readonly horizonDays: number;
   /** From how many days before its date something is due soon. */
   readonly dueSoonDays: number;
@@ -37,7 +37,10 @@ export function tasksFor<D extends Deadline>(
     .filter((deadline) => deadline.severity !== 'info' && deadline.metOn === null)
     .filter((deadline) => owes(actorPartyKeys, deadline))
     .map((deadline) => taskOf(deadline, today, dueSoonDays))
-    .filter((task) => task.daysLeft === null || task.daysLeft <= horizonDays)
+    .filter(({ daysLeft, deadline: { windowStart } }) => {
+      if (daysLeft === null || daysLeft <= horizonDays) return true;
+      return windowStart !== null && daysBetween(today, windowStart) <= horizonDays;
+    })
     .filter((task) => !hasPassed(task))
     .toSorted((a, b) => compare(a.daysLeft ?? Infinity, b.daysLeft ?? Infinity) || compare(a.key, b.key));
 }
@@ -54,8 +57,7 @@ function hasPassed({ urgency, deadline }: Task): boolean {
 
 function taskOf<D extends Deadline>(deadline: D, today: CalendarDate, dueSoonDays: number): Task<D> {
   const { articleNumber, ruleId } = deadline;
-  const dueOn = lastDay(deadline, today);
-  const daysLeft = dueOn === null ? null : daysBetween(today, dueOn);
+  const daysLeft = deadline.dueOn === null ? null : daysBetween(today, deadline.dueOn);
   return {
     key: deadline.key,
     urgency: urgencyOf(daysLeft, dueSoonDays),
@@ -74,11 +76,6 @@ export function urgencyOf(daysLeft: number | null, dueSoonDays: number): Urgency
   if (daysLeft === null) return 'upcoming';
   if (daysLeft < 0) return 'late';
   return daysLeft <= dueSoonDays ? 'due_soon' : 'upcoming';
-}
-
-// Before a window opens one waits for its opening; once it is open one has until it closes.
-function lastDay({ dueOn, windowStart, windowEnd }: Deadline, today: CalendarDate): CalendarDate | null {
-  return windowStart !== null && windowEnd !== null && today >= windowStart ? windowEnd : dueOn;
 }
 
 function compare(a: number | string, b: number | string): -1 | 0 | 1 {

@@ -40,7 +40,7 @@ describe('the tasks of a partner', () => {
       ['committee', 'upcoming', 87],
       ['evaluation', 'upcoming', 87],
       ['programme_validation', 'upcoming', 87],
-      ['renewal_window', 'upcoming', 87],
+      ['renewal_window', 'upcoming', 452],
     ]);
     expect(shown(['collectivite'], '2025-04-01')).toEqual([]);
   });
@@ -53,7 +53,10 @@ describe('the tasks of a partner', () => {
     expect(kinds).toEqual(['evaluation', 'programme_validation']);
   });
 
-  test('have until the end of an open window, and nobody is late for an end that is behind (VALS-12.3)', () => {
+  test('have until a window closes, from when its opening is within sight, and nobody is late for an end that is behind (VALS-12.3)', () => {
+    const ahead = (today: string) => shown(['cnfpt'], today).filter(([kind]) => kind === 'renewal_window');
+    expect(ahead('2026-10-01')).toEqual([]);
+    expect(ahead('2026-10-02')).toEqual([['renewal_window', 'upcoming', 455]]);
     const inWindow = shown(['cnfpt'], '2027-12-11').filter(
       ([kind]) => kind === 'renewal_window' || kind === 'term_end',
     );

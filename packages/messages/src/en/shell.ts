@@ -75,6 +75,8 @@ export const shell: Readonly<Record<string, string>> = {
   'access.failure.link': 'This link was already used or is no longer valid. Ask for a new one.',
   'access.failure.invitation':
     'This invitation was already used or is no longer valid. Ask the administrator of the organisation for another one.',
+  'access.failure.invitationReplaced':
+    'A newer invitation was sent to you: open the link of the last e-mail that you received.',
   'access.failure.unknown': 'The request could not be handled. Try again in a moment.',
   'access.provider.unknownAccount':
     'No Maillage account matches the identity that ProConnect gave. Ask the administrator of your organisation to invite you, or sign in with your password.',

@@ -26,6 +26,8 @@ export const access = {
   'access.failure.link': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
   'access.failure.invitation':
     "Cette invitation a déjà servi ou n'est plus valable. Demandez à l'administrateur de l'organisation de vous inviter à nouveau.",
+  'access.failure.invitationReplaced':
+    'Une invitation plus récente vous a été envoyée : ouvrez le lien du dernier courriel que vous avez reçu.',
   'access.failure.unknown': 'La demande n’a pas pu être traitée. Réessayez dans un instant.',
 
   'access.provider.unknownAccount':

@@ -326,6 +326,9 @@ export const conventionPages = {
   'conventions.report.button': 'Rendre compte',
   'conventions.report.title': 'Rendre compte de « {title} »',
   'conventions.report.submit': 'Enregistrer',
+  'conventions.report.waive': 'Accorder une dispense',
+  'conventions.report.waiveTitle': 'Dispenser de « {title} »',
+  'conventions.report.whole': 'L’engagement dans son ensemble',
   'conventions.held.button': 'Indiquer ce qui s’est tenu',
 
   'conventions.field.none': 'Aucun',
@@ -416,7 +419,10 @@ export const conventionPages = {
   'conventions.field.happenedOn': 'Date',
   'conventions.field.evidenceKind': 'Nature du justificatif',
   'conventions.field.evidenceText': 'Justificatif',
-  'conventions.field.evidenceHelp': 'Adresse complète pour un lien, référence sinon.',
+  'conventions.field.evidenceHelp.any': 'Choisissez d’abord la nature du justificatif.',
+  'conventions.field.evidenceHelp.link': 'Adresse complète de la page.',
+  'conventions.field.evidenceHelp.record': 'Adresse d’une convention ou d’un organisme du portail.',
+  'conventions.field.evidenceHelp.file': 'Nom du fichier et endroit où il est conservé.',
   'conventions.field.heldWhat': 'Ce qui s’est tenu',
   'conventions.field.heldOn': 'Tenu le',
 } as const;

@@ -7,7 +7,7 @@ export const notifications = {
     ' deleted {{organisation} a retiré {record} de la convention « {convention} ».}' +
     ' reported_in_progress {{organisation} a commencé {record} de la convention « {convention} ».}' +
     ' reported_met {{organisation} a déclaré avoir réalisé {record} de la convention « {convention} ».}' +
-    ' reported_waived {{organisation} a déclaré abandonner {record} de la convention « {convention} ».}' +
+    ' reported_waived {{organisation} a accordé une dispense pour {record} de la convention « {convention} ».}' +
     ' reported_reopened {{organisation} a rouvert {record} de la convention « {convention} ».}' +
     ' notice_given {{organisation} a enregistré une dénonciation de la convention « {convention} ».}' +
     ' notice_withdrawn {{organisation} a enregistré le retrait de la dénonciation de la convention « {convention} ».}' +

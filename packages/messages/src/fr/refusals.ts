@@ -20,6 +20,7 @@ export const refusals = {
   'refusal.DUPLICATE_ITEM': 'Un même élément figure deux fois dans cette liste.',
 
   'refusal.END_BEFORE_START': 'La date de fin précède la date de début.',
+  'refusal.DATE_IN_FUTURE': 'Cette date ne peut pas être postérieure à aujourd’hui.',
   'refusal.MAX_BELOW_MIN': 'Le maximum doit être au moins égal au minimum ({minimum, number}).',
 
   'refusal.INVALID_SIREN': "Ce numéro SIREN n'est pas valide : neuf chiffres dont une clé de contrôle.",
@@ -63,21 +64,29 @@ export const refusals = {
   'refusal.DUPLICATE_ARTICLE': "L'article {number} existe déjà.",
   'refusal.ARTICLE_IN_USE': 'Des clauses, des engagements ou des articles se rattachent encore à cet article.',
   'refusal.DURATION_OVER_CAP':
-    'La date de fin dépasse la durée maximale de {months, plural, one {# mois} other {# mois}} : au plus tard {latestEnd}.',
+    'La date de fin dépasse la durée maximale de {months, plural, one {# mois} other {# mois}} : elle ne peut pas aller au-delà du {latestEnd}.',
   'refusal.BENEFICIARY_IS_SELF': 'Une partie ne peut pas être bénéficiaire de son propre engagement.',
   'refusal.DUE_RULE_NOT_ALLOWED': 'Cette échéance ne convient pas à un engagement de ce type.',
-  'refusal.OCCURRENCE_ALREADY_CLOSED': 'Cette échéance est déjà close.',
-  'refusal.EVIDENCE_REQUIRED': 'Joignez la pièce ou le lien qui sert de preuve.',
+  'refusal.OCCURRENCE_ALREADY_CLOSED': 'Cette échéance est déjà close. Rouvrez-la pour la modifier.',
+  'refusal.OCCURRENCE_NOT_CLOSED': "Cette échéance n'est pas close : il n'y a rien à rouvrir.",
+  'refusal.NOTHING_FALLS_DUE': "Cet engagement n'a pas encore d'échéance : indiquez seulement qu'il est en cours.",
+  'refusal.BEFORE_LAST_REPORT':
+    'Le dernier compte rendu de cette échéance date du {last} : indiquez ce jour ou un jour suivant.',
+  'refusal.EVIDENCE_REQUIRED': 'Indiquez la pièce ou le lien qui sert de preuve, ou une note.',
+  'refusal.EVIDENCE_KIND_NOT_EXPECTED': "Cette nature de justificatif n'est pas de celles que l'engagement demande.",
 
   'refusal.PARENT_CONVENTION_KIND': 'Une convention de ce type ne peut pas être rattachée à celle qui est indiquée.',
   'refusal.PARENT_CONVENTION_CYCLE': 'Une convention ne peut pas être rattachée à elle-même, même indirectement.',
   'refusal.CONVENTION_LOCKED': 'La convention est signée : seul un avenant peut la modifier.',
   'refusal.TRANSITION_NOT_ALLOWED':
     '{phase, select, upcoming {La convention n’avait pas encore pris effet ce jour-là.} in_notice {Une dénonciation est déjà en cours.} expired {La convention avait déjà pris fin ce jour-là.} terminated {La convention avait déjà pris fin ce jour-là.} other {Cette action n’est pas possible dans l’état actuel.}}',
+  'refusal.BEFORE_CONVENTION_START': "Cette date précède la prise d'effet de la convention ({start}).",
+  'refusal.ARTICLE_REQUIRED': "La convention n'a pas d'article : ajoutez-en un avant de la mettre en vigueur.",
+  'refusal.CLAUSE_REQUIRED': "La convention n'a pas de clause : ajoutez-en une avant de la mettre en vigueur.",
   'refusal.SIGNATURE_MISSING':
     'La signature {slot, select, elected {de l’élu} other {de l’administration}} manque pour {party}.',
-  'refusal.SIGNATURE_IN_FUTURE': 'La date de signature ne peut pas être postérieure à aujourd’hui.',
-  'refusal.SIGNATURE_BEFORE_ENABLING_ACT': "La signature précède l'acte qui l'autorise ({enabledOn}).",
+  'refusal.SIGNATURE_IN_FUTURE': '{party} : la date de signature ne peut pas être postérieure à aujourd’hui.',
+  'refusal.SIGNATURE_BEFORE_ENABLING_ACT': "{party} : la signature précède l'acte qui l'autorise ({enabledOn}).",
 
   'refusal.NOTICE_NOT_PROVIDED': 'Aucune clause en vigueur le {date} ne prévoit de dénonciation.',
   'refusal.NOTICE_FORM_REQUIRED':
@@ -91,7 +100,7 @@ export const refusals = {
 
   'refusal.UNAUTHENTICATED': 'Connectez-vous pour continuer.',
   'refusal.FORBIDDEN':
-    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Cette action revient au seul organisme qui rédige la convention.} not_bound {Seuls la partie engagée et le rédacteur de la convention peuvent rendre compte d’un engagement.} not_party {Seule la partie qui dénonce, ou le rédacteur de la convention, peut faire cela.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
+    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Cette action revient au seul organisme qui rédige la convention.} not_bound {Seuls la partie engagée et le rédacteur de la convention peuvent rendre compte d’un engagement.} not_creditor {Seules les parties envers lesquelles l’engagement est pris peuvent en dispenser, ou le rédacteur de la convention s’il n’est pas lui-même engagé.} not_holder {Seules les parties que la clause désigne et le rédacteur de la convention peuvent indiquer que cela s’est tenu.} not_party {Seule la partie qui dénonce, ou le rédacteur de la convention, peut faire cela.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
   'refusal.NOT_FOUND': "Cet élément n'existe pas ou ne vous est pas accessible.",
   'refusal.ALREADY_EXISTS': 'Cet élément existe déjà.',
   'refusal.STALE_VERSION':
@@ -110,3 +119,14 @@ export const refusals = {
   'refusal.FILE_TOO_LARGE': 'Ce fichier est trop volumineux.',
   'refusal.FILE_TYPE_NOT_ALLOWED': "Ce type de fichier n'est pas accepté.",
 } as const satisfies Record<`refusal.${RefusalCode}`, string>;
+
+/** More precise sentences, for a refusal whose parameter `of` says what is expected. */
+export const preciseRefusals = {
+  'refusal.REQUIRED.occurrence':
+    'Indiquez l’échéance concernée{count, plural, =0 {} one { : {open}} other {, parmi : {open}}}.',
+  'refusal.INVALID_CHOICE.occurrence':
+    'Cet engagement n’a pas d’échéance à cette date{count, plural, =0 {} one { : la seule possible est le {open}} other { : choisissez parmi {open}}}.',
+  'refusal.INVALID_FORMAT.link': 'Indiquez l’adresse complète de la page, qui commence par https://.',
+  'refusal.INVALID_FORMAT.record': 'Indiquez l’adresse d’une page du portail, ou l’identifiant de l’élément.',
+  'refusal.NOT_FOUND.record': 'Aucun élément du portail ne correspond, ou il ne vous est pas accessible.',
+} as const satisfies Partial<Record<`refusal.${RefusalCode}.${string}`, string>>;

@@ -27,6 +27,9 @@ export interface EngineLayout {
   user: EngineUser | null;
 }
 
+/** File of a data directory that says where its cluster was sheltered. */
+const ELSEWHERE = 'ou-sont-les-donnees.txt';
+
 /** Where clusters go when root's data directory stands under a closed path such as /root. */
 const SHELTERS = ['/var/lib', '/var/tmp'];
 
@@ -51,7 +54,7 @@ export function layOut(dataDir: string): EngineLayout {
   }
   if (home !== dataDir) {
     writeFileSync(
-      join(dataDir, 'ou-sont-les-donnees.txt'),
+      join(dataDir, ELSEWHERE),
       `Le chemin de ce répertoire est fermé au compte « ${user?.name} » qui fait tourner PostgreSQL.\nLa base est donc dans ${home}\n`,
     );
   }
@@ -65,6 +68,11 @@ export function layOut(dataDir: string): EngineLayout {
     state: join(dataDir, 'engine.json'),
     user,
   };
+}
+
+/** Whether a data directory has a database, here or sheltered elsewhere; makes nothing. */
+export function hasCluster(dataDir: string): boolean {
+  return existsSync(join(dataDir, 'cluster')) || existsSync(join(dataDir, ELSEWHERE));
 }
 
 function shelterOf(dataDir: string): string[] {

@@ -321,6 +321,7 @@ create table conventions.access_grant (
   organisation_id uuid not null references organisations.organisation (id),
   basis text not null constraint access_grant_basis_known
     check (basis in ('drafter', 'party', 'mandator', 'legal_body', 'unit', 'federation_member')),
+  -- The party through which it reads; null for the bodies around a mandator, who read and act for no party.
   party_id uuid,
   may_write boolean not null default false,
   valid_from date,
@@ -359,7 +360,7 @@ create function conventions.refresh_access(the_convention uuid) returns void
     -- A delegation or a direction signs for its legal body, which therefore reads what it has signed.
     insert into conventions.access_grant (convention_id, organisation_id, basis, party_id)
     with recursive up as (
-      select o.parent_id as id, g.party_id from conventions.access_grant g
+      select o.parent_id as id, case g.basis when 'party' then g.party_id end as party_id from conventions.access_grant g
       join organisations.organisation o on o.id = g.organisation_id
       where g.convention_id = the_convention and g.basis in ('party', 'mandator') and o.parent_id is not null
       union
@@ -370,7 +371,7 @@ create function conventions.refresh_access(the_convention uuid) returns void
     -- Units of a party (antennes, directions, maisons), where their territory meets the convention's.
     insert into conventions.access_grant (convention_id, organisation_id, basis, party_id)
     with recursive down as (
-      select o.id, g.party_id from conventions.access_grant g
+      select o.id, case g.basis when 'party' then g.party_id end as party_id from conventions.access_grant g
       join organisations.organisation o on o.parent_id = g.organisation_id
       where g.convention_id = the_convention and g.basis in ('party', 'mandator')
       union
@@ -571,9 +572,38 @@ create policy commitment_event_insert on conventions.commitment_event for insert
       select 1 from conventions.access_grant g
       where g.convention_id = commitment_event.convention_id and g.organisation_id = (select access.acting_for())));
 
+-- That something took place closes what others wait for: it is told by the drafter, or through a party that holds it (as
+-- the party, its legal body or its unit). Those are the parties that the clause names, for a validation those of the
+-- committee that validates, and all who sign when it names none. The rules say it first (conventions/holders.ts).
+create function conventions.may_record_held(the_convention uuid, the_kind text, the_scope text) returns boolean
+  language sql stable
+  as $$
+    with asked as (
+      select k.value from conventions.clause k
+      where k.convention_id = the_convention and k.kind = the_kind and k.scope = the_scope
+    ), named as (
+      select k.key #>> '{}' as key from (
+        select a.value from asked a
+        union all
+        select c.value from asked a join conventions.clause c on c.convention_id = the_convention
+          and c.kind = 'committee' and c.scope = a.value ->> 'committeeScope') x
+      cross join lateral (
+        select jsonb_path_query(x.value, '$.members[*].partyKey')
+        union all select jsonb_path_query(x.value, '$.byPartyKey')
+        union all select jsonb_path_query(x.value, '$.byPartyKeys[*]')) k(key)
+    )
+    select exists (select 1 from asked) and exists (
+      select 1 from conventions.access_grant g
+      where g.convention_id = the_convention and g.organisation_id = (select access.acting_for())
+        and (g.basis = 'drafter' or g.basis in ('party', 'legal_body', 'unit') and exists (
+          select 1 from conventions.party p join conventions.party_version v on v.party_id = p.id
+          where p.id = g.party_id and case when exists (select 1 from named)
+            then p.key in (select n.key from named n)
+            else v.role in ('signatory', 'mandated_coordinator') end)))
+  $$;
+grant execute on function conventions.may_record_held(uuid, text, text) to maillage_app;
+
 grant insert on conventions.held_record to maillage_app;
 create policy held_record_insert on conventions.held_record for insert to maillage_app
   with check (account_id = (select access.actor_account()) and organisation_id = (select access.acting_for())
-    and exists (
-      select 1 from conventions.access_grant g
-      where g.convention_id = held_record.convention_id and g.organisation_id = (select access.acting_for())));
+    and conventions.may_record_held(convention_id, kind, scope));

@@ -70,7 +70,7 @@ export const paysDeLaLoire = defineAgreement(fixture, {
       by: { email: 'territoires.region@maillage.example' },
       commitment: { partyKey: 'region', title: 'Tenir un webinaire pour les élus et les techniciens' },
       status: 'met',
-      occurrenceOn: null,
+      occurrenceOn: calendarDate('2028-02-02'),
       link: 'https://webinaires.maillage.example/secretaire-general-de-mairie',
       note: `Webinaire tenu avec les centres de gestion et le CNFPT. ${INVENTED}`,
     },

@@ -1,11 +1,11 @@
 import { newId, type Clock } from '@maillage/kernel';
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import { actorSettings } from '../../db/actor.ts';
 import type { SqlReader } from '../../db/sql.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { writeAuditEntry, type AuditEntry } from '../audit/write-entry.ts';
 import { CHANGES_CHANNEL, type Change } from '../live/change.ts';
-import { hashToken } from './tokens.ts';
+import { hashToken, newToken } from './tokens.ts';
 
 /** What an invitation offers to whoever holds its token. */
 export interface OfferedInvitation {
@@ -30,6 +30,15 @@ export async function readInvitation(
     [hashToken(token), clock.now()],
   );
   return rows[0] ?? null;
+}
+
+/** Whether another invitation, which still waits for an answer, was sent in the place of the one of this token. */
+export async function isInvitationReplaced(db: Pick<Pool, 'query'>, clock: Clock, token: string): Promise<boolean> {
+  const { rows } = await db.query<{ replaced: boolean }>('select access.invitation_replaced($1, $2) as replaced', [
+    hashToken(token),
+    clock.now(),
+  ]);
+  return rows[0]!.replaced;
 }
 
 /**
@@ -75,6 +84,29 @@ export async function acceptInvitation(
     await db.query('select pg_notify($1, $2)', [CHANGES_CHANNEL, JSON.stringify(change)]);
     return row.account;
   });
+}
+
+/** How long the link to choose a password is valid. */
+export const RESET_MINUTES = 60;
+
+/**
+ * Makes a link by which the holder of an account chooses its password, once.
+ * @param publicUrl address of the portal, without a final slash
+ * @returns the link, which only that person may receive; null when no account has this address, or it is closed
+ */
+export async function beginPasswordReset(
+  db: Pick<ClientBase, 'query'>,
+  clock: Clock,
+  key: string,
+  publicUrl: string,
+): Promise<{ email: string; displayName: string; link: string } | null> {
+  const token = newToken();
+  const expiry = new Date(Date.parse(clock.now()) + RESET_MINUTES * 60_000).toISOString();
+  const { rows } = await db.query<{ email: string; displayName: string }>(
+    'select email, display_name as "displayName" from access.begin_password_reset($1, $2, $3)',
+    [key, hashToken(token), expiry],
+  );
+  return rows[0] ? { ...rows[0], link: `${publicUrl}/mot-de-passe/nouveau?token=${token}` } : null;
 }
 
 /**

@@ -5,12 +5,20 @@ import { z } from 'zod';
 import { cookieOf } from '../http/cookies.ts';
 import { sendError } from '../http/errors.ts';
 import type { Mailer } from '../mail/mailer.ts';
+import { emailAddress } from './email-address.ts';
 import { hashPassword, PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH, passwordMatches } from './passwords.ts';
 import { signOutAtProvider } from './provider-hint.ts';
 import { ABSOLUTE_HOURS, closeSession, openSession, SESSION_COOKIE } from './sessions.ts';
-import { acceptInvitation, readInvitation, resetPassword } from './mailed-links.ts';
+import {
+  acceptInvitation,
+  beginPasswordReset,
+  isInvitationReplaced,
+  readInvitation,
+  RESET_MINUTES,
+  resetPassword,
+} from './mailed-links.ts';
 import { throttle } from './throttle.ts';
-import { emailKey, hashToken, newToken } from './tokens.ts';
+import { emailKey, newToken } from './tokens.ts';
 
 export interface AuthServices {
   pool: Pool;
@@ -21,24 +29,23 @@ export interface AuthServices {
   oidcEnabled: boolean;
 }
 
-const email = z
-  .string()
-  .trim()
-  .min(3)
-  .max(254)
-  .regex(/^[^\s@]+@[^\s@]+$/);
 const password = z.string().min(PASSWORD_MIN_LENGTH).max(PASSWORD_MAX_LENGTH);
-const signInBody = z.object({ email, password: z.string().min(1).max(PASSWORD_MAX_LENGTH) });
-const resetRequestBody = z.object({ email });
+const signInBody = z.object({ email: emailAddress, password: z.string().min(1).max(PASSWORD_MAX_LENGTH) });
+const resetRequestBody = z.object({ email: emailAddress });
 const resetConfirmBody = z.object({ token: z.string().min(20).max(100), password });
 const invitationBody = z.object({
   token: z.string().min(20).max(100),
-  displayName: z.string().trim().min(1).max(120).optional(),
+  displayName: z
+    .string()
+    .trim()
+    .min(1)
+    .max(120)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u)
+    .optional(),
   password: password.optional(),
 });
 
 const WRONG = 'Adresse électronique ou mot de passe incorrect.';
-const RESET_MINUTES = 60;
 
 /** Sets the session cookie: out of reach of scripts, sent over TLS only where the portal is served over it. */
 export function setSessionCookie(response: Response, publicUrl: string, token: string): void {
@@ -79,9 +86,21 @@ const wrap =
 /** Sign-in, sign-out, password reset and acceptance of invitations: what happens before an actor is known. */
 export function authRoutes({ pool, clock, mailer, publicUrl, oidcEnabled }: AuthServices): Router {
   const router = Router();
-  const perAccount = throttle(pool, 'sign-in', 5, 900);
+  // Strict from one place, wide over all of them: whoever guesses elsewhere must not lock the person out.
+  const perPlace = throttle(pool, 'sign-in', 5, 900);
+  const perAccount = throttle(pool, 'sign-in-account', 50, 3600);
   const perAddress = throttle(pool, 'sign-in-address', 100, 3600);
   const resets = throttle(pool, 'reset', 5, 3600);
+
+  const refuseInvitation = async (response: Response, token: string): Promise<void> => {
+    const [code, message] = (await isInvitationReplaced(pool, clock, token))
+      ? [
+          'INVITATION_REPLACED',
+          'Une invitation plus récente vous a été envoyée : ouvrez le lien du dernier courriel que vous avez reçu.',
+        ]
+      : ['INVITATION_EXPIRED', 'Cette invitation a déjà servi ou n’est plus valable.'];
+    sendError(response, 410, code, message);
+  };
 
   router.get('/config', (_request, response) => {
     response.json({ oidc: { enabled: oidcEnabled }, password: { minLength: PASSWORD_MIN_LENGTH } });
@@ -97,7 +116,8 @@ export function authRoutes({ pool, clock, mailer, publicUrl, oidcEnabled }: Auth
       }
       const key = emailKey(parsed.data.email);
       const from = request.ip ?? 'unknown';
-      const wait = (await perAccount.take(key)) || (await perAddress.take(from));
+      const place = `${key} ${from}`;
+      const wait = (await perPlace.take(place)) || (await perAddress.take(from)) || (await perAccount.take(key));
       if (wait > 0) {
         response.setHeader('Retry-After', String(wait));
         const minutes = Math.ceil(wait / 60);
@@ -115,7 +135,7 @@ export function authRoutes({ pool, clock, mailer, publicUrl, oidcEnabled }: Auth
         sendError(response, 401, 'INVALID_CREDENTIALS', WRONG);
         return;
       }
-      await Promise.all([perAccount.clear(key), perAddress.giveBack(from)]);
+      await Promise.all([perPlace.clear(place), perAddress.giveBack(from), perAccount.giveBack(key)]);
       const token = await openSession(
         pool,
         { id: account.account_id, method: 'password', userAgent: request.get('user-agent') },
@@ -147,22 +167,12 @@ export function authRoutes({ pool, clock, mailer, publicUrl, oidcEnabled }: Auth
       const key = emailKey(input.email);
       // The same answer whether the address is known or not, and whether it asked too often or not.
       if ((await resets.take(key)) === 0) {
-        const token = newToken();
-        const expiry = new Date(Date.parse(clock.now()) + RESET_MINUTES * 60_000).toISOString();
-        const { rows } = await pool.query<{ email: string; display_name: string }>(
-          'select * from access.begin_password_reset($1, $2, $3)',
-          [key, hashToken(token), expiry],
-        );
-        const account = rows[0];
-        if (account) {
+        const begun = await beginPasswordReset(pool, clock, key, publicUrl);
+        if (begun) {
           await mailer.send({
-            to: account.email,
+            to: begun.email,
             template: 'passwordReset',
-            values: {
-              name: account.display_name,
-              link: `${publicUrl}/mot-de-passe/nouveau?token=${token}`,
-              minutes: RESET_MINUTES,
-            },
+            values: { name: begun.displayName, link: begun.link, minutes: RESET_MINUTES },
           });
         }
       }
@@ -193,9 +203,10 @@ export function authRoutes({ pool, clock, mailer, publicUrl, oidcEnabled }: Auth
   router.get(
     '/invitations/:token',
     wrap(async (request, response) => {
-      const found = await readInvitation(pool, clock, String(request.params['token']));
+      const token = String(request.params['token']);
+      const found = await readInvitation(pool, clock, token);
       if (!found) {
-        sendError(response, 410, 'INVITATION_EXPIRED', 'Cette invitation a déjà servi ou n’est plus valable.');
+        await refuseInvitation(response, token);
         return;
       }
       const { organisationName, email: address, role, hasAccount } = found;
@@ -224,7 +235,7 @@ export function authRoutes({ pool, clock, mailer, publicUrl, oidcEnabled }: Auth
           })
         : null;
       if (!account) {
-        sendError(response, 410, 'INVITATION_EXPIRED', 'Cette invitation a déjà servi ou n’est plus valable.');
+        await refuseInvitation(response, input.token);
         return;
       }
       response.status(204).end();

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { hashToken } from './tokens.ts';
 
 export interface Throttle {
   /**
@@ -25,10 +26,12 @@ export function throttle(pool: Pool, name: string, points: number, seconds: numb
     blockDuration: seconds,
     clearExpiredByTimeout: false,
   });
+  // Of one length, whatever is counted, and nobody's address is kept for having been typed.
+  const entry = (key: string): string => hashToken(key).toString('base64url');
   return {
     async take(key) {
       try {
-        await limiter.consume(key);
+        await limiter.consume(entry(key));
         return 0;
       } catch (refused) {
         if (!(refused instanceof RateLimiterRes)) throw refused;
@@ -36,10 +39,10 @@ export function throttle(pool: Pool, name: string, points: number, seconds: numb
       }
     },
     async giveBack(key) {
-      await limiter.reward(key);
+      await limiter.reward(entry(key));
     },
     async clear(key) {
-      await limiter.delete(key);
+      await limiter.delete(entry(key));
     },
   };
 }

@@ -1,10 +1,10 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import type { GraphQLContext } from '../../context.ts';
 import type { Logger } from '../logger.ts';
 import { formatErrorWith } from './errors.ts';
-import { limitRules, MOST_TOKENS } from './limits.ts';
+import { costPlugin, limitRules, MOST_TOKENS } from './limits.ts';
 import { safelistPlugin, type Safelist } from './safelist.ts';
 
 export interface ApiOptions {
@@ -20,6 +20,21 @@ const closeGate: ApolloServerPlugin<GraphQLContext> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ contextValue }) => contextValue.close(),
+    }),
+};
+
+/** A subscription answers for as long as somebody listens: the WebSocket serves it. */
+const noSubscription: ApolloServerPlugin<GraphQLContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ operation }) =>
+        operation?.operation === OperationTypeNode.SUBSCRIPTION
+          ? Promise.reject(
+              new GraphQLError('Les abonnements passent par la connexion WebSocket de cette adresse.', {
+                extensions: { code: 'OPERATION_NOT_ALLOWED', http: { status: 400 } },
+              }),
+            )
+          : Promise.resolve(),
     }),
 };
 
@@ -39,6 +54,8 @@ export function makeApollo(options: ApiOptions): ApolloServer<GraphQLContext> {
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       closeGate,
+      noSubscription,
+      costPlugin,
       ...(options.safelist ? [safelistPlugin(options.safelist)] : []),
     ],
     logger: {

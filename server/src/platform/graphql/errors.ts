@@ -21,6 +21,9 @@ const PUBLIC_CODES = new Set([
   'TIMEOUT',
 ]);
 
+/** How Apollo begins its refusal of a request that a plain link or form of another site could send; it has no code. */
+const CSRF = 'This operation has been blocked as a potential Cross-Site Request Forgery';
+
 const QUERY_CANCELED = '57014';
 /** PostgreSQL could not read a value that the client sent: a NUL, a day that is none, a number out of range. */
 const UNREADABLE_VALUES = new Set(['22003', '22007', '22008', '22021', '22P02', '22P05']);
@@ -36,6 +39,13 @@ export function formatErrorWith(logger: Logger) {
     const cause = causeOf(error);
     if (cause instanceof BadRequest)
       return { message: cause.message, locations, path, extensions: { code: cause.code } };
+    if (message.startsWith(CSRF)) {
+      return {
+        message:
+          'Cette demande doit porter l’en-tête « x-maillage: 1 », qu’un lien d’un autre site ne peut pas envoyer.',
+        extensions: { code: 'CSRF_REFUSED' },
+      };
+    }
     const limit = formatted.extensions?.['limit'];
     // Apollo gives every validation error one code; a limit has its own.
     const code = limit === undefined ? formatted.extensions?.['code'] : 'LIMIT_EXCEEDED';

@@ -1,33 +1,44 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import {
+  getArgumentValues,
   getNamedType,
+  getOperationAST,
+  getVariableValues,
   GraphQLError,
+  isCompositeType,
+  isInterfaceType,
   isListType,
   isNonNullType,
+  isObjectType,
   Kind,
   OperationTypeNode,
   type ASTVisitor,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLOutputType,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+import type { GraphQLContext } from '../../context.ts';
+import { MOST_PER_PAGE, USUAL_PER_PAGE } from '../../db/keyset.ts';
 
 export const MOST_TOKENS = 4_000;
 export const DEEPEST = 16;
 export const MOST_ALIASES = 60;
 export const MOST_DIRECTIVES = 60;
-/** Fields that one answer may be made of, lists counted at the size asked for. */
+/** Fields that one answer may be made of, lists counted at the size that the request asks for. */
 export const MOST_COST = 60_000;
 
+/** What a list without a page size is taken for. */
 const LIST_GUESS = 10;
-const PAGE_GUESS = 25;
 
 function tooMuch(message: string, limit: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED', limit } });
+  return new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED', limit, http: { status: 400 } } });
 }
 
 function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
@@ -38,88 +49,133 @@ function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode
   return fragments;
 }
 
-/** Cost of a fragment cycle must end somewhere: such documents are invalid anyway, another rule says so. */
-const CUT = 40;
-
-function measure(
-  selections: SelectionSetNode | undefined,
-  fragments: Map<string, FragmentDefinitionNode>,
-  sizeOf: (field: FieldNode) => number,
-  depth: number,
-  budget: { visits: number },
-): { depth: number; cost: number } {
-  let deepest = depth;
-  let cost = 0;
-  if (!selections || depth > CUT) return { depth: deepest, cost };
-  for (const selection of selections.selections) {
-    budget.visits += 1;
-    // A document whose fragments multiply beyond any use is over every limit: no need to count on.
-    if (budget.visits > 20_000) return { depth: deepest, cost: Number.POSITIVE_INFINITY };
-    if (selection.kind === Kind.FIELD) {
-      const introspection = selection.name.value.startsWith('__');
-      const inner = measure(selection.selectionSet, fragments, sizeOf, depth + 1, budget);
-      if (!introspection) deepest = Math.max(deepest, inner.depth);
-      if (!introspection) cost += sizeOf(selection) * (1 + inner.cost);
-    } else {
-      const set =
-        selection.kind === Kind.INLINE_FRAGMENT
-          ? selection.selectionSet
-          : fragments.get(selection.name.value)?.selectionSet;
-      const inner = measure(
-        set,
-        fragments,
-        sizeOf,
-        depth + (selection.kind === Kind.FRAGMENT_SPREAD ? 0.001 : 0),
-        budget,
-      );
-      deepest = Math.max(deepest, Math.floor(inner.depth));
-      cost += inner.cost;
+/** Each fragment is measured once, however often it is spread; within itself, which another rule refuses, it is nothing. */
+function measuredOnce<T>(nothing: T, measure: (fragment: FragmentDefinitionNode) => T) {
+  const known = new Map<string, T>();
+  return (fragment: FragmentDefinitionNode | undefined): T => {
+    if (!fragment) return nothing;
+    const name = fragment.name.value;
+    if (!known.has(name)) {
+      known.set(name, nothing);
+      known.set(name, measure(fragment));
     }
-  }
-  return { depth: deepest, cost };
-}
-
-/** Refuses operations that are too deep or whose answer would be too large; page sizes count as asked for. */
-const depthAndCost: ValidationRule = (context: ValidationContext): ASTVisitor => {
-  const sizes = new Map<FieldNode, number>();
-  return {
-    Field: {
-      enter(field) {
-        const type = context.getType();
-        sizes.set(field, type ? sizeOfField(field, type) : 1);
-      },
-    },
-    Document: {
-      leave(document) {
-        const fragments = fragmentsOf(document);
-        for (const operation of document.definitions) {
-          if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
-          const { depth, cost } = measure(operation.selectionSet, fragments, (field) => sizes.get(field) ?? 1, 0, {
-            visits: 0,
-          });
-          if (depth > DEEPEST) {
-            context.reportError(
-              tooMuch(`Cette demande descend sur ${depth} niveaux ; ${DEEPEST} au plus sont acceptés.`, 'depth'),
-            );
-          }
-          if (cost > MOST_COST)
-            context.reportError(
-              tooMuch('Cette demande est trop large : demandez moins de champs ou de lignes.', 'cost'),
-            );
-        }
-      },
-    },
+    return known.get(name)!;
   };
-};
-
-function sizeOfField(field: FieldNode, type: GraphQLOutputType): number {
-  const asked = field.arguments?.find(({ name }) => name.value === 'first' || name.value === 'last');
-  if (asked) return asked.value.kind === Kind.INT ? Math.max(1, Number(asked.value.value)) : PAGE_GUESS;
-  const bare = isNonNullType(type) ? type.ofType : type;
-  // The edges of a connection are counted with its page size.
-  if (isListType(bare)) return getNamedType(type).name.endsWith('Edge') ? 1 : LIST_GUESS;
-  return getNamedType(type).name.endsWith('Connection') ? PAGE_GUESS : 1;
 }
+
+const isIntrospection = (field: FieldNode): boolean => field.name.value.startsWith('__');
+
+/** Refuses operations that are too deep. Introspection does not count: tools ask for deep types. */
+const depth: ValidationRule = (context: ValidationContext): ASTVisitor => ({
+  Document: {
+    leave(document) {
+      const fragments = fragmentsOf(document);
+      const depthOf = (set: SelectionSetNode | undefined): number =>
+        Math.max(
+          0,
+          ...(set?.selections ?? []).map((selection) => {
+            if (selection.kind === Kind.FRAGMENT_SPREAD) return depthOfFragment(fragments.get(selection.name.value));
+            if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet);
+            return isIntrospection(selection) ? 0 : 1 + depthOf(selection.selectionSet);
+          }),
+        );
+      const depthOfFragment = measuredOnce(0, ({ selectionSet }) => depthOf(selectionSet));
+      for (const operation of document.definitions) {
+        if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
+        const found = depthOf(operation.selectionSet);
+        if (found <= DEEPEST) continue;
+        context.reportError(
+          tooMuch(`Cette demande descend sur ${found} niveaux ; ${DEEPEST} au plus sont acceptés.`, 'depth'),
+        );
+      }
+    },
+  },
+});
+
+/** How many times the selections of a field are answered: its page, at the size that this request asks for. */
+function sizeOf(
+  field: FieldNode,
+  definition: GraphQLField<unknown, unknown>,
+  variables: Record<string, unknown>,
+): number {
+  const { first, last } = getArgumentValues(definition, field, variables);
+  const asked = Math.max(...[first, last].map((size) => (typeof size === 'number' ? size : 0)));
+  // A larger page is refused by its list, which says so in its own words.
+  if (asked > 0) return Math.min(asked, MOST_PER_PAGE);
+  const bare = isNonNullType(definition.type) ? definition.type.ofType : definition.type;
+  const { name } = getNamedType(definition.type);
+  // The edges of a connection are counted with its page size.
+  if (isListType(bare)) return name.endsWith('Edge') ? 1 : LIST_GUESS;
+  return name.endsWith('Connection') ? USUAL_PER_PAGE : 1;
+}
+
+/**
+ * Number of fields that the answer of a valid operation may be made of, with the values its variables have in this
+ * request.
+ * @returns null where the variables are not those of the operation: it will not run
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  values: Record<string, unknown>,
+): number | null {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], values, { maxErrors: 1 });
+  if (!coerced) return null;
+  const fragments = fragmentsOf(document);
+  const typeNamed = (name: string): GraphQLCompositeType | undefined => {
+    const type = schema.getType(name);
+    return isCompositeType(type) ? type : undefined;
+  };
+  const costOfField = (field: FieldNode, parent: GraphQLCompositeType | undefined): number => {
+    if (isIntrospection(field)) return 0;
+    const definition =
+      isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
+    if (!definition) return 0;
+    const type = getNamedType(definition.type);
+    const inner = isCompositeType(type) ? costOfSet(field.selectionSet, type) : 0;
+    return sizeOf(field, definition, coerced) * (1 + inner);
+  };
+  const costOfSet = (set: SelectionSetNode | undefined, parent: GraphQLCompositeType | undefined): number =>
+    (set?.selections ?? []).reduce((sum, selection) => {
+      if (selection.kind === Kind.FIELD) return sum + costOfField(selection, parent);
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return sum + costOfFragment(fragments.get(selection.name.value));
+      const on = selection.typeCondition;
+      return sum + costOfSet(selection.selectionSet, on ? typeNamed(on.name.value) : parent);
+    }, 0);
+  const costOfFragment = measuredOnce(0, ({ selectionSet, typeCondition }) =>
+    costOfSet(selectionSet, typeNamed(typeCondition.name.value)),
+  );
+  return costOfSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
+}
+
+/**
+ * Refuses a valid operation whose answer would be too large, before it runs. Not a rule of validation: that one knows
+ * no variables, and page sizes are among them.
+ */
+export function costRefusal(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Record<string, unknown> | null | undefined,
+): GraphQLError | null {
+  const operation = getOperationAST(document, operationName);
+  const cost = operation ? costOf(schema, document, operation, variables ?? {}) : null;
+  return cost !== null && cost > MOST_COST
+    ? tooMuch('Cette demande est trop large : demandez moins de champs ou de lignes.', 'cost')
+    : null;
+}
+
+/** The limit of cost over HTTP. */
+export const costPlugin: ApolloServerPlugin<GraphQLContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation({ schema, document, request }) {
+        const refusal = costRefusal(schema, document, request.operationName, request.variables);
+        return refusal ? Promise.reject(refusal) : Promise.resolve();
+      },
+    }),
+};
 
 const aliasesAndDirectives: ValidationRule = (context) => {
   let aliases = 0;
@@ -143,18 +199,20 @@ const oneMutationField: ValidationRule = (context) => ({
   OperationDefinition(operation: OperationDefinitionNode) {
     if (operation.operation !== OperationTypeNode.MUTATION) return;
     const fragments = fragmentsOf(context.getDocument());
-    const count = (set: SelectionSetNode, seen: ReadonlySet<string>): number =>
+    // A fragment spread twice is answered once, and counted once.
+    const seen = new Set<string>();
+    const count = (set: SelectionSetNode): number =>
       set.selections.reduce((sum, selection) => {
         if (selection.kind === Kind.FIELD) return sum + 1;
-        if (selection.kind === Kind.INLINE_FRAGMENT) return sum + count(selection.selectionSet, seen);
-        const name = selection.name.value;
-        const fragment = fragments.get(name);
-        return fragment && !seen.has(name) ? sum + count(fragment.selectionSet, new Set([...seen, name])) : sum;
+        if (selection.kind === Kind.INLINE_FRAGMENT) return sum + count(selection.selectionSet);
+        const fragment = seen.has(selection.name.value) ? undefined : fragments.get(selection.name.value);
+        seen.add(selection.name.value);
+        return fragment ? sum + count(fragment.selectionSet) : sum;
       }, 0);
-    if (count(operation.selectionSet, new Set()) > 1) {
+    if (count(operation.selectionSet) > 1) {
       context.reportError(tooMuch('Une seule mutation par demande.', 'mutations'));
     }
   },
 });
 
-export const limitRules: ValidationRule[] = [depthAndCost, aliasesAndDirectives, oneMutationField];
+export const limitRules: ValidationRule[] = [depth, aliasesAndDirectives, oneMutationField];

@@ -1,4 +1,4 @@
-import { newId, type Clock } from '@maillage/kernel';
+import { failed, newId, type Clock } from '@maillage/kernel';
 import { GraphQLError } from 'graphql';
 import type { DataSource } from 'typeorm';
 import type { GraphQLContext } from '../../context.ts';
@@ -10,6 +10,7 @@ import { throttle, type Throttle } from '../auth/throttle.ts';
 import type { Changes } from '../live/changes.ts';
 import { texts } from '../texts.ts';
 import { Loaders } from './loaders.ts';
+import { unreadableTexts } from './unreadable-texts.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -72,6 +73,8 @@ export function makeContext(
       if (idempotencyKey !== null && !UUID.test(idempotencyKey)) {
         throw new GraphQLError('L’en-tête Idempotency-Key attend un UUID.', { extensions: { code: 'BAD_USER_INPUT' } });
       }
+      const unreadable = unreadableTexts(input);
+      if (unreadable.length > 0) return failed(unreadable);
       const idempotency =
         idempotencyKey === null ? {} : { idempotency: { key: idempotencyKey.toLowerCase(), operation, input } };
       return unitOfWork(services.dataSource, { actor: by, today, now, requestId, ...idempotency }, work);

@@ -15,7 +15,7 @@ import { WebSocketServer } from 'ws';
 import type { Actor } from '../../db/actor.ts';
 import type { ApiOptions } from './apollo.ts';
 import { formatErrorWith } from './errors.ts';
-import { limitRules, MOST_TOKENS } from './limits.ts';
+import { costRefusal, limitRules, MOST_TOKENS } from './limits.ts';
 import { makeContext, type Services } from './make-context.ts';
 
 export interface SubscriptionOptions {
@@ -40,6 +40,7 @@ function faultsOf(
   { schema, safelist }: ApiOptions,
   document: DocumentNode,
   operationName: string | null | undefined,
+  variables: Record<string, unknown> | null | undefined,
 ): readonly GraphQLError[] {
   const faults = validate(schema, document, [...specifiedRules, ...limitRules]);
   if (faults.length > 0) {
@@ -60,8 +61,8 @@ function faultsOf(
       ),
     ];
   }
-  const unpublished = safelist?.(document) ?? null;
-  return unpublished ? [unpublished] : [];
+  const refusal = safelist?.(document) ?? costRefusal(schema, document, operationName, variables);
+  return refusal ? [refusal] : [];
 }
 
 /** Live updates over graphql-ws at /graphql, for signed-in people, from pages of the portal only. */
@@ -111,7 +112,7 @@ export function serveSubscriptions({ server, api, services, actorOf, publicUrl }
         } catch (error) {
           return [refused((error as Error).message, 'GRAPHQL_PARSE_FAILED')];
         }
-        const faults = faultsOf(api, document, payload.operationName);
+        const faults = faultsOf(api, document, payload.operationName, payload.variables);
         if (faults.length > 0) return faults;
         const request = connection.extra.request;
         const actor = await actorOf(request);

@@ -2,6 +2,9 @@ import express, { Router } from 'express';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** What no page of the client is called: a file, something hidden, an API. Its own ids have no full stop. */
+const NO_PAGE = /\.|^\/api(?:\/|$)/;
+
 /** Serves the built client: hashed files for a year, and for any other page the shell with the nonce of this answer. */
 export function clientRoutes(folder: string): Router {
   const router = Router();
@@ -12,7 +15,7 @@ export function clientRoutes(folder: string): Router {
   );
   router.use(express.static(folder, { index: false, maxAge: '1h' }));
   router.get(/.*/, (request, response, next) => {
-    if (!request.accepts('html')) {
+    if (NO_PAGE.test(request.path) || !request.accepts('html')) {
       next();
       return;
     }

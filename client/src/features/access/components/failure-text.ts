@@ -7,6 +7,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   PASSWORD_TOO_WEAK: 'access.failure.weakPassword',
   LINK_EXPIRED: 'access.failure.link',
   INVITATION_EXPIRED: 'access.failure.invitation',
+  INVITATION_REPLACED: 'access.failure.invitationReplaced',
 };
 
 const PROVIDER: ReadonlyMap<unknown, string> = new Map([

@@ -25,7 +25,7 @@ interface CommitmentCardProps {
 export function CommitmentCard({ commitment, convention, editable, why }: CommitmentCardProps) {
   const t = useT();
   const locale = useLocale();
-  const { beneficiaries, viewerCanReport } = commitment;
+  const { beneficiaries, viewerCanReport, viewerCanWaive } = commitment;
   const heading = convention.articles.find((article) => article.number === commitment.articleNumber)?.heading;
   return (
     <>
@@ -60,7 +60,7 @@ export function CommitmentCard({ commitment, convention, editable, why }: Commit
       </div>
       <div className={styles.rowSide}>
         <Occurrences commitment={commitment} />
-        {viewerCanReport.allowed ? (
+        {viewerCanReport.allowed || viewerCanWaive.allowed ? (
           <ReportDialog conventionId={convention.id} commitment={commitment} />
         ) : why ? (
           <p className={styles.why}>{why}</p>

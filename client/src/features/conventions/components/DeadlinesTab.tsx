@@ -39,7 +39,7 @@ export function DeadlinesTab({ convention }: { readonly convention: ConventionDa
             {convention.deadlines.length > 0 ? (
               <ExportButton list="deadlines" convention={convention} size="compact-sm" />
             ) : null}
-            {convention.viewerCanRecordHeld.allowed ? <HeldDialog convention={convention} /> : null}
+            <HeldDialog convention={convention} />
           </span>
         }
       >
@@ -118,6 +118,11 @@ function Meta({ deadline, convention, heading }: MetaProps) {
         </StatusBadge>
       ) : deadline.dueOn && (deadline.dueOn >= today || isLate(deadline, today)) ? (
         <DaysLeft date={deadline.dueOn} soon={deadline.severity === 'info' ? 0 : SOON} />
+      ) : null}
+      {deadline.windowEnd && deadline.windowStart && deadline.windowStart > today ? (
+        <span>
+          <T id="home.opens" values={{ date: <DateText date={deadline.windowStart} style="long" /> }} />
+        </span>
       ) : null}
       <span>{partiesOf(deadline, convention, t)}</span>
       <ArticleRef article={deadline.articleNumber} heading={heading} rule={deadline.ruleId} />

@@ -1,42 +1,54 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import type { CalendarDate } from '@maillage/kernel';
 import { writeDate } from '@maillage/messages/writing';
 import type { ConventionData } from '../components/SummaryTab.tsx';
 import { useToday } from '../../../ui/today.tsx';
-import { useT } from '../../../ui/intl.tsx';
+import { useLocale, useT } from '../../../ui/intl.tsx';
 import { RECORD_HELD, REPORT_COMMITMENT } from '../mutations.ts';
+import {
+  dueDaysFor,
+  evidenceKindsFor,
+  fallsDue,
+  recordNamed,
+  statusesFor,
+  type ReportStatus,
+} from '../report-choices.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { DateField, orNull } from './fields.tsx';
 
 type Commitment = ConventionData['commitments'][number];
-
-const STATUSES = ['in_progress', 'met', 'waived', 'reopened'];
-const EVIDENCE = ['link', 'record', 'file'];
 
 interface ReportDialogProps {
   readonly conventionId: string;
   readonly commitment: Commitment;
 }
 
-/** Tells what became of a commitment, with its evidence; the line stays in its history. */
+/**
+ * Tells what became of a commitment, for one of its due days, with its evidence; the line stays in its history. Nothing
+ * is shown when nothing may be said.
+ */
 export function ReportDialog({ conventionId, commitment }: ReportDialogProps) {
   const t = useT();
+  const locale = useLocale();
   const today = useToday();
-  const open = commitment.occurrences.filter(
-    (occurrence) => occurrence.dueOn !== null && occurrence.state !== 'met' && occurrence.state !== 'waived',
-  );
+  const statuses = statusesFor(commitment);
+  const [first] = statuses;
+  if (first === undefined) return null;
+  const kinds = evidenceKindsFor(commitment);
+  const onlyWaives = first === 'waived';
   return (
     <EditDialog
-      label={t('conventions.report.button')}
+      label={t(onlyWaives ? 'conventions.report.waive' : 'conventions.report.button')}
       icon="add"
-      title={t('conventions.report.title', { title: commitment.title })}
+      title={t(onlyWaives ? 'conventions.report.waiveTitle' : 'conventions.report.title', { title: commitment.title })}
       conventionId={conventionId}
       part={null}
       mutation={REPORT_COMMITMENT}
       submitLabel={t('conventions.report.submit')}
       initial={{
-        status: 'met',
+        status: first as string,
         happenedOn: String(today),
-        occurrenceOn: open[0]?.dueOn ?? '',
+        occurrenceOn: dueDaysFor(commitment, first)[0] ?? '',
         evidenceKind: '',
         evidence: '',
         note: '',
@@ -47,68 +59,75 @@ export function ReportDialog({ conventionId, commitment }: ReportDialogProps) {
         happenedOn: values.happenedOn,
         occurrenceOn: orNull(values.occurrenceOn),
         evidenceKind: orNull(values.evidenceKind),
-        evidence: orNull(values.evidence),
+        evidence: orNull(values.evidenceKind === 'record' ? recordNamed(values.evidence) : values.evidence),
         note: orNull(values.note),
       })}
     >
-      {(form) => (
-        <>
-          <NativeSelect
-            label={t('conventions.field.status')}
-            data={STATUSES.map((value) => ({ value, label: t(`commitmentStatus.${value}`) }))}
-            {...form.getInputProps('status')}
-          />
-          {open.length > 0 ? (
+      {(form) => {
+        const status = form.values.status as ReportStatus;
+        const days = dueDaysFor(commitment, status);
+        return (
+          <>
             <NativeSelect
-              label={t('conventions.field.occurrence')}
-              data={open.map((occurrence) => ({
-                value: occurrence.dueOn ?? '',
-                label: writeDate(occurrence.dueOn!, 'fr', 'long'),
-              }))}
-              {...form.getInputProps('occurrenceOn')}
+              label={t('conventions.field.status')}
+              data={statuses.map((value) => ({ value, label: t(`commitmentStatus.${value}`) }))}
+              {...form.getInputProps('status')}
+              onChange={(event) => {
+                const chosen = event.currentTarget.value as ReportStatus;
+                form.setFieldValue('status', chosen);
+                form.setFieldValue('occurrenceOn', dueDaysFor(commitment, chosen)[0] ?? '');
+              }}
             />
-          ) : null}
-          <DateField
-            path="happenedOn"
-            label={t('conventions.field.happenedOn')}
-            required
-            value={form.values.happenedOn}
-            error={form.errors['happenedOn']}
-            onChange={(value) => form.setFieldValue('happenedOn', value)}
-          />
-          <NativeSelect
-            label={t('conventions.field.evidenceKind')}
-            data={[
-              { value: '', label: t('conventions.field.none') },
-              ...EVIDENCE.map((value) => ({ value, label: t(`evidenceKind.${value}`) })),
-            ]}
-            {...form.getInputProps('evidenceKind')}
-          />
-          <TextInput
-            label={t('conventions.field.evidenceText')}
-            description={t('conventions.field.evidenceHelp')}
-            {...form.getInputProps('evidence')}
-          />
-          <Textarea
-            label={t('conventions.field.note')}
-            autosize
-            minRows={2}
-            maxLength={2000}
-            {...form.getInputProps('note')}
-          />
-        </>
-      )}
+            {fallsDue(commitment) && days.length > 0 ? (
+              <NativeSelect
+                label={t('conventions.field.occurrence')}
+                data={[
+                  ...(status === 'in_progress' ? [{ value: '', label: t('conventions.report.whole') }] : []),
+                  ...days.map((day) => ({ value: day, label: writeDate(day as CalendarDate, locale, 'long') })),
+                ]}
+                {...form.getInputProps('occurrenceOn')}
+              />
+            ) : null}
+            <DateField
+              path="happenedOn"
+              label={t('conventions.field.happenedOn')}
+              required
+              value={form.values.happenedOn}
+              error={form.errors['happenedOn']}
+              onChange={(value) => form.setFieldValue('happenedOn', value)}
+            />
+            <NativeSelect
+              label={t('conventions.field.evidenceKind')}
+              data={[
+                { value: '', label: t('conventions.field.none') },
+                ...kinds.map((value) => ({ value, label: t(`evidenceKind.${value}`) })),
+              ]}
+              {...form.getInputProps('evidenceKind')}
+            />
+            <TextInput
+              label={t('conventions.field.evidenceText')}
+              description={t(`conventions.field.evidenceHelp.${form.values.evidenceKind || 'any'}`)}
+              {...form.getInputProps('evidence')}
+            />
+            <Textarea
+              label={t('conventions.field.note')}
+              autosize
+              minRows={2}
+              maxLength={2000}
+              {...form.getInputProps('note')}
+            />
+          </>
+        );
+      }}
     </EditDialog>
   );
 }
 
-const PERIODIC = new Set(['committee', 'needs_census', 'evaluation_indicators', 'programme_validation']);
-
-/** Records that a committee, a census, an evaluation or a validation took place: the next date counts from it. */
+/** Records that what a clause asks for took place, of those that the reader may record: the next date counts from it. */
 export function HeldDialog({ convention }: { readonly convention: ConventionData }) {
   const t = useT();
   const today = useToday();
-  const clauses = convention.clauses.filter((clause) => PERIODIC.has(clause.kind));
+  const clauses = convention.clauses.filter((clause) => clause.viewerCanRecordHeld?.allowed);
   if (clauses.length === 0) return null;
   return (
     <EditDialog

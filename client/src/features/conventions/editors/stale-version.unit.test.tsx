@@ -37,7 +37,6 @@ const asAnswered = ({ title, version, recital, office }: Stored) => ({
   draftingOrganisation: null,
   viewerCanEdit: allowed,
   viewerCanRecordSignatures: allowed,
-  viewerCanRecordHeld: allowed,
   object: '',
   sourceNote: null,
   signedAtPlace: null,

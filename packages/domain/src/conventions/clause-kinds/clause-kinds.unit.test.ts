@@ -51,6 +51,26 @@ describe('the registry of clause kinds', () => {
     }
   });
 
+  test.each(CLAUSE_KINDS.map((kind) => [kind.code, kind] as const))(
+    '%s takes every field that it says is not required as left out, or null',
+    (_code, kind) => {
+      const free = kind.fields.filter((field) => !field.required);
+      const emptied = (value: unknown) =>
+        kind.schema.safeParse({
+          ...(kind.example as object),
+          ...Object.fromEntries(free.map((field) => [field.name, value])),
+        });
+      const shapeFaults = (value: unknown) =>
+        (emptied(value).error?.issues ?? []).filter((issue) => issue.code !== 'custom');
+      expect([shapeFaults(null), shapeFaults(undefined)]).toEqual([[], []]);
+      const parsed = emptied(null);
+      for (const { name, type } of parsed.success ? free : [])
+        expect((parsed.data as Record<string, unknown>)[name], name).toEqual(
+          ['party_keys', 'themes', 'text_list', 'enum_list', 'object_list'].includes(type) ? [] : null,
+        );
+    },
+  );
+
   test('types the value of each kind', () => {
     expectTypeOf<ClauseValue<'duration'>>().toEqualTypeOf<{ months: number; isMaximum: boolean }>();
     expectTypeOf<ClauseValue<'committee'>['quorum']>().toEqualTypeOf<number | null>();

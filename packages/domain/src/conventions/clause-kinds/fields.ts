@@ -36,7 +36,7 @@ export type FieldUnit =
 export interface ClauseField {
   readonly name: string;
   readonly type: FieldType;
-  /** When false the field may be null. */
+  /** When false the field may be absent or null: an empty list, or null for a single value. */
   readonly required: boolean;
   readonly unit?: FieldUnit;
   readonly min?: number;
@@ -134,7 +134,7 @@ export function someOf<Choice extends string>(
   set: ChoiceSet<Choice>,
   minItems = 0,
 ): FieldSpec<z.ZodType<Choice[], Choice[]>> {
-  const schema = distinct(z.array(oneOf(set).schema).min(minItems).max(set.choices.length));
+  const schema = absentIsEmpty(distinct(z.array(oneOf(set).schema).min(minItems).max(set.choices.length)), minItems);
   return {
     schema,
     meta: {
@@ -154,7 +154,7 @@ export function partyKey(): FieldSpec<z.ZodString> {
 }
 
 export function partyKeys(minItems = 0): FieldSpec<z.ZodType<string[], string[]>> {
-  const schema = distinct(z.array(partyKeySchema).min(minItems).max(MAX_ITEMS));
+  const schema = absentIsEmpty(distinct(z.array(partyKeySchema).min(minItems).max(MAX_ITEMS)), minItems);
   return { schema, meta: { type: 'party_keys', required: minItems > 0, maxItems: MAX_ITEMS } };
 }
 
@@ -170,19 +170,20 @@ export function theme(): FieldSpec<z.ZodString> {
 }
 
 export function themes(minItems = 0): FieldSpec<z.ZodType<string[], string[]>> {
-  const schema = distinct(z.array(theme().schema).min(minItems).max(MAX_ITEMS));
+  const schema = absentIsEmpty(distinct(z.array(theme().schema).min(minItems).max(MAX_ITEMS)), minItems);
   return { schema, meta: { type: 'themes', required: minItems > 0, maxLength: 120, maxItems: MAX_ITEMS } };
 }
 
 export function textList(minItems = 0, maxLength = MAX_TEXT): FieldSpec<z.ZodType<string[], string[]>> {
-  const schema = distinct(z.array(z.string().trim().min(1).max(maxLength)).min(minItems).max(MAX_ITEMS));
+  const line = z.string().trim().min(1).max(maxLength);
+  const schema = absentIsEmpty(distinct(z.array(line).min(minItems).max(MAX_ITEMS)), minItems);
   return { schema, meta: { type: 'text_list', required: minItems > 0, maxLength, maxItems: MAX_ITEMS } };
 }
 
 export function listOf<F extends FieldShape>(fields: F, minItems = 0) {
   const item = z.strictObject(schemaShape(fields));
   return {
-    schema: z.array(item).min(minItems).max(MAX_ITEMS),
+    schema: absentIsEmpty(z.array(item).min(minItems).max(MAX_ITEMS), minItems),
     meta: { type: 'object_list' as const, required: minItems > 0, maxItems: MAX_ITEMS, items: fieldList(fields) },
   };
 }
@@ -198,6 +199,11 @@ export function schemaShape<F extends FieldShape>(fields: F): SchemaShape<F> {
 
 export function fieldList(fields: FieldShape): ClauseField[] {
   return Object.entries(fields).map(([name, field]) => ({ name, ...field.meta }));
+}
+
+// A list that may stay empty may be left out, or be null, as an editor leaves it.
+function absentIsEmpty<S extends z.ZodType>(schema: S, minItems: number): S {
+  return minItems > 0 ? schema : (z.preprocess((given) => given ?? [], schema) as unknown as S);
 }
 
 function distinct<Item, S extends z.ZodType<Item[], Item[]>>(schema: S): S {

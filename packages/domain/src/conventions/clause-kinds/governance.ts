@@ -68,6 +68,7 @@ export const needsCensus = defineClauseKind({
   summary: ({ perYear, byPartyKey, deliveryScopes }) => ({
     perYear,
     party: { parties: [byPartyKey] },
+    scopeCount: deliveryScopes.length,
     scopes: choiceLabels(deliveryScope, deliveryScopes),
   }),
   example: { perYear: 1, byPartyKey: 'cnfpt', deliveryScopes: ['intra'] },

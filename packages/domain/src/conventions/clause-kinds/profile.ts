@@ -35,7 +35,12 @@ export const partyFigures = defineClauseKind({
   },
   summary: (value) => ({
     party: { parties: [value.partyKey] },
-    figures: { texts: value.figures.map((figure) => `${figure.label} : ${figure.count}`) },
+    figures: {
+      messages: value.figures.map(({ label, count }) => ({
+        messageId: 'clauseFigures.line',
+        values: { label, count },
+      })),
+    },
     isHistoric: value.isHistoric,
   }),
   example: { partyKey: 'amf', asOf: null, isHistoric: true, figures: [{ label: 'Adhérents', count: 100 }] },

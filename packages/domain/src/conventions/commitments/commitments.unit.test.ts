@@ -128,6 +128,19 @@ describe('the occurrences of a commitment', () => {
     expect(occurrencesOf(commitment(after), context)).toEqual([]);
     expect(occurrencesOf(commitment(after, { survivesTerm: true }), context)).toHaveLength(1);
   });
+  test('of a rolling year count from the day on which each was met, until it is reopened', () => {
+    const rolling = (events: CommitmentEvent[]) =>
+      occurrencesOf(commitment({ type: 'yearly', cycle: 'rolling' }, { events }), context).map((each) => each.dueOn);
+    const met = { status: 'met', happenedOn: d('2025-11-20'), occurrenceOn: d('2026-02-03') } as const;
+    const reopened = { ...met, status: 'reopened', happenedOn: d('2025-12-01') } as const;
+    expect(rolling([met])).toEqual(['2026-02-03', '2026-11-20', '2027-11-20']);
+    expect(rolling([met, reopened])).toEqual(['2026-02-03', '2027-02-03', '2028-02-02']);
+    expect(rolling([met, reopened, { ...met, happenedOn: d('2026-01-15') }])).toEqual([
+      '2026-02-03',
+      '2027-01-15',
+      '2028-01-15',
+    ]);
+  });
   test('keep to the days of their version and to the dates asked', () => {
     const yearly = { type: 'yearly', cycle: 'civil' };
     expect(
@@ -176,9 +189,11 @@ describe('the state of an occurrence', () => {
       null,
     ]);
   });
-  test('ignores events of another occurrence, heeds those of the whole, and takes the last entered of a day', () => {
+  test('ignores events of another occurrence and those of the whole, and takes the last entered of a day', () => {
     expect(state([event('met', '2026-05-10', '2025-12-31')], '2026-06-01')).toBe('due');
-    expect(state([event('waived', '2026-05-10', null)], '2026-06-01')).toBe('waived');
+    expect(state([event('waived', '2026-05-10', null)], '2026-06-01')).toBe('due');
+    const always = { key: 'c:always', label: 'always', dueOn: null };
+    expect(occurrenceState(always, [event('met', '2026-05-10', null)], d('2026-06-01'), 30)).toBe('met');
     expect(state([event('met', '2026-05-10'), event('reopened', '2026-05-10')], '2026-06-01')).toBe('due');
   });
 });

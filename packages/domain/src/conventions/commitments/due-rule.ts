@@ -50,6 +50,8 @@ export interface DueContext {
   readonly renewalOpensOn: CalendarDate | null;
   /** Days on which it was done, for a rolling year. */
   readonly heldOn?: readonly CalendarDate[];
+  /** The day on which each due day was met, for a rolling year, when it is known which one was. */
+  readonly metOn?: ReadonlyMap<CalendarDate, CalendarDate>;
   /** Events that happened, for `on_event`. */
   readonly events?: readonly { readonly event: string; readonly id: string; readonly on: CalendarDate }[];
   /** How far to look when the convention has no end. */
@@ -106,6 +108,7 @@ export interface RollingContext {
   readonly startsOn: CalendarDate;
   readonly endsOn: CalendarDate | null;
   readonly heldOn?: readonly CalendarDate[];
+  readonly metOn?: ReadonlyMap<CalendarDate, CalendarDate>;
   readonly horizon: CalendarDate;
   /** How many must fall in any twelve months. */
   readonly minPerYear: number;
@@ -115,7 +118,8 @@ export interface RollingContext {
  * Due days of something to be done at least n times in any year: the k-th is due one year after the one n before it,
  * or after the start. Those still to come are counted from their own due day. A last year cut by the end asks nothing.
  */
-export function rollingYears({ startsOn, endsOn, heldOn = [], horizon, minPerYear }: RollingContext): DueOccurrence[] {
+export function rollingYears(context: RollingContext): DueOccurrence[] {
+  const { startsOn, endsOn, heldOn = [], metOn, horizon, minPerYear } = context;
   const done = heldOn.filter((on) => on >= startsOn).toSorted();
   const last = limitOf({ endsOn, horizon });
   const reached: CalendarDate[] = [];
@@ -126,7 +130,7 @@ export function rollingYears({ startsOn, endsOn, heldOn = [], horizon, minPerYea
     if (addDays(due, -1) > last) return occurrences;
     const dueOn = minDate(due, last);
     occurrences.push({ label: String(index + 1), dueOn });
-    reached.push(done[index] ?? due);
+    reached.push(metOn?.get(dueOn) ?? done[index] ?? due);
   }
 }
 

@@ -11,7 +11,7 @@ export type CommitmentEventStatus = (typeof COMMITMENT_EVENT_STATUSES)[number];
 export interface CommitmentEvent {
   readonly status: CommitmentEventStatus;
   readonly happenedOn: CalendarDate;
-  /** Due day of the occurrence; null = the commitment as a whole. */
+  /** Due day of the occurrence it is about; null = the commitment as a whole, which closes nothing that has a due day. */
   readonly occurrenceOn: CalendarDate | null;
 }
 
@@ -33,8 +33,7 @@ export interface Occurrence {
 export function occurrencesOf(commitment: CommitmentFact, context: DueContext): Occurrence[] {
   const { dueRule, events, survivesTerm } = commitment;
   if (dueRule.type === 'none') return [{ key: `${commitment.id}:always`, label: 'always', dueOn: null }];
-  const heldOn = events.filter((event) => event.status === 'met').map((event) => event.happenedOn);
-  return dueOccurrences(dueRule, { ...context, heldOn })
+  return dueOccurrences(dueRule, { ...context, metOn: metDays(events) })
     .filter(({ dueOn }) => survivesTerm || context.endsOn === null || dueOn <= context.endsOn)
     .filter(
       ({ dueOn }) =>
@@ -42,6 +41,16 @@ export function occurrencesOf(commitment: CommitmentFact, context: DueContext): 
         (commitment.validTo === null || dueOn <= commitment.validTo),
     )
     .map(({ label, dueOn }) => ({ key: `${commitment.id}:${label}`, label, dueOn }));
+}
+
+/** The day on which each due day was met, as its last event says. */
+function metDays(events: readonly CommitmentEvent[]): Map<CalendarDate, CalendarDate> {
+  const met = new Map<CalendarDate, CalendarDate>();
+  for (const dueOn of new Set(events.map((event) => event.occurrenceOn))) {
+    const last = dueOn === null ? null : lastDecision({ dueOn }, events);
+    if (last?.status === 'met') met.set(dueOn!, last.happenedOn);
+  }
+  return met;
 }
 
 /** Occurrences due between two dates, both included. */
@@ -81,15 +90,18 @@ export function closedOn(
   return last?.status === 'met' || last?.status === 'waived' ? last.happenedOn : null;
 }
 
-/** The last event that closes or reopens the occurrence; between events of one day, the one entered last. */
-function lastDecision(
-  occurrence: Occurrence,
+/**
+ * The last event that closes or reopens an occurrence; between events of one day, the one entered last.
+ * @param date what happened later does not count; absent = all that is recorded
+ */
+export function lastDecision(
+  occurrence: Pick<Occurrence, 'dueOn'>,
   events: readonly CommitmentEvent[],
-  date: CalendarDate,
+  date: CalendarDate | null = null,
 ): CommitmentEvent | null {
   return events
-    .filter((event) => event.status !== 'in_progress' && event.happenedOn <= date)
-    .filter((event) => event.occurrenceOn === null || event.occurrenceOn === occurrence.dueOn)
+    .filter((event) => event.status !== 'in_progress' && (date === null || event.happenedOn <= date))
+    .filter((event) => event.occurrenceOn === occurrence.dueOn)
     .reduce<CommitmentEvent | null>(
       (kept, event) => (kept !== null && kept.happenedOn > event.happenedOn ? kept : event),
       null,

@@ -28,9 +28,9 @@ export interface Deadline {
   /** Stable from one computation to the next: reminders and tasks hang on it. Unique within a convention. */
   readonly key: string;
   readonly kind: DeadlineKind;
-  /** Null for what has no date (a missing annex) . */
+  /** The last day to do it, for a window the day on which it closes; null for what has no date (a missing annex). */
   readonly dueOn: CalendarDate | null;
-  /** For something done within a window rather than by a day. */
+  /** For something done within a window: the first day on which it can be done, and the last. */
   readonly windowStart: CalendarDate | null;
   readonly windowEnd: CalendarDate | null;
   /** Who owes it; empty = all parties. */

@@ -71,13 +71,13 @@ function termDeadlines({ facts, term, range }: DeadlineContext): Deadline[] {
     const metOn =
       facts.held.find((held) => held.kind === 'renewal_window' && held.on >= renewalOpensOn && held.on <= endsOn)?.on ??
       null;
-    // Due when it opens: the parties meet at any time between that day and the end.
+    // The parties meet at any time between its opening and the end: nobody is late before it closes (VALS-12.3).
     found.push(
       deadline(
         {
           ...shown,
           key: 'renewal_window',
-          dueOn: renewalOpensOn,
+          dueOn: endsOn,
           windowStart: renewalOpensOn,
           windowEnd: endsOn,
           metOn,

@@ -1,4 +1,5 @@
-import { calendarDate } from '@maillage/kernel';
+import { addDays, addMonths, addYears, calendarDate } from '@maillage/kernel';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factsOf, nord, paysDeLaLoire, valserhone } from '../testing/index.ts';
 import { deadlinesOf } from './deadlines-of.ts';
@@ -45,7 +46,7 @@ describe('the deadlines of Terre Valserhône', () => {
     ]);
     expect(pick(all, 'renewal_window')).toMatchObject([
       {
-        dueOn: '2026-12-31',
+        dueOn: '2027-12-31',
         windowStart: '2026-12-31',
         windowEnd: '2027-12-31',
         articleNumber: '12',
@@ -122,6 +123,51 @@ describe('the deadlines of Pays de la Loire', () => {
       ['committee:copil:2', '2026-11-20', null],
       ['committee:copil:3', '2027-11-20', null],
     ]);
+  });
+
+  test('count two copils a day apart as one, and the next from the second (PDL-4.3)', () => {
+    const held = (days: string[]) => days.map((day) => ({ kind: 'committee', scope: 'copil', on: d(day) }) as const);
+    const copils = (days: string[]) =>
+      pick(deadlinesOf(pdl({ held: held(days) }), whole), 'committee').map(({ dueOn, metOn }) => [dueOn, metOn]);
+    expect(copils(['2025-11-20', '2026-11-19', '2026-11-20'])).toEqual([
+      ['2026-02-03', '2025-11-20'],
+      ['2026-11-20', '2026-11-19'],
+      ['2027-11-20', null],
+    ]);
+    expect(copils(['2025-11-20', '2026-11-25', '2026-11-26', '2027-11-20'])).toEqual([
+      ['2026-02-03', '2025-11-20'],
+      ['2026-11-20', '2026-11-25'],
+      ['2027-11-26', '2027-11-20'],
+    ]);
+  });
+
+  test('never show a copil as held more than half a year ahead, and agree on the next one', () => {
+    const gaps = fc.array(fc.integer({ min: 1, max: 500 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(gaps, fc.integer({ min: 1, max: 3 }), (days, minPerYear) => {
+        let day: string = '2025-02-03';
+        const heldOn = days.map((gap) => d((day = addDays(d(day), gap))));
+        const facts = pdl({ held: heldOn.map((on) => ({ kind: 'committee', scope: 'copil', on })) });
+        const open = {
+          ...facts,
+          clauses: facts.clauses
+            .filter((each) => each.kind !== 'duration' && each.kind !== 'fixed_end')
+            .map((each) =>
+              each.kind === 'committee' && each.scope === 'copil'
+                ? { ...each, value: { ...(each.value as object), minPerYear } }
+                : each,
+            ),
+        };
+        const copils = pick(deadlinesOf(open, { from: d('2020-01-01'), to: addYears(d(day), 3) }), 'committee');
+        const met = copils.filter((each) => each.metOn !== null);
+        for (const { dueOn, metOn } of met.slice(minPerYear))
+          expect(addMonths(metOn!, 6) >= dueOn!, `${dueOn} met ${metOn}`).toBe(true);
+        const next = copils.find((each) => each.metOn === null)!;
+        expect(next.dueOn).toBe(
+          nextMeetingDue({ minPerYear, cycle: 'rolling' }, { startsOn: d('2025-02-03'), heldOn }),
+        );
+      }),
+    );
   });
 
   test('have its end and its notice, in writing (PDL-5, PDL-7.3)', () => {

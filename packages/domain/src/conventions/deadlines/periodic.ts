@@ -1,4 +1,4 @@
-import { addYears, dateOf, maxDate, yearOf } from '@maillage/kernel';
+import { addMonths, addYears, dateOf, maxDate, yearOf } from '@maillage/kernel';
 import type { CalendarDate } from '@maillage/kernel';
 import type { ClauseKindCode } from '../clause-kinds/index.ts';
 import { clausesOfKind } from '../clauses.ts';
@@ -39,6 +39,33 @@ export function nextMeetingDue(
   }
 }
 
+interface CountedMeeting {
+  /** The day on which a due day was met. */
+  readonly metOn: CalendarDate;
+  /** The day from which a later due day counts. */
+  from: CalendarDate;
+}
+
+/** How long before a due day a meeting closes it; sooner than that, it is one more meeting of the year behind. */
+const MONTHS_AHEAD = 6;
+
+/**
+ * The meetings that close a due day of a rolling year. One more meeting just after another closes none: the text asks
+ * for one within a year of the last, so it only moves the day by which the next is due (PDL-4.3).
+ */
+function countedMeetings(held: readonly CalendarDate[], minPerYear: number): CountedMeeting[] {
+  const counted: CountedMeeting[] = [];
+  for (const on of held) {
+    const last = counted.slice(-minPerYear);
+    if (last.length === minPerYear && addMonths(on, MONTHS_AHEAD) < addYears(last[0]!.from, 1)) {
+      last.forEach((meeting, index) => (meeting.from = last[index + 1]?.from ?? on));
+    } else {
+      counted.push({ metOn: on, from: on });
+    }
+  }
+  return counted;
+}
+
 /** Occurrences of something periodic over the term, met ones included. A civil year that the end cuts asks nothing. */
 function periodicOccurrences(
   frequency: Frequency,
@@ -49,12 +76,13 @@ function periodicOccurrences(
   if (startsOn === null || frequency.minPerYear === 0) return [];
   const held = heldOn.filter((on) => on >= startsOn).toSorted();
   if (frequency.cycle === 'rolling') {
-    return rollingYears({ startsOn, endsOn, heldOn: held, horizon: range.to, minPerYear: frequency.minPerYear }).map(
-      (each, index) => ({
-        ...each,
-        metOn: held[index] ?? null,
-      }),
-    );
+    const { minPerYear } = frequency;
+    const counted = countedMeetings(held, minPerYear);
+    const heldFrom = counted.map((meeting) => meeting.from);
+    return rollingYears({ startsOn, endsOn, heldOn: heldFrom, horizon: range.to, minPerYear }).map((each, index) => ({
+      ...each,
+      metOn: counted[index]?.metOn ?? null,
+    }));
   }
   const occurrences: PeriodicOccurrence[] = [];
   const last = endsOn ?? range.to;

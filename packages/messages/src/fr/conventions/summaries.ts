@@ -16,14 +16,15 @@ export const clauseSummaries = {
   'clauseSummary.committee':
     '{name} ({members}){minPerYear, plural, =0 {} one { : au moins une réunion par an} other { : au moins # réunions par an}}{minPerYear, plural, =0 {} other {{cycle, select, civil { (année civile)} other { (douze mois glissants)}}}}.',
   'clauseSummary.needs_census':
-    '{party} recense les besoins {perYear, plural, one {une fois} other {# fois}} par an ({scopes}).',
+    'Recensement des besoins par {party}, {perYear, plural, one {une fois} other {# fois}} par an{scopeCount, plural, =0 {} other { ({scopes})}}.',
   'clauseSummary.evaluation_indicators':
     'Évaluation {frequency, select, yearly {chaque année} each_cohort {à chaque cohorte} other {à l’échéance}}{together, select, true {} other { par {parties}}} : {indicators}.',
   'clauseSummary.programme_validation':
     "Programme d'actions validé {perYear, plural, one {une fois} other {# fois}} par an{proRataOfInvolvement, select, true {, au prorata de l’investissement de la collectivité} other {}}.",
   'clauseSummary.partner_feedback':
-    '{from} informe {toAll, select, true {tous les partenaires} other {{to}}} : {subject}.',
-  'clauseSummary.coordination': '{party} coordonne{isMandated, select, true {, par mandat,} other {}} : {subject}.',
+    'Information donnée par {from}{toAll, select, true { à tous les partenaires} other { (destinataires : {to})}} : {subject}.',
+  'clauseSummary.coordination':
+    'Coordination par {party}{isMandated, select, true {, sur mandat} other {}} : {subject}.',
   'clauseSummary.local_operation':
     'Mise en œuvre {level, select, departement {dans chaque département} region {à l’échelle régionale} other {sur le périmètre}} par {parties} : {description}.',
 
@@ -38,14 +39,14 @@ export const clauseSummaries = {
   'clauseSummary.certification':
     '{scheme, select, qualiopi {Qualiopi} rncp {Titre au RNCP} clea {CléA} other {CléA numérique}} ({party}) : {status, select, sought {certification visée} engaged {démarche engagée} held {obtenue} other {proposée}}{hasReference, select, true { (n° {reference})} other {}}.',
   'clauseSummary.remuneration_approval':
-    '{party} agrée les formations {fromYear}-{toYear} pour les {audience} ({governedBy}).',
+    'Agrément par {party} des formations {fromYear}-{toYear} pour les {audience} ({governedBy}).',
 
   'clauseSummary.group_threshold':
     '{isObjective, select, true {Objectif d’au moins} other {Au moins}} {min, plural, one {# stagiaire} other {# stagiaires}}{countedOver, select, perimeter { du périmètre} other {}}{regulatedExempt, select, true {, formations réglementées dispensées} other {}}{bounded, select, true { ; de {exceptionMin, number} à {exceptionMax, number} pour certains thèmes} other {}}{exceptionCount, plural, =0 {} other { ; exceptions : {exceptions}}}.',
   'clauseSummary.proximity_radius':
     'Présentiel dans un rayon de {km, number} km{intraPreferred, select, true {, en intra de préférence} other {}}{onPremisesPreferred, select, true {, dans les locaux de préférence} other {}}{publicTransportPreferred, select, true {, accessible en transport en commun de préférence} other {}}.',
   'clauseSummary.project_sheet':
-    'Fiche projet{mandatory, select, true { obligatoire} other {}} de {by} à {to} : {fields}.',
+    'Fiche projet{mandatory, select, true { obligatoire} other {}}, remplie par {by} pour {to} : {fields}.',
   'clauseSummary.execution_year':
     '{offsetYears, plural, =0 {Actions réalisées l’année même du plan} one {Actions réalisées l’année qui suit le plan} other {Actions réalisées # ans après le plan}}.',
   'clauseSummary.plan_perimeter':
@@ -54,12 +55,12 @@ export const clauseSummaries = {
   'clauseSummary.registration_visibility':
     'Sessions visibles sur {platform}{restrictedToPerimeter, select, true {, pour le périmètre seulement} other {}}.',
   'clauseSummary.delivery_modes': 'Modalités : {modes}{combinable, select, true { (combinables)} other {}}.',
-  'clauseSummary.service_offer': '{party} propose : {items}.',
+  'clauseSummary.service_offer': 'Offre proposée par {party} : {items}.',
 
   'clauseSummary.financing':
     '{nature, select, pedagogical {Coût pédagogique} promotion {Promotion} coordination {Coordination et suivi administratif} logistics {Logistique} are {Allocation de retour à l’emploi} stage_remuneration {Rémunération de stage} travel {Frais de déplacement} social_cover {Couverture sociale} salary {Rémunération} rooms {Salles} other {Conciliation}}{condition, select, any {} with_are { des stagiaires indemnisés} without_are { des stagiaires sans ARE} are_exhausted { des stagiaires en fin de droits} region_agent { des agents de la Région} other { des autres agents}} : {payers}{hasShare, select, true {, {sharePercent, number} %} other {, pour une part}}{hasCap, select, true {, dans la limite de {cap}} other {}}{inKind, select, true {, en nature} other {}}{relay, select, true {, en relais} other {}}.',
   'clauseSummary.contribution_exclusion': 'Hors cotisation ({party}) : {themes}.',
-  'clauseSummary.delegated_operator': '{operator} agit au nom de {principal} : {tasks}.',
+  'clauseSummary.delegated_operator': 'Opérateur pour {principal} : {operator} ({tasks}).',
   'clauseSummary.fee_schedule':
     'Tarifs fixés par {party} : {act} n° {number}{hasDate, select, true { du {date}} other {}}.',
 
@@ -87,7 +88,7 @@ export const clauseSummaries = {
   'clauseSummary.subcontractor_notice':
     'Recours à un prestataire{equalGuarantees, select, true { : garanties équivalentes} other {}}{mutualNotice, select, true { et information mutuelle} other {}}.',
   'clauseSummary.deontology':
-    'Principes : {principles}. Manquements signalés à {party}{trainingRulesApply, select, true { ; règlement de formation applicable} other {}}.',
+    'Principes : {principles}. Destinataire des signalements de manquement : {party}{trainingRulesApply, select, true { ; règlement de formation applicable} other {}}.',
 
   'clauseSummary.document_precedence': 'Pièces contractuelles : {documents}.',
   'clauseSummary.originals': '{count, plural, one {Un original} other {# originaux}}.',
@@ -96,13 +97,14 @@ export const clauseSummaries = {
   'clauseSummary.amendment':
     'Modification par avenant, d’un commun accord{triggerCount, plural, =0 {} other { ; notamment : {triggers}}}.',
   'clauseSummary.insurance':
-    '{everyParty, select, true {Chaque partie s’assure} other {S’assurent : {parties}}}{wholeTerm, select, true {, pour toute la durée} other {}}.',
+    '{everyParty, select, true {Chaque partie s’assure} other {Assurance à la charge des parties suivantes : {parties}}}{wholeTerm, select, true {, pour toute la durée} other {}}.',
   'clauseSummary.derived_agreements':
     '{kind, select, territorial_contract {Se décline en contrats territoriaux} other {Se décline en dispositifs locaux}} entre {between}.',
   'clauseSummary.model_text': 'Suit le modèle : {act} n° {number}.',
 
   'clauseSummary.staff_profile':
     '{party} : {posts, plural, one {# poste} other {# postes}}, dont {civilServants, plural, one {# fonctionnaire} other {# fonctionnaires}} et {contractAgents, plural, one {# contractuel} other {# contractuels}}.',
+  'clauseFigures.line': '{label} ({count, number})',
   'clauseSummary.party_figures': '{party}{isHistoric, select, true { (chiffres anciens)} other {}} : {figures}.',
   'clauseSummary.mission_scope':
     '{party} : {missions}{excludesSome, select, true { ; hors champ : {excludes}} other {}}{parityGoverned, select, true { ; instances paritaires} other {}}.',

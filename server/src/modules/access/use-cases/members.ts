@@ -2,6 +2,7 @@ import { MEMBERSHIP_ROLES, whyNotInviteMember, whyNotManageMembers } from '@mail
 import { failed, newId, ok, refusal, refusalsFromIssues, type Refusal, type Result } from '@maillage/kernel';
 import { z } from 'zod';
 import type { Transaction } from '../../../db/unit-of-work.ts';
+import { emailAddress } from '../../../platform/auth/email-address.ts';
 import { emailKey, hashToken, newToken } from '../../../platform/auth/tokens.ts';
 import { organisationsById } from '../../organisations/persistence/organisation.queries.ts';
 import { hasAdministrator, lockAdministrators, memberById } from '../persistence/member.queries.ts';
@@ -16,12 +17,7 @@ const office = z
   .transform((text) => text || null);
 const invitation = z.strictObject({
   organisationId: z.uuid(),
-  email: z
-    .string()
-    .trim()
-    .min(3)
-    .max(254)
-    .regex(/^[^\s@]+@[^\s@]+$/),
+  email: emailAddress,
   role: z.enum(MEMBERSHIP_ROLES),
   office,
 });

@@ -106,14 +106,21 @@ export class ReportCommitmentInput {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Due day of the occurrence; absent = the commitment as a whole.',
+    description:
+      'Due day of the occurrence: required to meet, waive or reopen what falls due; absent = the commitment as a whole.',
   })
   occurrenceOn?: string | null;
 
-  @Field(() => EvidenceKindEnum, { nullable: true })
+  @Field(() => EvidenceKindEnum, {
+    nullable: true,
+    description: 'One of those that the commitment asks for; any when it asks for none.',
+  })
   evidenceKind?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The address of a link, the global id of a record, or what a file is called and where it is kept.',
+  })
   evidence?: string | null;
 
   @Field(() => String, { nullable: true })

@@ -5,9 +5,10 @@ import type { Transaction } from '../../../db/unit-of-work.ts';
 import { toGlobalId, uuidOf, uuidOrNull } from '../../../platform/graphql/ids.ts';
 import { payload, payloadOf, type Refused } from '../../../platform/graphql/refused.ts';
 import { createConvention, deleteDraft, updateConvention } from '../use-cases/create-convention.ts';
+import { recordHeld } from '../use-cases/record-held.ts';
 import { recordSignatures } from '../use-cases/record-signatures.ts';
 import { removePart, type PartName } from '../use-cases/remove-part.ts';
-import { recordHeld, reportCommitment } from '../use-cases/report-commitment.ts';
+import { reportCommitment } from '../use-cases/report-commitment.ts';
 import { saveAnnex } from '../use-cases/save-annex.ts';
 import { saveArticle } from '../use-cases/save-article.ts';
 import { adoptAxes, publishAxis, saveAxis } from '../use-cases/save-axis.ts';
@@ -228,7 +229,10 @@ export class ConventionMutations {
     return written(context, await context.mutate('recordSignatures', command, (tx) => recordSignatures(tx, command)));
   }
 
-  @Mutation(() => WrittenPayload, { description: 'Adds a line to the history of a commitment.' })
+  @Mutation(() => WrittenPayload, {
+    description:
+      'Adds a line to the history of a commitment: one that falls due is met, waived or reopened for one of its due days.',
+  })
   async reportCommitment(
     @Ctx() context: GraphQLContext,
     @Arg('input', () => ReportCommitmentInput) input: ReportCommitmentInput,
@@ -246,7 +250,10 @@ export class ConventionMutations {
     );
   }
 
-  @Mutation(() => WrittenPayload, { description: 'Records that a committee, a census or an evaluation took place.' })
+  @Mutation(() => WrittenPayload, {
+    description:
+      'Records that a committee, a census or an evaluation took place: for a party that holds it, or as the drafter.',
+  })
   async recordHeld(
     @Ctx() context: GraphQLContext,
     @Arg('input', () => RecordHeldInput) input: RecordHeldInput,

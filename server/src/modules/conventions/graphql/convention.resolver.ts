@@ -1,9 +1,4 @@
-import {
-  whyNotDraftConvention,
-  whyNotEditConvention,
-  whyNotRecordHeld,
-  whyNotRecordSignatures,
-} from '@maillage/domain/access';
+import { whyNotDraftConvention, whyNotEditConvention, whyNotRecordSignatures } from '@maillage/domain/access';
 import { termOf, phaseOn } from '@maillage/domain/conventions';
 import type { CalendarDate } from '@maillage/kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
@@ -193,7 +188,7 @@ export class ConventionResolver {
 
   @FieldResolver(() => [DeadlineType], {
     description:
-      'Every due date between two days (by default from two years back to the end, at most ten years on), then what has no date.',
+      'Every due date between two days (by default from two years back, or from the start when it is younger, to the end, at most ten years on), then what has no date.',
   })
   async deadlines(
     @Root() root: ConventionType,
@@ -234,13 +229,6 @@ export class ConventionResolver {
   @FieldResolver(() => CapabilityType)
   viewerCanRecordSignatures(@Root() root: ConventionType, @Ctx() context: GraphQLContext): CapabilityType {
     return capability(context, whyNotRecordSignatures(context.requireActor(), rightsFacts(root)));
-  }
-
-  @FieldResolver(() => CapabilityType, {
-    description: 'Whether the reader may record that a meeting, a census or an evaluation took place.',
-  })
-  viewerCanRecordHeld(@Root() root: ConventionType, @Ctx() context: GraphQLContext): CapabilityType {
-    return capability(context, whyNotRecordHeld(context.requireActor(), rightsFacts(root)));
   }
 
   @Query(() => CapabilityType, { description: 'Whether the reader may open a draft for the organisation acted for.' })

@@ -23,7 +23,7 @@ export class CommitmentEventType {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Due day of the occurrence; null = the commitment as a whole.',
+    description: 'Due day of the occurrence that it is about; null = the commitment as a whole.',
   })
   occurrenceOn!: string | null;
 
@@ -103,10 +103,14 @@ export class DeadlineType {
   @Field(() => DeadlineKindEnum)
   kind!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Null for what has no date, such as a missing annex.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Last day to do it, for a window the day on which it closes; null for what has no date, such as a missing annex.',
+  })
   dueOn!: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'First day on which it can be done; null when at once.' })
   windowStart!: string | null;
 
   @Field(() => DateScalar, { nullable: true })

@@ -11,8 +11,9 @@ import {
   MandateResolver,
   PartyResolver,
 } from './parts.resolver.ts';
-import { ConventionNoticesResolver, NoticeMutations, NoticeResolver, PartyNoticeResolver } from './notice.resolver.ts';
+import { ConventionNoticesResolver, NoticeMutations, NoticeResolver } from './notice.resolver.ts';
 import { PublishedAxesResolver } from './published-axes.resolver.ts';
+import { ClauseRightsResolver, CommitmentRightsResolver, PartyRightsResolver } from './rights.resolver.ts';
 
 /** Every resolver of the conventions context. */
 export const conventionsResolvers: Function[] = [
@@ -30,6 +31,8 @@ export const conventionsResolvers: Function[] = [
   ConventionNoticesResolver,
   NoticeMutations,
   NoticeResolver,
-  PartyNoticeResolver,
   PublishedAxesResolver,
+  ClauseRightsResolver,
+  CommitmentRightsResolver,
+  PartyRightsResolver,
 ];

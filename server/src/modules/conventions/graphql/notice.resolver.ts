@@ -1,13 +1,11 @@
-import { whyNotGiveNotice } from '@maillage/domain/access';
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import type { GraphQLContext } from '../../../context.ts';
-import { capability, CapabilityType } from '../../../platform/graphql/capability.ts';
 import { toGlobalId, uuidOf } from '../../../platform/graphql/ids.ts';
 import { payload } from '../../../platform/graphql/refused.ts';
 import { DateScalar } from '../../../platform/graphql/scalars.ts';
-import { loadClauses, loadConvention, loadGrants, loadNotices, loadParties } from '../persistence/convention.loader.ts';
+import { loadClauses, loadNotices, loadParties } from '../persistence/convention.loader.ts';
 import type { NoticeRow } from '../persistence/parts.queries.ts';
-import { actsForParty, giveNotice, withdrawNotice } from '../use-cases/give-notice.ts';
+import { giveNotice, withdrawNotice } from '../use-cases/give-notice.ts';
 import { ConventionType } from './convention.type.ts';
 import { NoticeFormEnum } from './enums.ts';
 import { PartyType } from './parts.type.ts';
@@ -135,25 +133,6 @@ export class ConventionNoticesResolver {
   })
   async notices(@Root() convention: ConventionType, @Ctx() context: GraphQLContext): Promise<NoticeType[]> {
     return (await loadNotices(context, convention.uuid, null)).map(noticeModel);
-  }
-}
-
-@Resolver(() => PartyType)
-export class PartyNoticeResolver {
-  @FieldResolver(() => CapabilityType, {
-    description: 'Whether the reader may record that this party ends the convention, or takes its notice back.',
-  })
-  async viewerCanGiveNotice(@Root() party: PartyType, @Ctx() context: GraphQLContext): Promise<CapabilityType> {
-    const convention = await loadConvention(context, party.conventionUuid);
-    const grants = await loadGrants(context, party.conventionUuid, null);
-    return capability(
-      context,
-      whyNotGiveNotice(context.requireActor(), {
-        status: convention?.status ?? 'draft',
-        draftingOrganisationId: convention?.draftingOrganisationId ?? '',
-        actsForParty: actsForParty(grants, party.uuid),
-      }),
-    );
   }
 }
 

@@ -1,4 +1,3 @@
-import { whyNotReportCommitment } from '@maillage/domain/access';
 import {
   CLAUSE_KINDS,
   closedOn,
@@ -13,14 +12,12 @@ import {
 import { addYears, type CalendarDate } from '@maillage/kernel';
 import { Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLContext } from '../../../context.ts';
-import { capability, CapabilityType } from '../../../platform/graphql/capability.ts';
 import { JSONScalar } from '../../../platform/graphql/scalars.ts';
 import { OrganisationType } from '../../organisations/graphql/organisation.type.ts';
 import { organisationModel } from '../../organisations/graphql/read-model.ts';
 import { loadOrganisation } from '../../organisations/persistence/organisation.loader.ts';
 import {
   loadAxes,
-  loadBound,
   loadClauses,
   loadCommitmentAxes,
   loadConvention,
@@ -32,6 +29,7 @@ import {
 import { factsFrom } from '../use-cases/convention-facts.ts';
 import { partsOn } from '../use-cases/list-deadlines.ts';
 import { partyNames } from '../use-cases/party-names.ts';
+import { REPORT_HORIZON_YEARS } from '../use-cases/report-commitment.ts';
 import {
   ArticleType,
   AxisType,
@@ -209,7 +207,7 @@ export class CommitmentResolver {
     if (!fact) return [];
     const occurrences = occurrencesOf(
       { ...fact, dueRule: dueRuleSchema.parse(fact.dueRule) },
-      { ...termOf(facts), horizon: addYears(day, 3) },
+      { ...termOf(facts), horizon: addYears(day, REPORT_HORIZON_YEARS) },
     );
     return occurrences.map((occurrence) =>
       Object.assign(new CommitmentOccurrenceType(), {
@@ -217,20 +215,6 @@ export class CommitmentResolver {
         dueOn: occurrence.dueOn,
         state: occurrenceState(occurrence, fact.events, day, DUE_SOON_DAYS),
         closedOn: closedOn(occurrence, fact.events, day),
-      }),
-    );
-  }
-
-  @FieldResolver(() => CapabilityType)
-  async viewerCanReport(@Root() root: CommitmentType, @Ctx() context: GraphQLContext): Promise<CapabilityType> {
-    const convention = await loadConvention(context, root.conventionUuid);
-    const bound = await loadBound(context, root.partyUuid);
-    return capability(
-      context,
-      whyNotReportCommitment(context.requireActor(), {
-        status: convention?.status ?? 'draft',
-        draftingOrganisationId: convention?.draftingOrganisationId ?? '',
-        boundOrganisationIds: bound,
       }),
     );
   }

@@ -177,3 +177,26 @@ export function boundOrganisations(
     [partyIds],
   );
 }
+
+/** commitments lock: reports on one commitment wait for each other until the transaction ends */
+export async function lockHistory(db: SqlReader, commitmentId: string): Promise<void> {
+  await db.query("select pg_advisory_xact_lock(hashtextextended('commitment:' || $1, 0))", [commitmentId]);
+}
+
+/** What may be named as evidence, by its type in the API. */
+const RECORD_TABLES: Readonly<Record<string, string>> = {
+  Convention: 'conventions.convention',
+  Article: 'conventions.article',
+  Annex: 'conventions.annex',
+  Clause: 'conventions.clause',
+  Commitment: 'conventions.commitment',
+  Organisation: 'organisations.organisation',
+};
+
+/** commitments evidence: whether a record of this type exists and may be read by the actor */
+export async function readableRecord(db: SqlReader, type: string, id: string): Promise<boolean> {
+  const table = RECORD_TABLES[type];
+  if (table === undefined) return false;
+  const rows = await db.query(`select 1 from ${table} r where r.id = $1::uuid`, [id]);
+  return rows.length > 0;
+}

@@ -10,7 +10,7 @@ import { lockedConvention, clauseFacts, signatureFacts } from './open-for-editin
  * window, search key, due dates; and tells whoever looks at it. Runs in the transaction of the change.
  */
 export async function closeEditing(tx: Transaction, conventionId: string): Promise<void> {
-  const reread = await lockedConvention(tx, conventionId);
+  const reread = await lockedConvention(tx, conventionId, () => null);
   if (!reread.ok) return;
   const { convention, parties } = reread.value;
   const term = termOf({

@@ -28,14 +28,10 @@ import {
   type NoticeRow,
   type PartyRow,
 } from '../persistence/parts.queries.ts';
+import { actsForKeys } from './acting-parties.ts';
 import { noticeFacts } from './convention-facts.ts';
 import { clauseFacts, signatureFacts, whoOf } from './open-for-editing.ts';
 import { refreshDeadlines } from './refresh-deadlines.ts';
-
-/** Whether a reader's grants on a convention let it speak for a party: as that party, its legal body or its unit. */
-export function actsForParty(grants: readonly GrantRow[], partyId: string): boolean {
-  return grants.some((grant) => grant.partyId === partyId && ['party', 'legal_body', 'unit'].includes(grant.basis));
-}
 
 interface OpenFile {
   convention: ConventionRow;
@@ -61,11 +57,12 @@ async function openFile(db: SqlReader, conventionId: string): Promise<OpenFile |
   return { convention, parties, notices, grants: await grantsOf(db, ids), facts };
 }
 
-function whyNot(tx: Transaction, { convention, grants }: OpenFile, partyId: string) {
+function whyNot(tx: Transaction, { convention, grants, parties }: OpenFile, partyKey: string) {
   return whyNotGiveNotice(whoOf(tx), {
     status: convention.status,
     draftingOrganisationId: convention.draftingOrganisationId,
-    actsForParty: actsForParty(grants, partyId),
+    partyKey,
+    actsForKeys: actsForKeys(grants, parties),
   });
 }
 
@@ -91,7 +88,7 @@ export async function giveNotice(
   if (!file) return failed([refusal('NOT_FOUND', ['conventionId'])]);
   const wanted = String((command.fields as { partyKey?: unknown }).partyKey);
   const party = file.parties.find(({ key }) => key === wanted);
-  const denial = whyNot(tx, file, party?.id ?? '');
+  const denial = whyNot(tx, file, wanted);
   if (denial) return failed([denial]);
   const parsed = noticeInput.safeParse(command.fields);
   if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
@@ -142,11 +139,11 @@ export async function withdrawNotice(
   const file = await openFile(tx, command.conventionId);
   const row = file?.notices.find(({ id, withdrawnOn }) => id === command.noticeId && withdrawnOn === null);
   if (!file || !row) return failed([refusal('NOT_FOUND', ['noticeId'])]);
-  const denial = whyNot(tx, file, row.partyId);
+  const notice = file.facts.notices!.find(({ id }) => id === row.id)!;
+  const denial = whyNot(tx, file, notice.partyKey);
   if (denial) return failed([denial]);
   const parsed = withdrawalInput.safeParse(command.fields);
   if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
-  const notice = file.facts.notices!.find(({ id }) => id === row.id)!;
   const refusals = checkWithdrawal(file.facts, notice, parsed.data, tx.today);
   if (refusals.length > 0) return failed(namingParties(refusals, file.parties));
   const { withdrawnOn, note, agreedByKeys } = parsed.data;

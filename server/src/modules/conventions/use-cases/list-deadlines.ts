@@ -1,5 +1,5 @@
 import { deadlinesOf, type Deadline } from '@maillage/domain/conventions';
-import { addYears, isCalendarDate, type CalendarDate } from '@maillage/kernel';
+import { addYears, isCalendarDate, maxDate, type CalendarDate } from '@maillage/kernel';
 import {
   loadAnnexes,
   loadClauses,
@@ -12,6 +12,9 @@ import {
   type Reading,
 } from '../persistence/convention.loader.ts';
 import { factsFrom, type ConventionParts } from './convention-facts.ts';
+
+/** How long a due date that has passed stays in the lists: as long on the page of a convention as among the tasks. */
+export const LOOK_BACK_YEARS = 2;
 
 /** The parts of a convention on a day from which its term, deadlines and occurrences are computed. */
 export async function partsOn(reading: Reading, uuid: string, asOf: string): Promise<ConventionParts> {
@@ -35,8 +38,9 @@ export interface DatedConvention {
 }
 
 /**
- * Every due date of a convention between two days, in order, then what has no date. By default from its start (two years
- * back when that is older than twenty) to ten years on, three when it has no end.
+ * Every due date of a convention between two days, in order, then what has no date. By default from two years back, or
+ * from its start when it is younger, to ten years on, three when it has no end: as far back as the lists of what is to be
+ * done.
  */
 export function listDeadlines(
   convention: DatedConvention,
@@ -46,9 +50,9 @@ export function listDeadlines(
   to: CalendarDate | null = null,
 ): readonly Deadline[] {
   const { startsOn, endsOn } = convention;
-  const earliest = startsOn !== null && isCalendarDate(startsOn) ? startsOn : addYears(asOf, -2);
+  const back = addYears(asOf, -LOOK_BACK_YEARS);
   return deadlinesOf(factsFrom(convention, parts, asOf), {
-    from: from ?? (earliest > addYears(asOf, -20) ? earliest : addYears(asOf, -2)),
+    from: from ?? (startsOn !== null && isCalendarDate(startsOn) ? maxDate(startsOn, back) : back),
     to: to ?? addYears(asOf, endsOn === null ? 3 : 10),
     today: asOf,
   });

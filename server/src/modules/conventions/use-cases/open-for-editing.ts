@@ -1,8 +1,8 @@
-import { whyNotEditConvention } from '@maillage/domain/access';
+import { whyNotEditConvention, type ConventionRightsFacts, type Denial, type Who } from '@maillage/domain/access';
 import type { ClauseFact, SignatureFact } from '@maillage/domain/conventions';
 import { failed, ok, refusal, type CalendarDate, type Refusal, type Result } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
-import { lockConvention, type ConventionRow } from '../persistence/convention.queries.ts';
+import { conventionsById, lockConvention, type ConventionRow } from '../persistence/convention.queries.ts';
 import {
   articlesOf,
   clausesOf,
@@ -35,10 +35,26 @@ export function whoOf(tx: Pick<Transaction, 'actor'>) {
   return { organisationId, organisationKind, role };
 }
 
-/** Locks a convention and reads what the rules need. @returns NOT_FOUND when it is out of the actor's reach */
-export async function lockedConvention(tx: Transaction, conventionId: string): Promise<Result<Editing, Refusal>> {
+/**
+ * Locks a convention and reads what the rules need.
+ * @param whyNot who may change what is about to be changed
+ * @returns NOT_FOUND when it is out of the actor's reach, else the policy's reason
+ */
+export async function lockedConvention(
+  tx: Transaction,
+  conventionId: string,
+  whyNot: (who: Who, facts: ConventionRightsFacts) => Denial,
+): Promise<Result<Editing, Refusal>> {
+  // Only whoever holds the pen may lock the row, so what others may read and not change is told apart before.
+  const [seen] = await conventionsById(tx, [conventionId]);
+  if (!seen) return failed([refusal('NOT_FOUND', ['conventionId'])]);
+  const denial = whyNot(whoOf(tx), seen);
+  if (denial) return failed([denial]);
   const convention = await lockConvention(tx, conventionId);
   if (!convention) return failed([refusal('NOT_FOUND', ['conventionId'])]);
+  // Somebody may have signed while one waited for the row.
+  const meanwhile = whyNot(whoOf(tx), convention);
+  if (meanwhile) return failed([meanwhile]);
   const ids = [conventionId];
   const [instrument] = await instrumentsOf(tx, ids);
   return ok({
@@ -56,11 +72,8 @@ export async function lockedConvention(tx: Transaction, conventionId: string): P
  * Locks a convention whose text is about to change.
  * @returns NOT_FOUND when out of reach, FORBIDDEN when the pen is somebody else's, CONVENTION_LOCKED once signed
  */
-export async function openForEditing(tx: Transaction, conventionId: string): Promise<Result<Editing, Refusal>> {
-  const locked = await lockedConvention(tx, conventionId);
-  if (!locked.ok) return locked;
-  const denial = whyNotEditConvention(whoOf(tx), locked.value.convention);
-  return denial ? failed([denial]) : locked;
+export function openForEditing(tx: Transaction, conventionId: string): Promise<Result<Editing, Refusal>> {
+  return lockedConvention(tx, conventionId, whyNotEditConvention);
 }
 
 export function clauseFacts(clauses: readonly ClauseRow[]): ClauseFact[] {

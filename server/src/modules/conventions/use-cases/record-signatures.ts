@@ -21,7 +21,7 @@ import type { Transaction } from '../../../db/unit-of-work.ts';
 import { ConventionEntity, SignatureEntity } from '../persistence/convention.entities.ts';
 import type { PartyRow } from '../persistence/parts.queries.ts';
 import { closeEditing } from './close-editing.ts';
-import { clauseFacts, lockedConvention, signatureFacts, whoOf } from './open-for-editing.ts';
+import { clauseFacts, lockedConvention, signatureFacts } from './open-for-editing.ts';
 import { updateAtVersion } from './write-version.ts';
 
 const input = z.array(signatureInput).min(1).max(200);
@@ -29,18 +29,16 @@ const input = z.array(signatureInput).min(1).max(200);
 /**
  * Records the dates on which every party signed, and thereby brings the convention into force: its start is the last
  * signature or the stated date, and its text is sealed (PDL-5, VALS-12.1).
- * @returns SIGNATURE_MISSING for each slot without a date, SIGNATURE_IN_FUTURE, SIGNATURE_BEFORE_ENABLING_ACT,
- * TOO_FEW_SIGNATORIES, END_BEFORE_START, DURATION_OVER_CAP, CONVENTION_LOCKED, STALE_VERSION
+ * @returns SIGNATURE_MISSING for each slot without a date, DUPLICATE_ITEM for a slot given twice, SIGNATURE_IN_FUTURE,
+ * SIGNATURE_BEFORE_ENABLING_ACT, TOO_FEW_SIGNATORIES, ARTICLE_REQUIRED, CLAUSE_REQUIRED, END_BEFORE_START, DURATION_OVER_CAP, CONVENTION_LOCKED, STALE_VERSION
  */
 export async function recordSignatures(
   tx: Transaction,
   command: { conventionId: string; expectedVersion: number; signatures: unknown },
 ): Promise<Result<{ id: string }, Refusal>> {
-  const locked = await lockedConvention(tx, command.conventionId);
+  const locked = await lockedConvention(tx, command.conventionId, whyNotRecordSignatures);
   if (!locked.ok) return locked;
   const editing = locked.value;
-  const denial = whyNotRecordSignatures(whoOf(tx), editing.convention);
-  if (denial) return failed([denial]);
   const parsed = input.safeParse(command.signatures);
   if (!parsed.success)
     return failed(refusalsUnder(['signatures'], refusalsFromIssues(parsed.error.issues, command.signatures)));
@@ -58,11 +56,18 @@ export async function recordSignatures(
       );
       return;
     }
+    const earlier = parsed.data.findIndex(
+      (each) => each.partyKey === signature.partyKey && each.slot === signature.slot,
+    );
+    if (earlier < index) {
+      refusals.push(refusal('DUPLICATE_ITEM', ['signatures', index], { key: signature.partyKey }));
+      return;
+    }
     const facts = { today: tx.today, enabledOn: party.actOn as CalendarDate | null };
+    const found = checkSignature({ signedOn: signature.signedOn as CalendarDate | null }, facts);
     refusals.push(
-      ...refusalsUnder(
-        ['signatures', index],
-        checkSignature({ signedOn: signature.signedOn as CalendarDate | null }, facts),
+      ...refusalsUnder(['signatures', index], found).map((each) =>
+        namingParty({ ...each, parameters: { ...each.parameters, key: party.key } }, editing.parties),
       ),
     );
     const at = dated.findIndex((fact) => fact.partyKey === signature.partyKey && fact.slot === signature.slot);
@@ -72,7 +77,8 @@ export async function recordSignatures(
       signedOn: signature.signedOn as CalendarDate | null,
     };
   });
-  refusals.push(...checkSigned(dated).map((each) => namingParty(each, editing.parties)));
+  const signed = { signatures: dated, articles: editing.articles.length, clauses: editing.clauses.length };
+  refusals.push(...checkSigned(signed).map((each) => namingParty(each, editing.parties)));
   refusals.push(
     ...refusalsUnder(
       ['clauses'],

@@ -4,11 +4,10 @@ import type { SqlReader } from '../../../db/sql.ts';
 import { conventionsById } from '../persistence/convention.queries.ts';
 import { ownersOf } from '../persistence/deadline-owners.queries.ts';
 import { factsFrom, partsOfConvention } from './convention-facts.ts';
+import { LOOK_BACK_YEARS } from './list-deadlines.ts';
 
 /** How far ahead the due dates of a convention without an end are written; the nightly job moves them on. */
 const HORIZON_YEARS = 3;
-/** How long a due date that has passed stays in the lists. */
-const LOOK_BACK_YEARS = 2;
 
 /**
  * Writes anew the due dates of a convention in force, and what is expected without a date, from the clauses, commitments

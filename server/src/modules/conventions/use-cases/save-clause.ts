@@ -31,8 +31,11 @@ const clause: PartKind<typeof clauseInput, ClauseRow> = {
     const own = checkClauses(all, context)
       .filter((refusal) => refusal.path[0] === at)
       .map((refusal) => ({ ...refusal, path: refusal.path.slice(1) }));
-    const term = checkTerm({ status: 'draft', clauses: all, signatures: signatureFacts(editing), asOf: null });
-    return [...own, ...term.map((refusal): Refusal => ({ ...refusal, path: ['value', ...refusal.path.slice(1)] }))];
+    const facts = { status: 'draft', clauses: all, signatures: signatureFacts(editing), asOf: null } as const;
+    const term = checkTerm(facts, input.kind)
+      .filter((refusal) => refusal.path[0] === input.kind)
+      .map((refusal): Refusal => ({ ...refusal, path: ['value', ...refusal.path.slice(1)] }));
+    return [...own, ...term];
   },
   async insert(tx, editing, id, input) {
     await tx.manager.insert(ClauseEntity, {

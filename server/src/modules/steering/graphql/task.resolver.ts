@@ -44,7 +44,7 @@ class TaskType {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'Last day to do it; for what is done within an open window, the day on which it closes; null for what has no date, such as a missing annex.',
+      'Last day to do it; for what is done within a window, the day on which it closes; null for what has no date, such as a missing annex.',
   })
   dueOn!: string | null;
 
@@ -85,7 +85,10 @@ export class TaskResolver {
     @Arg('first', () => Int, { nullable: true, description: 'At most 100.' }) first?: number,
     @Arg('after', () => String, { nullable: true }) after?: string,
     @Arg('conventionId', () => ID, { nullable: true }) conventionId?: string,
-    @Arg('dueTo', () => DateScalar, { nullable: true, description: 'Last day looked at; a year ahead by default.' })
+    @Arg('dueTo', () => DateScalar, {
+      nullable: true,
+      description: 'Last day looked at: what falls due, or can be done, by then; a year ahead by default.',
+    })
     dueTo?: string,
     @Arg('urgency', () => TaskUrgencyEnum, { nullable: true }) urgency?: Urgency,
     @Arg('dated', () => Boolean, { nullable: true, description: 'Only what has a date (true), or has none (false).' })

@@ -6,7 +6,7 @@ export interface TaskRow {
   id: string;
   conventionId: string;
   kind: string;
-  /** Once a window is open, the day on which it closes; null for what has no date. */
+  /** For what is done within a window, the day on which it closes; null for what has no date. */
   dueOn: string | null;
   windowOpensOn: string | null;
   windowClosesOn: string | null;
@@ -19,11 +19,11 @@ export interface TaskRow {
 
 export interface TaskFilter {
   conventionId: string | null;
-  /** Nothing that fell due, or opened, before this day. */
-  since: string;
-  /** First and last day on which a task falls due. */
+  /** First and last day on which a task falls due; no last day = null. */
   from: string;
-  to: string;
+  to: string | null;
+  /** The last day looked at: what falls due, or opens, by then. */
+  horizon: string;
   /** Whether what has a date is wanted, and whether what has none is. */
   dated: boolean;
   undated: boolean;
@@ -45,28 +45,26 @@ const STANDS_FOR = `array(
     and (l.valid_from is null or l.valid_from <= (select access.today()))
     and (l.valid_to is null or l.valid_to >= (select access.today())))`;
 
-const DUE = `case when d.window_closes_on is not null and d.window_opens_on <= (select access.today())
-  then d.window_closes_on else d.due_on end`;
-
 /** tasks: open due dates that fall on the organisation acted for, the nearest first; what has no date comes last */
 export function tasksPage(db: SqlReader, args: PageArguments, filter: TaskFilter): Promise<Page<TaskRow>> {
   const where = [
     `d.id in (select w.deadline_id from steering.deadline_owner w where w.organisation_id = any(${STANDS_FOR})
       and (w.due_on >= $1::date or w.due_on is null))`,
-    `case when d.due_on is null then $5::boolean else $4::boolean and ${DUE} between $2::date and $3::date end`,
+    `case when d.due_on is null then $5::boolean else $4::boolean and d.due_on >= $1::date
+      and ($2::date is null or d.due_on <= $2::date) and coalesce(d.window_opens_on, d.due_on) <= $3::date end`,
     'd.met_on is null',
     "d.severity <> 'info'",
     // An end that is behind, or a window that has closed, is a fact: nobody is late for it any more.
     `(d.due_on is null
-      or not ((d.severity = 'legal' or d.window_closes_on is not null) and ${DUE} < (select access.today())))`,
+      or not ((d.severity = 'legal' or d.window_closes_on is not null) and d.due_on < (select access.today())))`,
   ];
-  const parameters: unknown[] = [filter.since, filter.from, filter.to, filter.dated, filter.undated];
+  const parameters: unknown[] = [filter.from, filter.to, filter.horizon, filter.dated, filter.undated];
   if (filter.conventionId) {
     parameters.push(filter.conventionId);
     where.push(`d.convention_id = $${parameters.length}::uuid`);
   }
   return readPage(db, args, {
-    select: `d.id, d.convention_id as "conventionId", d.kind, ${DUE} as "dueOn", d.window_opens_on as "windowOpensOn",
+    select: `d.id, d.convention_id as "conventionId", d.kind, d.due_on as "dueOn", d.window_opens_on as "windowOpensOn",
       d.window_closes_on as "windowClosesOn",
       d.article_number as "articleNumber", d.rule_id as "ruleId", d.message_id as "messageId",
       d.message_values as "messageValues",
@@ -78,7 +76,7 @@ export function tasksPage(db: SqlReader, args: PageArguments, filter: TaskFilter
     where,
     parameters,
     id: 'd.id',
-    sort: { name: 'due', expression: `coalesce(${DUE}, 'infinity'::date)`, type: 'date' },
+    sort: { name: 'due', expression: "coalesce(d.due_on, 'infinity'::date)", type: 'date' },
     direction: 'ASC',
   });
 }

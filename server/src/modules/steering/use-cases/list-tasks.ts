@@ -10,7 +10,7 @@ const LOOK_BACK_YEARS = -2;
 /** From how many days before its date something is due soon. */
 const DUE_SOON_DAYS = 30;
 
-/** What is asked of the list; dates are the last day looked at, and what has no date is in it whatever the last day. */
+/** What is asked of the list; what has no date is in it whatever the last day looked at. */
 export interface TaskQuestion {
   conventionId?: string | null;
   dueTo?: string | null;
@@ -34,15 +34,15 @@ export function listTasks(
   const undated = asked.dated !== true && (!asked.urgency || asked.urgency === urgencyOf(null, DUE_SOON_DAYS));
   const filter: TaskFilter = {
     conventionId: asked.conventionId ?? null,
-    since,
     from: since,
-    to: horizon,
+    to: null,
+    horizon,
     dated: asked.dated !== false,
     undated,
   };
   const within = asked.urgency ? daysOf(asked.urgency, today) : {};
   if (within.from !== undefined && within.from > filter.from) filter.from = within.from;
-  if (within.to !== undefined && within.to < filter.to) filter.to = within.to;
+  filter.to = within.to ?? null;
   return tasksPage(db, args, filter);
 }
 
