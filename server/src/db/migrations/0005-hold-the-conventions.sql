@@ -284,7 +284,7 @@ create table conventions.commitment_event (
   id uuid primary key,
   convention_id uuid not null,
   commitment_id uuid not null,
-  -- The occurrence that the event is about: its due date, null for a one-off or continuous commitment.
+  -- The occurrence that the event is about: its due date, null for what runs all along or for the commitment as a whole.
   occurrence_on date,
   status text not null constraint commitment_event_status_known check (status in ('in_progress', 'met', 'waived', 'reopened')),
   happened_on date not null,

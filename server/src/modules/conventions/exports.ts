@@ -175,10 +175,14 @@ export const commitmentsExport: ExportDefinition<CommitmentLine> = {
           ...row,
           party: nameOf(keyOf(row.partyId)),
           beneficiaries: row.beneficiaryPartyIds.map((id) => nameOf(keyOf(id))).join(' · '),
-          // What was last said of the commitment as a whole.
+          // What was last said of the commitment as a whole; what falls due once is whole with its one due day.
           status:
-            parts.events.filter((event) => event.commitmentId === row.id && event.occurrenceOn === null).at(-1)
-              ?.status ?? null,
+            parts.events
+              .filter(
+                ({ commitmentId, occurrenceOn }) =>
+                  commitmentId === row.id && (occurrenceOn === null || row.recurrence === 'one_off'),
+              )
+              .at(-1)?.status ?? null,
         }));
     }),
 };

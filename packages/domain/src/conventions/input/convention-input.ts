@@ -203,14 +203,14 @@ export type SignatureInput = z.output<typeof signatureInput>;
 export const commitmentEventInput = z
   .strictObject({
     status: z.enum(COMMITMENT_EVENT_STATUSES),
-    /** Due day of the occurrence; null for a one-off or continuous commitment. */
+    /** Due day of the occurrence; null for what runs all along, or for what is said of the commitment as a whole. */
     occurrenceOn: optionalDate,
     happenedOn: dateSchema,
     evidenceKind: z
       .enum(EVIDENCE_KINDS)
       .nullish()
       .transform((kind) => kind ?? null),
-    /** Address of the link, or global id of the file or record. */
+    /** Address of the link, global id of the record, or what the file is called and where it is kept. */
     evidence: optionalLine(MAX_LENGTHS.paragraph),
     note: optionalLine(MAX_LENGTHS.paragraph),
   })
