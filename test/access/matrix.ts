@@ -339,6 +339,7 @@ export const MUTATIONS: Record<string, MutationLine> = {
     })),
   },
   giveNotice: {
+    on: 'inForce',
     // For the coordinator, which the drafter is: a party speaks for itself, nobody else does, those it is mandated by included.
     may: (relation, role) => relation === 'drafter' && deciders(role),
     call: partCall('giveNotice', 'GiveNoticeInput', (ids) => ({
@@ -494,6 +495,12 @@ export const CAPABILITIES: Record<
     selection: 'commitments { party { key } viewerCanWaive { allowed } }',
     read: ({ commitments }) => ofTheDrafter(commitments!).map((each) => each.viewerCanWaive!.allowed),
   },
+  'Party.viewerCanGiveNotice': {
+    of: 'giveNotice',
+    on: 'inForce',
+    selection: 'parties { key viewerCanGiveNotice { allowed } }',
+    read: ({ parties }) => parties!.filter(({ key }) => key === 'cdg').map((each) => each.viewerCanGiveNotice.allowed),
+  },
 };
 
 interface Told {
@@ -512,6 +519,7 @@ export interface CapabilityRoot {
   viewerCanRecordSignatures?: Told;
   clauses?: { scope: string; viewerCanRecordHeld: Told }[];
   commitments?: CommitmentTold[];
+  parties?: { key: string; viewerCanGiveNotice: Told }[];
 }
 
 function ofTheDrafter(commitments: readonly CommitmentTold[]): CommitmentTold[] {
