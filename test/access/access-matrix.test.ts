@@ -178,7 +178,7 @@ describe('the access matrix', () => {
   }
 
   test('has a line for everything that a convention and its parts say beforehand', () => {
-    const told = ['Convention', 'Clause', 'Commitment'].flatMap((type) =>
+    const told = ['Convention', 'Clause', 'Commitment', 'Party'].flatMap((type) =>
       Object.keys((schema.getType(type) as GraphQLObjectType).getFields())
         .filter((name) => name.startsWith('viewerCan'))
         .map((name) => `${type}.${name}`),
