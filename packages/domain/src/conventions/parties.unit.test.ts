@@ -121,17 +121,17 @@ describe('the states of a convention', () => {
     articles: 1,
     clauses: 1,
   });
-  const codes = (...facts: Parameters<typeof checkSigned>) => checkSigned(...facts).map(({ code }) => code);
+  const reasonsOf = (...facts: Parameters<typeof checkSigned>) => checkSigned(...facts).map(({ code }) => code);
   test('a draft is signed when every slot is, by two parties at least, and says something', () => {
-    expect(codes(signed('2025-01-09', '2025-02-03'))).toEqual([]);
+    expect(reasonsOf(signed('2025-01-09', '2025-02-03'))).toEqual([]);
     expect(checkSigned(signed('2025-01-09', null))).toMatchObject([
       { code: 'SIGNATURE_MISSING', parameters: { key: 'p1', slot: 'elected' } },
     ]);
-    expect(codes(signed('2025-01-09'))).toEqual(['TOO_FEW_SIGNATORIES']);
+    expect(reasonsOf(signed('2025-01-09'))).toEqual(['TOO_FEW_SIGNATORIES']);
   });
   test('a draft that says nothing does not come into force; one without an end does', () => {
     const reasons = (articles: number, clauses: number) =>
-      codes({ ...signed('2025-01-09', '2025-02-03'), articles, clauses });
+      reasonsOf({ ...signed('2025-01-09', '2025-02-03'), articles, clauses });
     expect([reasons(0, 0), reasons(1, 0), reasons(0, 1), reasons(1, 1)]).toEqual([
       ['ARTICLE_REQUIRED', 'CLAUSE_REQUIRED'],
       ['CLAUSE_REQUIRED'],
