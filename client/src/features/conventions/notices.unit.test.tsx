@@ -28,6 +28,7 @@ const clause = (kind: string, value: object, ruleId: string) => ({
   validTo: null,
   instrumentOrdinal: null,
   version: 1,
+  viewerCanRecordHeld: null,
 });
 
 const party = (key: string, shortName: string, may: boolean, signedOn = '2025-03-10') => ({
@@ -81,7 +82,6 @@ const STORED = {
   draftingOrganisation: null,
   viewerCanEdit: { __typename: 'Capability', allowed: false, code: null, reason: null },
   viewerCanRecordSignatures: { __typename: 'Capability', allowed: false, code: null, reason: null },
-  viewerCanRecordHeld: { __typename: 'Capability', allowed: false },
   object: '',
   sourceNote: null,
   signedAtPlace: null,
