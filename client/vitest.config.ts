@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     name: 'client',
     include: ['src/**/*.unit.test.{ts,tsx}'],
+    // A busy machine is slow, and no test waits for the clock.
+    testTimeout: 20_000,
     environment: 'happy-dom',
     environmentOptions: { happyDOM: { url: 'http://localhost:4000/' } },
     setupFiles: ['./src/testing/setup.ts'],
