@@ -121,6 +121,7 @@ describe('what was held', () => {
       needs_census: false,
       evaluation_indicators: true,
       programme_validation: true,
+      renewal_window: true,
     });
     expect(codes(await held('valserhone', 'needs_census', '', '2026-11-19', 'vals'))).toEqual(['FORBIDDEN ']);
     expect(codes(await held('valserhone', 'programme_validation', '', '2026-11-19', 'vals'))).toEqual([]);

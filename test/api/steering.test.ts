@@ -199,4 +199,17 @@ describe('what is done within a window', () => {
     expect(renewal(await on('2027-12-31'))).toMatchObject({ dueOn: '2027-12-31', daysLeft: 0, urgency: 'due_soon' });
     expect(renewal(await on(addDays(calendarDate('2027-12-31'), 1)))).toBeUndefined();
   });
+
+  test('is over once the parties have met within it, and not before it opens', async () => {
+    const RECORD = `mutation ($input: RecordHeldInput!) { recordHeld(input: $input) { __typename ${REFUSALS} } }`;
+    const server = await portal.another({ today: calendarDate('2027-03-01') });
+    const client = new ApiClient(server.url);
+    await client.signIn('rh.terre-valserhone@maillage.example');
+    const conventionId = renewal(await tasks(client))!.convention!.id;
+    const meet = (heldOn: string) => client.mutate(RECORD, { input: { conventionId, kind: 'renewal_window', heldOn } });
+    expect((await meet('2026-12-30')).__typename).toBe('ConventionWritten');
+    expect(renewal(await tasks(client))).toMatchObject({ dueOn: '2027-12-31' });
+    expect((await meet('2027-02-15')).__typename).toBe('ConventionWritten');
+    expect(renewal(await tasks(client))).toBeUndefined();
+  });
 });

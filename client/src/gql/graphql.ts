@@ -188,12 +188,13 @@ export type GrantBasis =
   | 'party'
   | 'unit';
 
-/** Something periodic that takes place under a clause. */
+/** Something that takes place under a clause. */
 export type HeldKind =
   | 'committee'
   | 'evaluation_indicators'
   | 'needs_census'
-  | 'programme_validation';
+  | 'programme_validation'
+  | 'renewal_window';
 
 export type InviteMemberInput = {
   email: string;

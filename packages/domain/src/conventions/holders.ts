@@ -4,8 +4,14 @@ import type { ClauseFact, CommitmentFact, HeldFact, PartyFact } from './facts.ts
 import { SIGNING_ROLES } from './facts.ts';
 import type { CalendarDate } from '@maillage/kernel';
 
-/** Kinds of clauses that ask for something periodic, which somebody records once it took place. */
-export const HELD_KINDS = ['committee', 'needs_census', 'evaluation_indicators', 'programme_validation'] as const;
+/** Kinds of clauses that ask for something which somebody records once it took place. */
+export const HELD_KINDS = [
+  'committee',
+  'needs_census',
+  'evaluation_indicators',
+  'programme_validation',
+  'renewal_window',
+] as const;
 export type HeldKind = (typeof HELD_KINDS)[number] & ClauseKindCode & HeldFact['kind'];
 
 export function isHeldKind(kind: string): kind is HeldKind {
@@ -37,6 +43,9 @@ export function holdersOf(
       }
       case 'evaluation_indicators':
         return version(kind, scope)?.value.byPartyKeys ?? null;
+      // The parties meet among themselves about what comes next (VALS-12.3).
+      case 'renewal_window':
+        return version(kind, scope) && [];
       case 'programme_validation': {
         const validation = version(kind, scope);
         return validation && (named('committee', validation.value.committeeScope) ?? []);

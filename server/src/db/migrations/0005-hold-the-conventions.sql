@@ -304,7 +304,7 @@ create table conventions.held_record (
   id uuid primary key,
   convention_id uuid not null references conventions.convention (id) on delete cascade,
   kind text not null constraint held_record_kind_known
-    check (kind in ('committee', 'needs_census', 'evaluation_indicators', 'programme_validation')),
+    check (kind in ('committee', 'needs_census', 'evaluation_indicators', 'programme_validation', 'renewal_window')),
   scope text not null default '' constraint held_record_scope_length check (char_length(scope) <= 60),
   held_on date not null,
   note text constraint held_record_note_length check (char_length(note) <= 2000),

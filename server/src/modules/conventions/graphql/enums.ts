@@ -5,6 +5,7 @@ import {
   DEADLINE_KINDS,
   DEADLINE_SEVERITIES,
   EVIDENCE_KINDS,
+  HELD_KINDS,
   NOTICE_FORMS,
   OCCURRENCE_STATES,
   PARTY_ROLES,
@@ -56,12 +57,7 @@ export const ConventionSortEnum = enumOf('ConventionSortField', 'Columns that so
   'ENDS_ON',
   'CHANGED_AT',
 ]);
-export const HeldKindEnum = enumOf('HeldKind', 'Something periodic that takes place under a clause.', [
-  'committee',
-  'needs_census',
-  'evaluation_indicators',
-  'programme_validation',
-]);
+export const HeldKindEnum = enumOf('HeldKind', 'Something that takes place under a clause.', HELD_KINDS);
 export const NoticeFormEnum = enumOf('NoticeForm', 'How a notice was given.', NOTICE_FORMS);
 export const GrantBasisEnum = enumOf('GrantBasis', 'Why a convention may be read.', [
   'drafter',

@@ -1,3 +1,4 @@
+import type { HeldKind } from '@maillage/domain/conventions';
 import type { SqlReader } from '../../../db/sql.ts';
 import { ON_DAY, VERSION, type VersionRow } from './versions.ts';
 
@@ -107,7 +108,7 @@ export function axesOf(db: SqlReader, ids: readonly string[]): Promise<AxisRow[]
 
 export interface HeldRow {
   conventionId: string;
-  kind: 'committee' | 'needs_census' | 'evaluation_indicators' | 'programme_validation';
+  kind: HeldKind;
   scope: string;
   heldOn: string;
   note: string | null;
