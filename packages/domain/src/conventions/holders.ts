@@ -1,6 +1,6 @@
 import { clauseInForce, lastVersionOf } from './clauses.ts';
 import type { ClauseKindCode } from './clause-kinds/index.ts';
-import type { ClauseFact, CommitmentFact, HeldFact, PartyFact } from './facts.ts';
+import type { ClauseFact, CommitmentFact, PartyFact } from './facts.ts';
 import { SIGNING_ROLES } from './facts.ts';
 import type { CalendarDate } from '@maillage/kernel';
 
@@ -12,7 +12,7 @@ export const HELD_KINDS = [
   'programme_validation',
   'renewal_window',
 ] as const;
-export type HeldKind = (typeof HELD_KINDS)[number] & ClauseKindCode & HeldFact['kind'];
+export type HeldKind = (typeof HELD_KINDS)[number] & ClauseKindCode;
 
 export function isHeldKind(kind: string): kind is HeldKind {
   return (HELD_KINDS as readonly string[]).includes(kind);
