@@ -8,7 +8,7 @@ import { StatusBadge } from '../../../ui/StatusBadge.tsx';
 import { DateText, Missing, NoBreakText } from '../../../ui/text.tsx';
 import { AnnexEditor } from '../editors/AnnexEditor.tsx';
 import { NoticesSection } from './NoticesSection.tsx';
-import { PhaseBadge } from './PhaseBadge.tsx';
+import { PhaseBadge } from '../../../ui/PhaseBadge.tsx';
 import styles from './Convention.module.css';
 
 export type ConventionData = NonNullable<ConventionQuery['convention']>;

@@ -14,7 +14,7 @@ import { DraftActions } from '../editors/DraftActions.tsx';
 import { HistoryTab } from '../components/HistoryTab.tsx';
 import { NoticeBanner } from '../components/NoticeBanner.tsx';
 import { PartiesTab } from '../components/PartiesTab.tsx';
-import { PhaseBadge } from '../components/PhaseBadge.tsx';
+import { PhaseBadge } from '../../../ui/PhaseBadge.tsx';
 import { SummaryTab } from '../components/SummaryTab.tsx';
 import { TextTab } from '../components/TextTab.tsx';
 import { CONVENTION } from '../operations.ts';

@@ -15,7 +15,7 @@ import type { ListColumn } from '../../../ui/table/columns.ts';
 import type { ListFilter } from '../../../ui/table/Filters.tsx';
 import { useListState, type ListState } from '../../../ui/table/list-state.ts';
 import { DateText, NoBreakText } from '../../../ui/text.tsx';
-import { PhaseBadge } from '../components/PhaseBadge.tsx';
+import { PhaseBadge } from '../../../ui/PhaseBadge.tsx';
 import { conventionsList, KINDS } from '../list.ts';
 import { CONVENTIONS } from '../list-operations.ts';
 

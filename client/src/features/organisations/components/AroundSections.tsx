@@ -4,22 +4,12 @@ import { useState } from 'react';
 import { useGrowingList } from '../../../app/apollo/use-growing-list.ts';
 import { FailureState } from '../../../app/errors/FailureState.tsx';
 import { T, useT } from '../../../ui/intl.tsx';
+import { PhaseBadge } from '../../../ui/PhaseBadge.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { EmptyState, LoadingState } from '../../../ui/states.tsx';
-import { StatusBadge, type Tone } from '../../../ui/StatusBadge.tsx';
 import { DateText } from '../../../ui/text.tsx';
 import { ORGANISATION_CONVENTIONS, ORGANISATION_UNITS } from '../operations.ts';
 import styles from './Directory.module.css';
-
-const TONES: Readonly<Record<string, Tone>> = {
-  draft: 'neutral',
-  upcoming: 'news',
-  in_force: 'good',
-  renewal_window: 'wait',
-  in_notice: 'bad',
-  expired: 'quiet',
-  terminated: 'quiet',
-};
 
 const PAGE = 25;
 
@@ -113,7 +103,7 @@ function Conventions({ organisationId }: { readonly organisationId: string }) {
                   ) : null}
                 </span>
               </span>
-              <StatusBadge tone={TONES[node.phase] ?? 'neutral'}>{t(`conventionPhase.${node.phase}`)}</StatusBadge>
+              <PhaseBadge phase={node.phase} />
             </li>
           ))}
         </ul>

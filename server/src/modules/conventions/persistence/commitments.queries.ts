@@ -115,6 +115,15 @@ export interface HeldRow {
   organisationId: string;
 }
 
+/** what took place, one more; the same on the same day is refused by the database */
+export async function insertHeld(db: SqlReader, held: HeldRow & { id: string; accountId: string }): Promise<void> {
+  await db.query(
+    `insert into conventions.held_record (id, convention_id, kind, scope, held_on, note, organisation_id, account_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [held.id, held.conventionId, held.kind, held.scope, held.heldOn, held.note, held.organisationId, held.accountId],
+  );
+}
+
 /** what took place: committees, censuses, evaluations, validations */
 export function heldOf(db: SqlReader, ids: readonly string[]): Promise<HeldRow[]> {
   return db.query(

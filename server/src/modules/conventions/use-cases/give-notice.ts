@@ -7,30 +7,24 @@ import {
   withdrawalInput,
   type NoticeFacts,
 } from '@maillage/domain/conventions';
-import {
-  failed,
-  newId,
-  ok,
-  refusal,
-  refusalsFromIssues,
-  type CalendarDate,
-  type Refusal,
-  type Result,
-} from '@maillage/kernel';
+import { failed, newId, ok, refusal, refusalsFromIssues, type Refusal, type Result } from '@maillage/kernel';
 import type { SqlReader } from '../../../db/sql.ts';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { conventionsById, grantsOf, type ConventionRow, type GrantRow } from '../persistence/convention.queries.ts';
 import {
+  clausesOf,
+  insertNotice,
+  noticesOf,
   partiesOf,
   signaturesOf,
-  clausesOf,
-  noticesOf,
+  withdrawNoticeAt,
   type NoticeRow,
   type PartyRow,
 } from '../persistence/parts.queries.ts';
 import { actsForKeys } from './acting-parties.ts';
 import { noticeFacts } from './convention-facts.ts';
 import { clauseFacts, signatureFacts, whoOf } from './open-for-editing.ts';
+import { namingParty } from './party-names.ts';
 import { refreshDeadlines } from './refresh-deadlines.ts';
 
 interface OpenFile {
@@ -66,14 +60,6 @@ function whyNot(tx: Transaction, { convention, grants, parties }: OpenFile, part
   });
 }
 
-/** The rules know a party by its key; whoever reads the refusal knows it by name. */
-function namingParties(refusals: readonly Refusal[], parties: readonly PartyRow[]): Refusal[] {
-  return refusals.map((given) => {
-    const named = parties.find((party) => party.key === given.parameters['key']);
-    return named ? { ...given, parameters: { ...given.parameters, party: named.organisationShortName } } : given;
-  });
-}
-
 /**
  * Records a party's notice (PDL-7.3, VALS-12.2). Its effect is computed from the clause in force on the day of receipt,
  * and kept with that clause.
@@ -93,28 +79,23 @@ export async function giveNotice(
   const parsed = noticeInput.safeParse(command.fields);
   if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
   const refusals = checkNotice(file.facts, parsed.data, tx.today);
-  if (refusals.length > 0) return failed(namingParties(refusals, file.parties));
+  if (refusals.length > 0) return failed(refusals.map((each) => namingParty(each, file.parties)));
   const { effectiveOn, clauseId } = noticeProvided(file.facts, parsed.data.receivedOn)!;
   const { form, sentOn, receivedOn, reason } = parsed.data;
   const id = newId<'Notice'>();
-  await tx.query(
-    `insert into conventions.notice (id, convention_id, party_id, form, sent_on, received_on, effective_on, clause_id,
-       reason, organisation_id, account_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [
-      id,
-      command.conventionId,
-      party!.id,
-      form,
-      sentOn,
-      receivedOn,
-      effectiveOn,
-      clauseId,
-      reason,
-      tx.actor.organisationId,
-      tx.actor.accountId,
-    ],
-  );
+  await insertNotice(tx, {
+    id,
+    conventionId: command.conventionId,
+    partyId: party!.id,
+    form,
+    sentOn,
+    receivedOn,
+    effectiveOn,
+    clauseId,
+    reason,
+    organisationId: tx.actor.organisationId,
+    accountId: tx.actor.accountId,
+  });
   await recorded(tx, command.conventionId, id, 'notice_given', null, {
     party: party!.organisationShortName,
     form,
@@ -145,20 +126,12 @@ export async function withdrawNotice(
   const parsed = withdrawalInput.safeParse(command.fields);
   if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
   const refusals = checkWithdrawal(file.facts, notice, parsed.data, tx.today);
-  if (refusals.length > 0) return failed(namingParties(refusals, file.parties));
+  if (refusals.length > 0) return failed(refusals.map((each) => namingParty(each, file.parties)));
   const { withdrawnOn, note, agreedByKeys } = parsed.data;
   const agreed = file.parties.filter(({ key }) => agreedByKeys.includes(key));
-  await tx.query(
-    `insert into conventions.notice_agreement (notice_id, convention_id, party_id)
-     select $1, $2, id from unnest($3::uuid[]) as a(id)`,
-    [row.id, command.conventionId, agreed.map(({ id }) => id)],
-  );
-  const [written] = await tx.query<{ id: string }>(
-    `update conventions.notice set withdrawn_on = $3, withdrawal_note = $4, version = version + 1
-     where id = $1 and version = $2 returning id`,
-    [row.id, command.expectedVersion, withdrawnOn, note],
-  );
-  if (!written) {
+  const read = { id: row.id, conventionId: command.conventionId, version: command.expectedVersion };
+  const agreedPartyIds = agreed.map(({ id }) => id);
+  if (!(await withdrawNoticeAt(tx, read, { withdrawnOn, note, agreedPartyIds }))) {
     return failed([refusal('STALE_VERSION', ['expectedVersion'], { expected: command.expectedVersion })]);
   }
   await recorded(
@@ -168,7 +141,7 @@ export async function withdrawNotice(
     'notice_withdrawn',
     { withdrawnOn: null },
     {
-      withdrawnOn: withdrawnOn as CalendarDate,
+      withdrawnOn,
       agreedBy: agreed.map((party) => party.organisationShortName),
       note,
     },

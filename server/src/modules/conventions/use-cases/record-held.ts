@@ -14,7 +14,7 @@ import {
 import { z } from 'zod';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { conventionsById, grantsOf } from '../persistence/convention.queries.ts';
-import { clausesOf, partiesOf } from '../persistence/parts.queries.ts';
+import { clausesOf, insertHeld, partiesOf } from '../persistence/parts.queries.ts';
 import { actsForKeys } from './acting-parties.ts';
 import { clauseFacts, whoOf } from './open-for-editing.ts';
 import { refreshDeadlines } from './refresh-deadlines.ts';
@@ -64,20 +64,13 @@ export async function recordHeld(
   if (convention.startsOn !== null && held.heldOn < convention.startsOn)
     return failed([refusal('BEFORE_CONVENTION_START', ['heldOn'], { start: convention.startsOn })]);
   const id = newId<'HeldRecord'>();
-  await tx.query(
-    `insert into conventions.held_record (id, convention_id, kind, scope, held_on, note, organisation_id, account_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      id,
-      command.conventionId,
-      held.kind,
-      held.scope,
-      held.heldOn,
-      held.note,
-      tx.actor.organisationId,
-      tx.actor.accountId,
-    ],
-  );
+  await insertHeld(tx, {
+    id,
+    conventionId: command.conventionId,
+    ...held,
+    organisationId: tx.actor.organisationId!,
+    accountId: tx.actor.accountId,
+  });
   await tx.audit({
     stream: `convention:${command.conventionId}`,
     recordType: 'HeldRecord',

@@ -19,9 +19,9 @@ import {
 import { z } from 'zod';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { ConventionEntity, SignatureEntity } from '../persistence/convention.entities.ts';
-import type { PartyRow } from '../persistence/parts.queries.ts';
 import { closeEditing } from './close-editing.ts';
 import { clauseFacts, lockedConvention, signatureFacts } from './open-for-editing.ts';
+import { namingParty } from './party-names.ts';
 import { updateAtVersion } from './write-version.ts';
 
 const input = z.array(signatureInput).min(1).max(200);
@@ -110,10 +110,4 @@ export async function recordSignatures(
     after: { status: 'in_force', signatures: parsed.data },
   });
   return ok({ id: command.conventionId });
-}
-
-/** The rules know a party by its key; whoever reads the refusal knows it by name. */
-function namingParty(given: Refusal, parties: readonly PartyRow[]): Refusal {
-  const named = parties.find((party) => party.key === given.parameters['key']);
-  return named ? { ...given, parameters: { ...given.parameters, party: named.organisationShortName } } : given;
 }

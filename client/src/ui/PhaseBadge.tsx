@@ -1,6 +1,6 @@
-import { IconAlertTriangle, IconX, type Icon } from '../../../ui/icons.ts';
-import { useT } from '../../../ui/intl.tsx';
-import { StatusBadge, type Tone } from '../../../ui/StatusBadge.tsx';
+import { IconAlertTriangle, IconX, type Icon } from './icons.ts';
+import { useT } from './intl.tsx';
+import { StatusBadge, type Tone } from './StatusBadge.tsx';
 
 const TONES: Readonly<Record<string, Tone>> = {
   draft: 'neutral',
