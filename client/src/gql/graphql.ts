@@ -104,7 +104,9 @@ export type ConventionPhase =
   | 'expired'
   | 'in_force'
   | 'in_notice'
+  | 'negotiation'
   | 'renewal_window'
+  | 'signing'
   | 'terminated'
   | 'upcoming';
 
@@ -123,7 +125,9 @@ export type ConventionSortField =
 /** Stored state of a convention. */
 export type ConventionStatus =
   | 'draft'
-  | 'in_force';
+  | 'in_force'
+  | 'negotiation'
+  | 'signing';
 
 /** What a due date is about. */
 export type DeadlineKind =
@@ -358,7 +362,10 @@ export type Recurrence =
 /** Every reason for which an input or an action may be refused. The list is closed. */
 export type RefusalCode =
   | 'AFFILIATION_NOT_APPLICABLE'
+  | 'ALREADY_APPROVED'
   | 'ALREADY_EXISTS'
+  | 'APPROVAL_MISSING'
+  | 'APPROVAL_NOT_EXPECTED'
   | 'ARTICLE_IN_USE'
   | 'ARTICLE_REQUIRED'
   | 'BEFORE_CONVENTION_START'
@@ -368,7 +375,9 @@ export type RefusalCode =
   | 'CLAUSE_OUTSIDE_CONVENTION'
   | 'CLAUSE_OVERLAP'
   | 'CLAUSE_REQUIRED'
+  | 'COMMENT_RESOLVED'
   | 'CONVENTION_LOCKED'
+  | 'CORRECTION_NOT_OF_FORM'
   | 'DATE_IN_FUTURE'
   | 'DUE_RULE_NOT_ALLOWED'
   | 'DUPLICATE_ARTICLE'
@@ -407,6 +416,7 @@ export type RefusalCode =
   | 'NOTICE_NOT_PROVIDED'
   | 'NOTICE_RECEIVED_BEFORE_SENT'
   | 'NOTICE_WITHOUT_EFFECT'
+  | 'NOT_APPROVED'
   | 'NOT_FOUND'
   | 'OCCURRENCE_ALREADY_CLOSED'
   | 'OCCURRENCE_NOT_CLOSED'
@@ -420,6 +430,10 @@ export type RefusalCode =
   | 'PRINCIPAL_IS_SELF'
   | 'PRINCIPAL_NOT_APPLICABLE'
   | 'PRINCIPAL_REQUIRED'
+  | 'PROPOSALS_OPEN'
+  | 'PROPOSAL_CLOSED'
+  | 'PROPOSAL_OUTDATED'
+  | 'PROPOSAL_WITHOUT_CHANGE'
   | 'REPRESENTATIVE_REQUIRED'
   | 'REQUIRED'
   | 'ROLE_NOT_ALLOWED'
@@ -434,6 +448,7 @@ export type RefusalCode =
   | 'SIREN_SIRET_MISMATCH'
   | 'STALE_VERSION'
   | 'TERRITORY_REQUIRED'
+  | 'TEXT_CHANGED'
   | 'TOO_FEW'
   | 'TOO_FEW_SIGNATORIES'
   | 'TOO_LARGE'

@@ -4,6 +4,8 @@ import { StatusBadge, type Tone } from './StatusBadge.tsx';
 
 const TONES: Readonly<Record<string, Tone>> = {
   draft: 'neutral',
+  negotiation: 'wait',
+  signing: 'wait',
   upcoming: 'news',
   in_force: 'good',
   renewal_window: 'wait',

@@ -8,15 +8,18 @@ export interface Who {
   role: MembershipRole | null;
 }
 
+/** How far the text of a convention is: who may still change it, and whether it binds. */
+export type TextStatus = 'draft' | 'negotiation' | 'signing' | 'in_force';
+
 /** What a decision on a convention needs to know of it. */
 export interface ConventionRightsFacts {
-  status: 'draft' | 'in_force';
+  status: TextStatus;
   draftingOrganisationId: string;
 }
 
 /** What a decision on a commitment needs to know of it. */
 export interface CommitmentRightsFacts {
-  status: 'draft' | 'in_force';
+  status: TextStatus;
   draftingOrganisationId: string;
   /** The bound organisation, with its legal body, its units, those that it is mandated by, and the members of a federation. */
   boundOrganisationIds: readonly string[];
@@ -53,12 +56,12 @@ export function whyNotDraftConvention(who: Who): Denial {
   return lacks(who, 'draftConvention');
 }
 
-/** The text of a convention is changed by whoever holds the pen, while it is a draft; afterwards an avenant changes it. */
+/** The text of a convention is changed by whoever holds the pen until all have signed; afterwards an avenant changes it. */
 export function whyNotEditConvention(who: Who, facts: ConventionRightsFacts): Denial {
   const denial = lacks(who, 'editConvention');
   if (denial) return denial;
   if (facts.draftingOrganisationId !== who.organisationId) return refusal('FORBIDDEN', [], { reason: 'not_drafter' });
-  return facts.status === 'draft' ? null : refusal('CONVENTION_LOCKED', []);
+  return facts.status === 'in_force' ? refusal('CONVENTION_LOCKED', []) : null;
 }
 
 /** The dates of signature bring a convention into force: a decision of whoever holds the pen. */
@@ -66,14 +69,15 @@ export function whyNotRecordSignatures(who: Who, facts: ConventionRightsFacts): 
   const denial = lacks(who, 'recordSignatures');
   if (denial) return denial;
   if (facts.draftingOrganisationId !== who.organisationId) return refusal('FORBIDDEN', [], { reason: 'not_drafter' });
-  return facts.status === 'draft' ? null : refusal('CONVENTION_LOCKED', []);
+  if (facts.status === 'signing') return refusal('TRANSITION_NOT_ALLOWED', [], { status: facts.status });
+  return facts.status === 'in_force' ? refusal('CONVENTION_LOCKED', []) : null;
 }
 
 /** A commitment is reported on by those it binds, or by the drafter who coordinates the convention. */
 export function whyNotReportCommitment(who: Who, facts: CommitmentRightsFacts): Denial {
   const denial = lacks(who, 'reportCommitment');
   if (denial) return denial;
-  if (facts.status === 'draft') return refusal('TRANSITION_NOT_ALLOWED', [], { status: 'draft' });
+  if (facts.status !== 'in_force') return refusal('TRANSITION_NOT_ALLOWED', [], { status: facts.status });
   const concerned =
     facts.draftingOrganisationId === who.organisationId || facts.boundOrganisationIds.includes(who.organisationId!);
   return concerned ? null : refusal('FORBIDDEN', [], { reason: 'not_bound' });
@@ -91,7 +95,7 @@ export interface NoticeRightsFacts extends ConventionRightsFacts {
 export function whyNotGiveNotice(who: Who, facts: NoticeRightsFacts): Denial {
   const denial = lacks(who, 'giveNotice');
   if (denial) return denial;
-  if (facts.status === 'draft') return refusal('TRANSITION_NOT_ALLOWED', [], { status: 'draft' });
+  if (facts.status !== 'in_force') return refusal('TRANSITION_NOT_ALLOWED', [], { status: facts.status });
   return facts.actsForKeys.includes(facts.partyKey) || facts.draftingOrganisationId === who.organisationId
     ? null
     : refusal('FORBIDDEN', [], { reason: 'not_party' });
@@ -104,7 +108,7 @@ export function whyNotGiveNotice(who: Who, facts: NoticeRightsFacts): Denial {
 export function whyNotWaiveCommitment(who: Who, facts: WaiverRightsFacts): Denial {
   const denial = lacks(who, 'reportCommitment');
   if (denial) return denial;
-  if (facts.status === 'draft') return refusal('TRANSITION_NOT_ALLOWED', [], { status: 'draft' });
+  if (facts.status !== 'in_force') return refusal('TRANSITION_NOT_ALLOWED', [], { status: facts.status });
   const bound = facts.actsForKeys.includes(facts.partyKey) || facts.boundOrganisationIds.includes(who.organisationId!);
   const creditor =
     facts.draftingOrganisationId === who.organisationId ||
@@ -119,7 +123,7 @@ export function whyNotWaiveCommitment(who: Who, facts: WaiverRightsFacts): Denia
 export function whyNotRecordHeld(who: Who, facts: HeldRightsFacts): Denial {
   const denial = lacks(who, 'reportCommitment');
   if (denial) return denial;
-  if (facts.status === 'draft') return refusal('TRANSITION_NOT_ALLOWED', [], { status: 'draft' });
+  if (facts.status !== 'in_force') return refusal('TRANSITION_NOT_ALLOWED', [], { status: facts.status });
   const holds =
     facts.draftingOrganisationId === who.organisationId ||
     facts.holderKeys.some((key) => facts.actsForKeys.includes(key));

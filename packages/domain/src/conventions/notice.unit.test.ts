@@ -154,7 +154,14 @@ describe('the life of a convention', () => {
       CONVENTION_EVENTS.filter((event) => allowsEvent(phase, event)).map((event) => `${phase}/${event}`),
     );
     expect(pairs).toEqual([
+      'draft/submit',
       'draft/record_signatures',
+      'negotiation/take_back',
+      'negotiation/open_signing',
+      'negotiation/record_signatures',
+      'signing/reopen_negotiation',
+      'signing/refuse_to_sign',
+      'signing/sign_last',
       'in_force/give_notice',
       'renewal_window/give_notice',
       'in_notice/withdraw_notice',

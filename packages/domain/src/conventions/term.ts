@@ -4,9 +4,10 @@ import type { ClauseKindCode } from './clause-kinds/index.ts';
 import { clauseInForce, lastVersionOf } from './clauses.ts';
 import type { TypedClause } from './clauses.ts';
 import type { ClauseFact, NoticeFact, SignatureFact } from './facts.ts';
+import type { ConventionStatus } from './states.ts';
 
 export interface TermFacts {
-  readonly status: 'draft' | 'in_force';
+  readonly status: ConventionStatus;
   readonly clauses: readonly ClauseFact[];
   /** One per expected signature: a party that signs twice has two. */
   readonly signatures: readonly SignatureFact[];
@@ -42,6 +43,8 @@ export interface Term {
 
 export const PHASES = [
   'draft',
+  'negotiation',
+  'signing',
   'upcoming',
   'in_force',
   'renewal_window',
@@ -167,9 +170,9 @@ function explain(
   };
 }
 
-/** Where a convention stands on a date. A draft is a draft whatever its dates say. */
+/** Where a convention stands on a date. What is not signed by all stands where people left it, whatever its dates say. */
 export function phaseOn(facts: TermFacts, date: CalendarDate): Phase {
-  if (facts.status === 'draft') return 'draft';
+  if (facts.status !== 'in_force') return facts.status;
   const onDate = { ...facts, asOf: facts.asOf ?? date };
   const { startsOn, endsOn, renewalOpensOn } = termOf(onDate);
   if (startsOn === null || date < startsOn) return 'upcoming';

@@ -88,6 +88,21 @@ export const refusals = {
   'refusal.SIGNATURE_IN_FUTURE': '{party} : la date de signature ne peut pas être postérieure à aujourd’hui.',
   'refusal.SIGNATURE_BEFORE_ENABLING_ACT': "{party} : la signature précède l'acte qui l'autorise ({enabledOn}).",
 
+  'refusal.PROPOSALS_OPEN':
+    '{count, plural, one {Une proposition attend encore} other {# propositions attendent encore}} votre décision.',
+  'refusal.PROPOSAL_OUTDATED':
+    'Ce passage a changé depuis la proposition : elle ne peut plus être acceptée telle quelle.',
+  'refusal.PROPOSAL_CLOSED': 'Cette proposition a déjà reçu une réponse.',
+  'refusal.PROPOSAL_WITHOUT_CHANGE': 'La proposition ne change rien au texte.',
+  'refusal.APPROVAL_MISSING': 'L’approbation de {party} manque.',
+  'refusal.APPROVAL_NOT_EXPECTED': '{party} ne signe pas ce texte : son approbation n’est pas attendue.',
+  'refusal.ALREADY_APPROVED': '{party} a déjà approuvé ce texte.',
+  'refusal.NOT_APPROVED': '{party} n’a pas approuvé ce texte.',
+  'refusal.TEXT_CHANGED': 'Le texte a changé depuis que vous l’avez ouvert. Relisez-le, puis recommencez.',
+  'refusal.CORRECTION_NOT_OF_FORM':
+    'Ce changement n’est pas de pure forme : les parties qu’il touche doivent se prononcer à nouveau.',
+  'refusal.COMMENT_RESOLVED': 'Cette remarque est déjà close.',
+
   'refusal.NOTICE_NOT_PROVIDED': 'Aucune clause en vigueur le {date} ne prévoit de dénonciation.',
   'refusal.NOTICE_FORM_REQUIRED':
     'La dénonciation doit être envoyée {form, select, registered_letter {par lettre recommandée avec avis de réception} other {par écrit}}.',
@@ -100,7 +115,7 @@ export const refusals = {
 
   'refusal.UNAUTHENTICATED': 'Connectez-vous pour continuer.',
   'refusal.FORBIDDEN':
-    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Cette action revient au seul organisme qui rédige la convention.} not_bound {Seuls la partie engagée et le rédacteur de la convention peuvent rendre compte d’un engagement.} not_creditor {Seules les parties envers lesquelles l’engagement est pris peuvent en dispenser, ou le rédacteur de la convention s’il n’est pas lui-même engagé.} not_holder {Seules les parties que la clause désigne et le rédacteur de la convention peuvent indiquer que cela s’est tenu.} not_party {Seule la partie qui dénonce, ou le rédacteur de la convention, peut faire cela.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
+    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Cette action revient au seul organisme qui rédige la convention.} not_bound {Seuls la partie engagée et le rédacteur de la convention peuvent rendre compte d’un engagement.} not_creditor {Seules les parties envers lesquelles l’engagement est pris peuvent en dispenser, ou le rédacteur de la convention s’il n’est pas lui-même engagé.} not_holder {Seules les parties que la clause désigne et le rédacteur de la convention peuvent indiquer que cela s’est tenu.} not_party {Seule la partie qui dénonce, ou le rédacteur de la convention, peut faire cela.} not_speaking {Cette action revient à la partie elle-même.} not_in_discussion {Seuls les parties et le rédacteur prennent part à la discussion du texte.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
   'refusal.NOT_FOUND': "Cet élément n'existe pas ou ne vous est pas accessible.",
   'refusal.ALREADY_EXISTS': 'Cet élément existe déjà.',
   'refusal.STALE_VERSION':

@@ -246,7 +246,7 @@ function missingParts({ facts, term, range }: DeadlineContext): Deadline[] {
       }),
     );
   const signatures = facts.signatures
-    .filter((signature) => facts.status === 'draft' && signature.signedOn === null)
+    .filter((signature) => facts.status !== 'in_force' && signature.signedOn === null)
     .map((signature) =>
       deadline({
         key: `missing_signature:${signature.partyKey}:${signature.slot}`,

@@ -1,5 +1,5 @@
 import { whyNotDraftConvention, whyNotEditConvention, whyNotRecordSignatures } from '@maillage/domain/access';
-import { termOf, phaseOn } from '@maillage/domain/conventions';
+import { termOf, phaseOn, type ConventionStatus } from '@maillage/domain/conventions';
 import type { CalendarDate } from '@maillage/kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLContext } from '../../../context.ts';
@@ -238,5 +238,5 @@ export class ConventionResolver {
 }
 
 function rightsFacts(root: ConventionType) {
-  return { status: root.status as 'draft' | 'in_force', draftingOrganisationId: root.draftingOrganisationUuid };
+  return { status: root.status as ConventionStatus, draftingOrganisationId: root.draftingOrganisationUuid };
 }

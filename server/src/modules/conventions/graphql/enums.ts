@@ -2,6 +2,7 @@ import {
   AXIS_SCOPES,
   COMMITMENT_EVENT_STATUSES,
   CONVENTION_KINDS,
+  CONVENTION_STATUSES,
   DEADLINE_KINDS,
   DEADLINE_SEVERITIES,
   EVIDENCE_KINDS,
@@ -25,7 +26,7 @@ function enumOf(name: string, description: string, values: readonly string[]): R
 }
 
 export const ConventionKindEnum = enumOf('ConventionKind', 'What sort of agreement it is.', CONVENTION_KINDS);
-export const ConventionStatusEnum = enumOf('ConventionStatus', 'Stored state of a convention.', ['draft', 'in_force']);
+export const ConventionStatusEnum = enumOf('ConventionStatus', 'Stored state of a convention.', CONVENTION_STATUSES);
 export const ConventionPhaseEnum = enumOf(
   'ConventionPhase',
   'Where a convention stands on a day, computed from its clauses.',

@@ -1,4 +1,4 @@
-import type { Phase } from '@maillage/domain/conventions';
+import type { ConventionStatus, Phase } from '@maillage/domain/conventions';
 import { readPage, type Page, type PageArguments, type SortKey } from '../../../db/keyset.ts';
 import { prefixQuery } from '../../../db/search-terms.ts';
 import type { SqlReader } from '../../../db/sql.ts';
@@ -11,7 +11,7 @@ export interface ConventionRow {
   reference: string | null;
   object: string;
   parentId: string | null;
-  status: 'draft' | 'in_force';
+  status: ConventionStatus;
   draftingOrganisationId: string;
   signedAtPlace: string | null;
   sourceNote: string | null;
@@ -77,7 +77,7 @@ export interface ConventionFilter {
  */
 function phaseSql(day: string): string {
   return `case
-    when c.status = 'draft' then 'draft'
+    when c.status <> 'in_force' then c.status
     when c.starts_on > ${day} then 'upcoming'
     when n.received_on <= ${day} and n.effective_on < ${day} and n.effective_on <= coalesce(c.ends_on, 'infinity')
       then 'terminated'

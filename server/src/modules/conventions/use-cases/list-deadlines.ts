@@ -1,4 +1,4 @@
-import { deadlinesOf, type Deadline } from '@maillage/domain/conventions';
+import { deadlinesOf, type ConventionStatus, type Deadline } from '@maillage/domain/conventions';
 import { addYears, isCalendarDate, maxDate, type CalendarDate } from '@maillage/kernel';
 import {
   loadAnnexes,
@@ -32,7 +32,7 @@ export async function partsOn(reading: Reading, uuid: string, asOf: string): Pro
 }
 
 export interface DatedConvention {
-  status: 'draft' | 'in_force';
+  status: ConventionStatus;
   startsOn: string | null;
   endsOn: string | null;
 }

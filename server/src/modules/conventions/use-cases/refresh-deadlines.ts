@@ -16,7 +16,7 @@ const HORIZON_YEARS = 3;
 export async function refreshDeadlines(db: SqlReader, conventionId: string, today: CalendarDate): Promise<void> {
   const [convention] = await conventionsById(db, [conventionId]);
   await db.query('delete from steering.deadline where convention_id = $1', [conventionId]);
-  if (!convention || convention.status === 'draft') return;
+  if (!convention || convention.status !== 'in_force') return;
   const parts = await partsOfConvention(db, conventionId, null);
   const to = addYears(today, HORIZON_YEARS);
   const deadlines = deadlinesOf(factsFrom(convention, parts, null), {
