@@ -4,8 +4,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApiSchema } from '../../server/src/platform/graphql/schema.ts';
 import type { ApiClient } from '../testkit/client.ts';
 import { openPortal, type Portal } from '../testkit/portal.ts';
+import { approve, lead, threePartyDraft } from '../testkit/three-parties.ts';
 import { castFor, RELATION_NAMES, type Relation, type Somebody } from './cast.ts';
-import { CAPABILITIES, MUTATIONS, QUERIES, READERS, TYPES, WRAPPER_NAMES, type MatrixIds } from './matrix.ts';
+import {
+  CAPABILITIES,
+  DISCUSSERS,
+  MUTATIONS,
+  QUERIES,
+  READERS,
+  TYPES,
+  WRAPPER_NAMES,
+  type MatrixIds,
+} from './matrix.ts';
 
 let portal: Portal;
 let as: (who: Somebody | 'anonymous') => ApiClient;
@@ -25,11 +35,33 @@ beforeAll(async () => {
     articles: { id: string }[];
     commitments: { id: string; party: { key: string } }[];
   }[];
+  const negotiated = await threePartyDraft(drafter, 'Convention de la matrice');
+  await lead(drafter, negotiated, 'submit');
+  const region = as('party/coordinator');
+  const proposal = await region.mutate(
+    'mutation ($input: ProposeChangeInput!) { proposeChange(input: $input) { ... on ConventionWritten { partId } } }',
+    {
+      input: {
+        conventionId: negotiated,
+        partyKey: 'region',
+        change: { block: 'Recital', operation: 'add', fields: { position: 0, kind: 'visa', text: 'Vu le code' } },
+      },
+    },
+  );
+  const comment = await region.mutate(
+    'mutation ($input: CommentTextInput!) { commentText(input: $input) { ... on ConventionWritten { partId } } }',
+    { input: { conventionId: negotiated, body: 'À revoir' } },
+  );
+  const approved = await approve(drafter, negotiated, 'cdg');
+  expect(approved.refusals).toBeUndefined();
   const inForce = nodes.find((node) => node.status === 'in_force')!;
   const draft = nodes.find((node) => node.status === 'draft')!;
   ids = {
     draft: draft.id,
     inForce: inForce.id,
+    negotiated,
+    proposal: proposal.partId,
+    comment: comment.partId,
     draftArticle: draft.articles[0]!.id,
     commitment: inForce.commitments.find((commitment) => commitment.party.key === 'cdg')!.id,
     anyOrganisation: found.organisations.edges[0].node.id,
@@ -48,8 +80,8 @@ const everybody: Somebody[] = RELATION_NAMES.flatMap((relation) =>
 const split = (who: Somebody) => who.split('/') as [Relation, (typeof MEMBERSHIP_ROLES)[number]];
 
 /** Whether members of an organisation read the convention that a mutation writes; what writes none is in nobody's way. */
-const reads = (relation: Relation, on: 'draft' | 'inForce' | undefined): boolean =>
-  on === undefined || (on === 'draft' ? relation === 'drafter' : READERS.includes(relation));
+const reads = (relation: Relation, on: 'draft' | 'negotiated' | 'inForce' | undefined): boolean =>
+  on === undefined || { draft: ['drafter'], negotiated: DISCUSSERS, inForce: READERS }[on].includes(relation);
 
 /** Types that mutations answer with: the members of their unions, besides the types that have a line. */
 function mutationAnswers(): Set<string> {
@@ -102,6 +134,17 @@ describe('the access matrix', () => {
           const { convention } = await as(`${relation}/coordinator`).query(document, { id: ids.draft });
           expect(convention === null, relation).toBe(relation !== 'drafter');
         }
+      });
+    }
+    if (line.seen === 'by those who discuss the text') {
+      test(`${name} is seen by the drafter and by those who speak for a party, and by nobody else`, async () => {
+        const document = `query ($id: ID!) { convention(id: $id) { discussion { ${line.selection} } } }`;
+        for (const who of everybody) {
+          const answer = await as(who).query(document, { id: ids.negotiated });
+          expect(isEmpty(answer), who).toBe(!DISCUSSERS.includes(split(who)[0]));
+        }
+        const { convention } = await as('drafter/coordinator').query(document, { id: ids.inForce });
+        expect(convention.discussion).toBeNull();
       });
     }
     if (line.seen === 'by anyone signed in') {

@@ -21,12 +21,17 @@ export const READERS: readonly Relation[] = [
   'federationMember',
 ];
 
+/** Relations that read the text in negotiation: its drafter, and those who speak for a party of it. */
+export const DISCUSSERS: readonly Relation[] = ['drafter', 'party'];
+
 /** How a type is reached, hence who sees it. */
 export type TypeLine =
   /** Part of a convention: a GraphQL selection under `convention` that gives at least one for whoever reads it. */
   | { seen: 'with the convention'; selection: string }
   /** The directory, reference data, lists of kinds: any signed-in account. */
   | { seen: 'by anyone signed in'; query: string }
+  /** What is said of a text before it is signed: a selection under `convention { discussion }`. */
+  | { seen: 'by those who discuss the text'; selection: string }
   /** What concerns the reader alone. */
   | { seen: 'by its owner'; query: string }
   /** What an administrator sees of the own organisation. */
@@ -36,6 +41,7 @@ export type TypeLine =
 
 const wrapper: TypeLine = { seen: 'as a wrapper' };
 const part = (selection: string): TypeLine => ({ seen: 'with the convention', selection });
+const discussed = (selection: string): TypeLine => ({ seen: 'by those who discuss the text', selection });
 const anyone = (query: string): TypeLine => ({ seen: 'by anyone signed in', query });
 const owner = (query: string): TypeLine => ({ seen: 'by its owner', query });
 
@@ -58,6 +64,13 @@ export const TYPES: Record<string, TypeLine> = {
   HeldRecord: part('held { kind }'),
   // The convention of the matrix has none: test/workflows/notice.test.ts.
   Notice: wrapper,
+  // A convention in force has no discussion any more: the matrix plays them on a text in negotiation.
+  Discussion: discussed('contentHash'),
+  TextHolder: discussed('holder { for }'),
+  Approval: discussed('approvals { id }'),
+  Proposal: discussed('proposals { id }'),
+  TextComment: discussed('comments { id }'),
+  EditImpact: wrapper,
   Instrument: part('instruments { ordinal }'),
   Territory: part('territory { code }'),
   TermExplanation: part('termExplanations { fact }'),
@@ -118,6 +131,7 @@ export const QUERIES: Record<string, 'public' | 'signed in' | 'administrators'> 
   tasks: 'signed in',
   organisationBySiret: 'signed in',
   viewerCanKeepDirectory: 'signed in',
+  editImpact: 'signed in',
   notifications: 'signed in',
   history: 'signed in',
   search: 'signed in',
@@ -141,6 +155,10 @@ const anybody: Rights = () => true;
 /** Those who act for a party of the convention in force other than its drafter, who is one too. */
 const actsForAnother = (relation: Relation): boolean =>
   relation === 'party' || relation === 'legalBody' || relation === 'unit';
+const speakers = (role: MembershipRole): boolean => role !== 'reader';
+const discusses: Rights = (relation, role) => DISCUSSERS.includes(relation) && speakers(role);
+const approves: Rights = (relation, role) => relation === 'party' && (deciders(role) || role === 'elected');
+const leads: Rights = (relation, role) => relation === 'drafter' && deciders(role);
 const editsTheDraft: Rights = (relation, role) => relation === 'drafter' && writers(role);
 const platformOnly: Rights = (relation, role) => relation === 'platform' && role === 'administrator';
 const ownMembers: Rights = (_relation, role) => role === 'administrator';
@@ -150,7 +168,7 @@ export interface MutationLine {
    * The convention that is written: whoever reads it and may not is told FORBIDDEN; nobody else is told that it is there.
    * Absent = none.
    */
-  on?: 'draft' | 'inForce';
+  on?: 'draft' | 'negotiated' | 'inForce';
   /** Who passes the checks of rights. The call is made so that it changes nothing even then. */
   may: Rights;
   /** The document and its variables; ids of the fixtures are given to it. */
@@ -162,6 +180,10 @@ export interface MutationLine {
 export interface MatrixIds {
   draft: string;
   inForce: string;
+  /** A text that the drafter has sent to the Région, with a proposal and a remark of the Région. */
+  negotiated: string;
+  proposal: string;
+  comment: string;
   draftArticle: string;
   /** A commitment of the drafter, and one of the Région. */
   commitment: string;
@@ -207,6 +229,62 @@ export const MUTATIONS: Record<string, MutationLine> = {
     call: (ids) => ({
       document: `mutation ($id: ID!, $v: Int!) { deleteDraft(id: $id, expectedVersion: $v) { ${fields} } }`,
       variables: { id: ids.draft, v: STALE },
+    }),
+  },
+  leadText: {
+    on: 'draft',
+    may: leads,
+    call: (ids) => ({
+      document: `mutation ($id: ID!, $v: Int!) { leadText(conventionId: $id, event: submit, expectedVersion: $v) { ${fields} } }`,
+      variables: { id: ids.draft, v: STALE },
+    }),
+  },
+  approveText: {
+    on: 'negotiated',
+    may: approves,
+    call: (ids) => ({
+      document: `mutation ($id: ID!) { approveText(conventionId: $id, partyKey: "region", contentHash: "") { ${fields} } }`,
+      variables: { id: ids.negotiated },
+    }),
+  },
+  withdrawApproval: {
+    on: 'negotiated',
+    may: approves,
+    call: (ids) => ({
+      document: `mutation ($id: ID!) { withdrawApproval(conventionId: $id, partyKey: "region") { ${fields} } }`,
+      variables: { id: ids.negotiated },
+    }),
+  },
+  proposeChange: {
+    on: 'negotiated',
+    may: (relation, role) => relation === 'party' && speakers(role),
+    call: partCall('proposeChange', 'ProposeChangeInput', (ids) => ({
+      conventionId: ids.negotiated,
+      partyKey: 'region',
+      change: { block: 'Article', operation: 'add' },
+    })),
+  },
+  answerProposal: {
+    on: 'negotiated',
+    may: leads,
+    call: partCall('answerProposal', 'AnswerProposalInput', (ids) => ({
+      conventionId: ids.negotiated,
+      proposalId: ids.proposal,
+      expectedVersion: STALE,
+      decision: 'refused',
+    })),
+  },
+  commentText: {
+    on: 'negotiated',
+    may: discusses,
+    call: partCall('commentText', 'CommentTextInput', (ids) => ({ conventionId: ids.negotiated, body: '' })),
+  },
+  resolveComment: {
+    on: 'negotiated',
+    may: discusses,
+    call: (ids) => ({
+      document: `mutation ($id: ID!, $comment: ID!, $v: Int!) { resolveComment(conventionId: $id, commentId: $comment, expectedVersion: $v, resolved: true) { ${fields} } }`,
+      variables: { id: ids.negotiated, comment: ids.comment, v: STALE },
     }),
   },
   saveArticle: {

@@ -498,6 +498,8 @@ export type SaveAnnexInput = {
   conventionId: string;
   /** Required with an id. */
   expectedVersion?: number | null | undefined;
+  /** While the parties discuss the text: a correction of form, so no party is asked again. */
+  formOnly?: boolean | null | undefined;
   /** Absent for a new part. */
   id?: string | null | undefined;
   note?: string | null | undefined;
@@ -512,6 +514,8 @@ export type SaveArticleInput = {
   conventionId: string;
   /** Required with an id. */
   expectedVersion?: number | null | undefined;
+  /** While the parties discuss the text: a correction of form, so no party is asked again. */
+  formOnly?: boolean | null | undefined;
   heading: string;
   /** Absent for a new part. */
   id?: string | null | undefined;
@@ -527,6 +531,8 @@ export type SaveAxisInput = {
   conventionId: string;
   /** Required with an id. */
   expectedVersion?: number | null | undefined;
+  /** While the parties discuss the text: a correction of form, so no party is asked again. */
+  formOnly?: boolean | null | undefined;
   /** Absent for a new part. */
   id?: string | null | undefined;
   label: string;
@@ -541,6 +547,8 @@ export type SaveClauseInput = {
   conventionId: string;
   /** Required with an id. */
   expectedVersion?: number | null | undefined;
+  /** While the parties discuss the text: a correction of form, so no party is asked again. */
+  formOnly?: boolean | null | undefined;
   /** Absent for a new part. */
   id?: string | null | undefined;
   /** Code of a kind of `clauseKinds`. */
@@ -564,6 +572,8 @@ export type SaveCommitmentInput = {
   evidenceKinds?: Array<EvidenceKind> | null | undefined;
   /** Required with an id. */
   expectedVersion?: number | null | undefined;
+  /** While the parties discuss the text: a correction of form, so no party is asked again. */
+  formOnly?: boolean | null | undefined;
   /** Absent for a new part. */
   id?: string | null | undefined;
   partyKey: string;
@@ -583,6 +593,8 @@ export type SavePartyInput = {
   enablingAct?: EnablingActInput | null | undefined;
   /** Required with an id. */
   expectedVersion?: number | null | undefined;
+  /** While the parties discuss the text: a correction of form, so no party is asked again. */
+  formOnly?: boolean | null | undefined;
   /** Absent for a new part. */
   id?: string | null | undefined;
   /** Short name by which clauses refer to it, e.g. 'region'. */
@@ -601,6 +613,8 @@ export type SaveRecitalInput = {
   conventionId: string;
   /** Required with an id. */
   expectedVersion?: number | null | undefined;
+  /** While the parties discuss the text: a correction of form, so no party is asked again. */
+  formOnly?: boolean | null | undefined;
   /** Absent for a new part. */
   id?: string | null | undefined;
   kind: RecitalKind;

@@ -53,6 +53,8 @@ describe('roles', () => {
       draftConvention: ['administrator', 'coordinator'],
       editConvention: ['administrator', 'coordinator', 'agent'],
       recordSignatures: ['administrator', 'coordinator'],
+      approveText: ['administrator', 'coordinator', 'elected'],
+      discussText: ['administrator', 'coordinator', 'agent', 'elected'],
       giveNotice: ['administrator', 'coordinator'],
       reportCommitment: ['administrator', 'coordinator', 'agent'],
       publishAxes: ['administrator', 'coordinator'],

@@ -73,6 +73,51 @@ export function whyNotRecordSignatures(who: Who, facts: ConventionRightsFacts): 
   return facts.status === 'in_force' ? refusal('CONVENTION_LOCKED', []) : null;
 }
 
+/**
+ * Whoever holds the pen leads the text through its discussion: sends it to the parties, takes it back, opens its signing.
+ * What the text itself must have for that is another matter (`checkSubmission`, `checkOpenSigning`).
+ */
+export function whyNotLeadText(who: Who, facts: ConventionRightsFacts): Denial {
+  const denial = lacks(who, 'recordSignatures');
+  if (denial) return denial;
+  if (facts.draftingOrganisationId !== who.organisationId) return refusal('FORBIDDEN', [], { reason: 'not_drafter' });
+  return facts.status === 'in_force' ? refusal('CONVENTION_LOCKED', []) : null;
+}
+
+/** What a decision on a party's word on a text needs to know. */
+export interface DiscussionRightsFacts extends ConventionRightsFacts {
+  /** Parties for which the organisation acts: as the party itself, its legal body, or one of its units. */
+  actsForKeys: readonly string[];
+}
+
+const DISCUSSED: ReadonlySet<TextStatus> = new Set(['negotiation', 'signing']);
+
+/** A party approves for itself, and takes its approval back itself. */
+export function whyNotApproveText(who: Who, facts: DiscussionRightsFacts & { partyKey: string }): Denial {
+  const denial = lacks(who, 'approveText');
+  if (denial) return denial;
+  if (!DISCUSSED.has(facts.status)) return refusal('TRANSITION_NOT_ALLOWED', [], { status: facts.status });
+  return facts.actsForKeys.includes(facts.partyKey) ? null : refusal('FORBIDDEN', [], { reason: 'not_speaking' });
+}
+
+/** The parties of a text under discussion, and whoever holds the pen, comment on it. */
+export function whyNotDiscussText(who: Who, facts: DiscussionRightsFacts): Denial {
+  const denial = lacks(who, 'discussText');
+  if (denial) return denial;
+  if (!DISCUSSED.has(facts.status)) return refusal('TRANSITION_NOT_ALLOWED', [], { status: facts.status });
+  return facts.actsForKeys.length > 0 || facts.draftingOrganisationId === who.organisationId
+    ? null
+    : refusal('FORBIDDEN', [], { reason: 'not_in_discussion' });
+}
+
+/** A change is proposed in the name of a party; whoever holds the pen writes it straight away. */
+export function whyNotProposeChange(who: Who, facts: DiscussionRightsFacts): Denial {
+  const denial = whyNotDiscussText(who, facts);
+  if (denial) return denial;
+  if (facts.status !== 'negotiation') return refusal('TRANSITION_NOT_ALLOWED', [], { status: facts.status });
+  return facts.actsForKeys.length > 0 ? null : refusal('FORBIDDEN', [], { reason: 'not_speaking' });
+}
+
 /** A commitment is reported on by those it binds, or by the drafter who coordinates the convention. */
 export function whyNotReportCommitment(who: Who, facts: CommitmentRightsFacts): Denial {
   const denial = lacks(who, 'reportCommitment');

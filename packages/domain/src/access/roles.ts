@@ -9,6 +9,8 @@ export type Ability =
   | 'draftConvention'
   | 'editConvention'
   | 'recordSignatures'
+  | 'approveText'
+  | 'discussText'
   | 'giveNotice'
   | 'reportCommitment'
   | 'publishAxes';
@@ -20,6 +22,8 @@ const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
     'draftConvention',
     'editConvention',
     'recordSignatures',
+    'approveText',
+    'discussText',
     'giveNotice',
     'reportCommitment',
     'publishAxes',
@@ -28,12 +32,14 @@ const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
     'draftConvention',
     'editConvention',
     'recordSignatures',
+    'approveText',
+    'discussText',
     'giveNotice',
     'reportCommitment',
     'publishAxes',
   ],
-  agent: ['editConvention', 'reportCommitment'],
-  elected: [],
+  agent: ['editConvention', 'discussText', 'reportCommitment'],
+  elected: ['approveText', 'discussText'],
   reader: [],
 };
 

@@ -22,3 +22,4 @@ export * from './notice.ts';
 export * from './parties.ts';
 export * from './states.ts';
 export * from './term.ts';
+export * from './text/canonical.ts';

@@ -38,8 +38,7 @@ create table conventions.proposal (
     'Convention', 'Article', 'Recital', 'Annex', 'Axis', 'Clause', 'Commitment', 'Party')),
   operation text not null constraint proposal_operation_known check (operation in ('add', 'replace', 'remove')),
   target_id uuid,
-  -- Version of the part when the change was proposed.
-  target_version integer,
+  -- The part as it stood when the change was proposed: once it has changed, the proposal is out of date.
   before jsonb,
   fields jsonb,
   reason text constraint proposal_reason_length check (char_length(reason) <= 2000),

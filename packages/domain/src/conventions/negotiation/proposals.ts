@@ -52,7 +52,12 @@ export const changeInput = z
     for (const issue of parsed?.error?.issues ?? []) {
       context.addIssue({ ...issue, path: ['fields', ...issue.path] } as Parameters<typeof context.addIssue>[0]);
     }
-  });
+  })
+  // What the form leaves open is explicit, so that a change compares with what is stored.
+  .transform((change) => ({
+    ...change,
+    fields: change.fields && (BLOCK_SCHEMAS[change.block].parse(change.fields) as Record<string, unknown>),
+  }));
 export type ChangeInput = z.output<typeof changeInput>;
 
 /** A remark on a text under discussion, on a part of it, or on a passage of a field. */

@@ -144,7 +144,7 @@ export interface Edit<B extends Block = Block> {
 export function changedFields({ block, before, after }: Edit): string[] {
   const old = (before ?? {}) as Record<string, unknown>;
   const now = (after ?? {}) as Record<string, unknown>;
-  return Object.keys(FIELD_RULES[block]).filter((field) => stable(old[field]) !== stable(now[field]));
+  return Object.keys(FIELD_RULES[block]).filter((field) => stableText(old[field]) !== stableText(now[field]));
 }
 
 /**
@@ -201,14 +201,14 @@ export function checkFormOnly(edit: Edit): Refusal[] {
 }
 
 /** A value as text, the same for equal values whatever the order of their keys; absent reads as null. */
-function stable(value: unknown): string {
+export function stableText(value: unknown): string {
   if (value === null || value === undefined) return 'null';
-  if (Array.isArray(value)) return `[${value.map(stable).join()}]`;
+  if (Array.isArray(value)) return `[${value.map(stableText).join()}]`;
   if (typeof value === 'object') {
     const entries = Object.entries(value).filter(([, held]) => held !== null && held !== undefined);
     return `{${entries
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, held]) => `${JSON.stringify(key)}:${stable(held)}`)
+      .map(([key, held]) => `${JSON.stringify(key)}:${stableText(held)}`)
       .join()}}`;
   }
   return JSON.stringify(value);

@@ -65,16 +65,18 @@ const AdoptedPayload = payloadOf('AdoptAxesPayload', AxesAdopted);
 async function savedPart(
   context: GraphQLContext,
   type: string,
-  input: { conventionId: string; id?: string | null; expectedVersion?: number | null },
+  input: { conventionId: string; id?: string | null; expectedVersion?: number | null; formOnly?: boolean | null },
   save: (tx: Transaction, command: SavePart) => Promise<Result<SavedPart, Refusal>>,
   fieldsOf: (fields: Record<string, unknown>) => Record<string, unknown> = (fields) => fields,
 ): Written {
-  const { conventionId, id, expectedVersion, ...fields } = given(input) as typeof input & Record<string, unknown>;
+  const { conventionId, id, expectedVersion, formOnly, ...fields } = given(input) as typeof input &
+    Record<string, unknown>;
   const command: SavePart = {
     conventionId: uuidOf('Convention', conventionId),
     id: uuidOrNull(type, id),
     expectedVersion: expectedVersion ?? null,
     fields: fieldsOf(fields),
+    formOnly: formOnly ?? false,
   };
   const result = await context.mutate(`save${type}`, command, (tx) => save(tx, command));
   const convention = result.ok ? await reread(context, result.value.conventionId) : null;
@@ -104,8 +106,15 @@ export class ConventionMutations {
     @Arg('id', () => ID) id: string,
     @Arg('expectedVersion', () => Int) expectedVersion: number,
     @Arg('input', () => ConventionDetailsInput) input: ConventionDetailsInput,
+    @Arg('formOnly', () => Boolean, { nullable: true, description: 'A correction of form: no party is asked again.' })
+    formOnly?: boolean | null,
   ): Written {
-    const command = { conventionId: uuidOf('Convention', id), expectedVersion, details: detailsOf(input) };
+    const command = {
+      conventionId: uuidOf('Convention', id),
+      expectedVersion,
+      details: detailsOf(input),
+      formOnly: formOnly ?? false,
+    };
     return written(context, await context.mutate('updateConvention', command, (tx) => updateConvention(tx, command)));
   }
 

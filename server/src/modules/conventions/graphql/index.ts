@@ -1,6 +1,14 @@
 import { ConventionChangedResolver } from './convention-changed.resolver.ts';
 import { ConventionMutations } from './convention.mutations.ts';
 import { ConventionResolver } from './convention.resolver.ts';
+import { DiscussionMutations } from './discussion.mutations.ts';
+import {
+  ApprovalResolver,
+  CommentResolver,
+  ConventionDiscussionResolver,
+  DiscussionResolver,
+  ProposalResolver,
+} from './discussion.resolver.ts';
 import {
   ArticleResolver,
   AxisResolver,
@@ -28,6 +36,12 @@ export const conventionsResolvers: Function[] = [
   DeadlineResolver,
   MandateResolver,
   PartyResolver,
+  ApprovalResolver,
+  CommentResolver,
+  ConventionDiscussionResolver,
+  DiscussionMutations,
+  DiscussionResolver,
+  ProposalResolver,
   ConventionNoticesResolver,
   NoticeMutations,
   NoticeResolver,

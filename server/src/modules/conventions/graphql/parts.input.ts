@@ -19,6 +19,12 @@ class PartTarget {
 
   @Field(() => Int, { nullable: true, description: 'Required with an id.' })
   expectedVersion?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'While the parties discuss the text: a correction of form, so no party is asked again.',
+  })
+  formOnly?: boolean | null;
 }
 
 @InputType({ description: 'A part that has a period; both days included, absent = open.' })

@@ -49,6 +49,11 @@ export async function lockConvention(db: SqlReader, id: string): Promise<Convent
   return row ?? null;
 }
 
+/** conventions hold: makes the acts of several parties on one text wait for each other, until the transaction ends */
+export async function holdConvention(db: SqlReader, id: string): Promise<void> {
+  await db.query('select conventions.hold($1)', [id]);
+}
+
 export type ConventionSort = 'TITLE' | 'STARTS_ON' | 'ENDS_ON' | 'CHANGED_AT';
 
 const SORTS: Record<ConventionSort, SortKey> = {

@@ -6,6 +6,8 @@ import { ConventionEntity, InstrumentEntity } from '../persistence/convention.en
 import { conventionsById } from '../persistence/convention.queries.ts';
 import { closeEditing, conventionAfter } from './close-editing.ts';
 import { openForEditing, whoOf } from './open-for-editing.ts';
+import { partFields } from './part-fields.ts';
+import { editOf, formRefusals, textEdited } from './text-edited.ts';
 import { updateAtVersion } from './write-version.ts';
 
 export const INITIAL_TEXT = 'Texte initial';
@@ -58,7 +60,7 @@ export async function createConvention(tx: Transaction, input: unknown): Promise
 /** Changes what a draft is: title, kind, parent, territory. Its parts have their own use cases. */
 export async function updateConvention(
   tx: Transaction,
-  command: { conventionId: string; expectedVersion: number; details: unknown },
+  command: { conventionId: string; expectedVersion: number; details: unknown; formOnly?: boolean },
 ): Promise<Result<{ id: string }, Refusal>> {
   const opened = await openForEditing(tx, command.conventionId);
   if (!opened.ok) return opened;
@@ -67,11 +69,15 @@ export async function updateConvention(
   const { territory, ...columns } = details.data;
   const refusals = await parentRefusals(tx, columns.kind, columns.parentId, command.conventionId);
   refusals.push(...(await territoryRefusals(tx, territory)));
+  const stored = await partFields(tx, opened.value, 'Convention', null);
+  const edit = editOf('Convention', stored!.fields, details.data, command.formOnly);
+  refusals.push(...formRefusals(opened.value, edit));
   if (refusals.length > 0) return failed(refusals);
   const stale = await updateAtVersion(tx, ConventionEntity, command.conventionId, command.expectedVersion, columns);
   if (stale) return failed([stale]);
   await tx.query('delete from conventions.territory where convention_id = $1', [command.conventionId]);
   await writeTerritory(tx, command.conventionId, territory);
+  await textEdited(tx, opened.value, edit);
   await closeEditing(tx, command.conventionId);
   await tx.audit({
     stream: `convention:${command.conventionId}`,
@@ -85,7 +91,7 @@ export async function updateConvention(
   return ok({ id: command.conventionId });
 }
 
-/** Removes a draft with all its parts; the audit log keeps that it was there. A signed convention stays. */
+/** Removes a draft with all its parts; the audit log keeps that it was there. What the parties have read stays. */
 export async function deleteDraft(
   tx: Transaction,
   command: { conventionId: string; expectedVersion: number },
@@ -93,6 +99,9 @@ export async function deleteDraft(
   const opened = await openForEditing(tx, command.conventionId);
   if (!opened.ok) return opened;
   const { convention } = opened.value;
+  if (convention.status !== 'draft') {
+    return failed([refusal('TRANSITION_NOT_ALLOWED', [], { status: convention.status, event: 'delete' })]);
+  }
   if (convention.version !== command.expectedVersion) {
     return failed([refusal('STALE_VERSION', ['expectedVersion'], { expected: command.expectedVersion })]);
   }

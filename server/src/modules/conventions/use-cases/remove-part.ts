@@ -17,6 +17,8 @@ import {
 import { annexesOf, axesOf, commitmentsOf, recitalsOf } from '../persistence/parts.queries.ts';
 import { closeEditing } from './close-editing.ts';
 import { openForEditing, type Editing } from './open-for-editing.ts';
+import { partFields } from './part-fields.ts';
+import { editOf, textEdited } from './text-edited.ts';
 import { deleteAtVersion } from './write-version.ts';
 
 export const PART_KINDS = ['Article', 'Clause', 'Party', 'Recital', 'Annex', 'Axis', 'Commitment'] as const;
@@ -33,7 +35,7 @@ interface Found {
 }
 
 /**
- * Removes a part of a draft.
+ * Removes a part of a text that not all have signed; once it is discussed, the parties concerned are to approve again.
  * @returns NOT_FOUND, STALE_VERSION, or ARTICLE_IN_USE / PARTY_IN_USE when other parts refer to it
  */
 export async function removePart(
@@ -48,6 +50,7 @@ export async function removePart(
     return failed([refusal('STALE_VERSION', ['expectedVersion'], { expected: command.expectedVersion })]);
   }
   if (found.refusals.length > 0) return failed(found.refusals);
+  const stored = await partFields(tx, opened.value, command.kind, command.id);
   const stale = await deleteAtVersion(tx, found.Versioned, found.versionId, command.expectedVersion);
   if (stale) return failed([stale]);
   if (found.Identity) await tx.manager.delete(found.Identity, { id: command.id });
@@ -60,6 +63,7 @@ export async function removePart(
     before: found.row,
     after: null,
   });
+  await textEdited(tx, opened.value, editOf(command.kind, stored?.fields ?? null, null, false));
   await closeEditing(tx, command.conventionId);
   return ok({ conventionId: command.conventionId, id: command.id });
 }

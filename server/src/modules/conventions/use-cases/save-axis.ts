@@ -8,6 +8,7 @@ import { closeEditing } from './close-editing.ts';
 import { openForEditing } from './open-for-editing.ts';
 import { articleIdOf } from './save-article.ts';
 import { savePart, type PartKind, type SavePart } from './save-part.ts';
+import { letReadAgain, signingParties } from './text-edited.ts';
 import { updateAtVersion } from './write-version.ts';
 
 type AxisFields = typeof axisInput._output;
@@ -141,6 +142,10 @@ export async function adoptAxes(
     before: null,
     after: { list: command.list, organisationId: command.organisationId, axes: axes.length },
   });
+  if (opened.value.convention.status !== 'draft') {
+    const all = signingParties(opened.value.parties).map((party) => party.key);
+    await letReadAgain(tx, opened.value, all);
+  }
   await closeEditing(tx, command.conventionId);
   return ok({ conventionId: command.conventionId, adopted: axes.length });
 }

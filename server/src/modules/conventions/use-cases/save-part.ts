@@ -1,8 +1,11 @@
+import type { Block } from '@maillage/domain/conventions';
 import { failed, newId, ok, refusal, refusalsFromIssues, type Refusal, type Result } from '@maillage/kernel';
 import type { z } from 'zod';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { closeEditing } from './close-editing.ts';
 import { openForEditing, type Editing } from './open-for-editing.ts';
+import { partFields } from './part-fields.ts';
+import { editOf, formRefusals, textEdited } from './text-edited.ts';
 
 /** A part of a draft to be written: a new one when `id` is null, else the one whose version the editor has read. */
 export interface SavePart {
@@ -12,6 +15,8 @@ export interface SavePart {
   /** Required with an id. */
   expectedVersion: number | null;
   fields: unknown;
+  /** The coordinator says that only words or their place are put right: no party is asked again. */
+  formOnly?: boolean;
 }
 
 export interface SavedPart {
@@ -22,7 +27,7 @@ export interface SavedPart {
 /** What makes one kind of part different from the others. */
 export interface PartKind<Schema extends z.ZodType, Row extends { id: string; version: number }> {
   /** Name in the audit log and in the API. */
-  recordType: string;
+  recordType: Exclude<Block, 'Convention'>;
   schema: Schema;
   /** The part as it stands, null when there is none of this id in the convention. */
   find(tx: Transaction, editing: Editing, id: string): Promise<Row | null>;
@@ -45,8 +50,10 @@ export interface PartKind<Schema extends z.ZodType, Row extends { id: string; ve
 }
 
 /**
- * Writes a part of a draft under the rules, with its line in the audit log. All refusals come at once.
- * @returns the part's id; NOT_FOUND, FORBIDDEN, CONVENTION_LOCKED, STALE_VERSION, or the reasons of the rules
+ * Writes a part of a text that not all have signed, under the rules, with its line in the audit log. Once the parties
+ * discuss it, those that the edit touches are to approve again. All refusals come at once.
+ * @returns the part's id; NOT_FOUND, FORBIDDEN, CONVENTION_LOCKED, STALE_VERSION, CORRECTION_NOT_OF_FORM, or the reasons
+ * of the rules
  */
 export async function savePart<Schema extends z.ZodType, Row extends { id: string; version: number }>(
   tx: Transaction,
@@ -63,7 +70,9 @@ export async function savePart<Schema extends z.ZodType, Row extends { id: strin
   }
   const parsed = kind.schema.safeParse(command.fields);
   if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
-  const refusals = await kind.check(tx, editing, parsed.data, current);
+  const stored = current ? await partFields(tx, editing, kind.recordType, current.id) : null;
+  const edit = editOf(kind.recordType, stored?.fields ?? null, parsed.data, command.formOnly);
+  const refusals = [...(await kind.check(tx, editing, parsed.data, current)), ...formRefusals(editing, edit)];
   if (refusals.length > 0) return failed(refusals);
   const id = current?.id ?? newId();
   if (current) {
@@ -81,6 +90,7 @@ export async function savePart<Schema extends z.ZodType, Row extends { id: strin
     before: current,
     after: parsed.data,
   });
+  await textEdited(tx, editing, edit);
   await closeEditing(tx, command.conventionId);
   return ok({ conventionId: command.conventionId, id });
 }

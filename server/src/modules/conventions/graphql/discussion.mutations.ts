@@ -1,0 +1,154 @@
+import type { Block } from '@maillage/domain/conventions';
+import type { Refusal, Result } from '@maillage/kernel';
+import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLContext } from '../../../context.ts';
+import { toGlobalId, uuidOf, uuidOrNull } from '../../../platform/graphql/ids.ts';
+import { payload } from '../../../platform/graphql/refused.ts';
+import { approveText, withdrawApproval } from '../use-cases/approve-text.ts';
+import { commentText, resolveComment } from '../use-cases/comment-text.ts';
+import { leadText, type LeadingEvent } from '../use-cases/lead-text.ts';
+import { withIds } from '../use-cases/part-codec.ts';
+import { answerProposal, proposeChange } from '../use-cases/propose-change.ts';
+import {
+  AnswerProposalInput,
+  CommentTextInput,
+  LeadingEventEnum,
+  ProposeChangeInput,
+  type TextChangeInput,
+} from './discussion.type.ts';
+import { ConventionWritten, given, reread, written, WrittenPayload, type Written } from './written.ts';
+
+/** A change as the rules read it: bare uuids, in the form of the part's input. */
+export function changeOf(change: TextChangeInput): Record<string, unknown> {
+  const block = change.block as Block;
+  return {
+    ...given(change),
+    targetId: block === 'Convention' ? null : uuidOrNull(block, change.targetId),
+    fields: change.fields ? withIds(block, change.fields, uuidOf) : null,
+  };
+}
+
+async function said(
+  context: GraphQLContext,
+  type: string,
+  result: Result<{ conventionId: string; id: string }, Refusal>,
+): Written {
+  const convention = result.ok ? await reread(context, result.value.conventionId) : null;
+  return payload(result, (value) =>
+    Object.assign(new ConventionWritten(), { convention, partId: toGlobalId(type, value.id) }),
+  );
+}
+
+@Resolver()
+export class DiscussionMutations {
+  @Mutation(() => WrittenPayload, {
+    description:
+      'Leads a text one step on: to its parties, back to its drafter, to signature once all have approved, back to negotiation.',
+  })
+  async leadText(
+    @Ctx() context: GraphQLContext,
+    @Arg('conventionId', () => ID) conventionId: string,
+    @Arg('event', () => LeadingEventEnum) event: LeadingEvent,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+  ): Written {
+    const command = { conventionId: uuidOf('Convention', conventionId), event, expectedVersion };
+    return written(context, await context.mutate('leadText', command, (tx) => leadText(tx, command)));
+  }
+
+  @Mutation(() => WrittenPayload, { description: 'Approves, for a party, the text that was read.' })
+  async approveText(
+    @Ctx() context: GraphQLContext,
+    @Arg('conventionId', () => ID) conventionId: string,
+    @Arg('partyKey', () => String) partyKey: string,
+    @Arg('contentHash', () => String, { description: 'Hash of the text that was read.' }) contentHash: string,
+  ): Written {
+    const command = { conventionId: uuidOf('Convention', conventionId), partyKey, contentHash };
+    return written(context, await context.mutate('approveText', command, (tx) => approveText(tx, command)));
+  }
+
+  @Mutation(() => WrittenPayload, { description: "Takes back a party's approval, in negotiation." })
+  async withdrawApproval(
+    @Ctx() context: GraphQLContext,
+    @Arg('conventionId', () => ID) conventionId: string,
+    @Arg('partyKey', () => String) partyKey: string,
+  ): Written {
+    const command = { conventionId: uuidOf('Convention', conventionId), partyKey };
+    return written(context, await context.mutate('withdrawApproval', command, (tx) => withdrawApproval(tx, command)));
+  }
+
+  @Mutation(() => WrittenPayload, { description: 'Proposes, for a party, a change of one part of the text.' })
+  async proposeChange(
+    @Ctx() context: GraphQLContext,
+    @Arg('input', () => ProposeChangeInput) input: ProposeChangeInput,
+  ): Written {
+    const command = {
+      conventionId: uuidOf('Convention', input.conventionId),
+      partyKey: input.partyKey,
+      change: changeOf(input.change),
+    };
+    return said(
+      context,
+      'Proposal',
+      await context.mutate('proposeChange', command, (tx) => proposeChange(tx, command)),
+    );
+  }
+
+  @Mutation(() => WrittenPayload, {
+    description: 'Accepts a proposal, which writes the part, refuses it, or takes it back.',
+  })
+  async answerProposal(
+    @Ctx() context: GraphQLContext,
+    @Arg('input', () => AnswerProposalInput) input: AnswerProposalInput,
+  ): Written {
+    const command = {
+      conventionId: uuidOf('Convention', input.conventionId),
+      proposalId: uuidOf('Proposal', input.proposalId),
+      expectedVersion: input.expectedVersion,
+      decision: input.decision as 'accepted' | 'refused' | 'withdrawn',
+      note: input.note?.trim() || null,
+      formOnly: input.formOnly ?? false,
+    };
+    return said(
+      context,
+      'Proposal',
+      await context.mutate('answerProposal', command, (tx) => answerProposal(tx, command)),
+    );
+  }
+
+  @Mutation(() => WrittenPayload, { description: 'Adds a remark to a text under discussion.' })
+  async commentText(
+    @Ctx() context: GraphQLContext,
+    @Arg('input', () => CommentTextInput) input: CommentTextInput,
+  ): Written {
+    const { conventionId, ...rest } = input;
+    const block = (input.block ?? null) as Block | null;
+    const fields = {
+      ...given(rest),
+      targetId: block === null || block === 'Convention' ? null : uuidOrNull(block, input.targetId),
+      answersId: uuidOrNull('TextComment', input.answersId),
+    };
+    const command = { conventionId: uuidOf('Convention', conventionId), fields };
+    return said(context, 'TextComment', await context.mutate('commentText', command, (tx) => commentText(tx, command)));
+  }
+
+  @Mutation(() => WrittenPayload, { description: 'Closes a remark, or opens it again.' })
+  async resolveComment(
+    @Ctx() context: GraphQLContext,
+    @Arg('conventionId', () => ID) conventionId: string,
+    @Arg('commentId', () => ID) commentId: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('resolved', () => Boolean) resolved: boolean,
+  ): Written {
+    const command = {
+      conventionId: uuidOf('Convention', conventionId),
+      commentId: uuidOf('TextComment', commentId),
+      expectedVersion,
+      resolved,
+    };
+    return said(
+      context,
+      'TextComment',
+      await context.mutate('resolveComment', command, (tx) => resolveComment(tx, command)),
+    );
+  }
+}

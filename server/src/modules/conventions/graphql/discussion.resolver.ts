@@ -1,0 +1,253 @@
+import { whyNotApproveText, whyNotDiscussText, whyNotLeadText, whyNotProposeChange } from '@maillage/domain/access';
+import { checkEvent, checkOpenSigning, heldBy, type Block } from '@maillage/domain/conventions';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLContext } from '../../../context.ts';
+import { capability, CapabilityType } from '../../../platform/graphql/capability.ts';
+import { toGlobalId, uuidOf } from '../../../platform/graphql/ids.ts';
+import { OrganisationType } from '../../organisations/graphql/organisation.type.ts';
+import { organisationModel } from '../../organisations/graphql/read-model.ts';
+import { loadOrganisation } from '../../organisations/persistence/organisation.loader.ts';
+import { loadParties } from '../persistence/convention.loader.ts';
+import type { CommentRow, ProposalRow } from '../persistence/discussion.queries.ts';
+import { discussionRights, readComments, readDiscussion, type Discussion } from '../use-cases/discussion.ts';
+import { editImpact } from '../use-cases/edit-impact.ts';
+import type { LeadingEvent } from '../use-cases/lead-text.ts';
+import { withIds } from '../use-cases/part-codec.ts';
+import { namingParty } from '../use-cases/party-names.ts';
+import { presentHash } from '../use-cases/present-text.ts';
+import { changeOf } from './discussion.mutations.ts';
+import {
+  ApprovalType,
+  CommentType,
+  DiscussionType,
+  EditImpactType,
+  LeadingEventEnum,
+  ProposalType,
+  TextChangeInput,
+  TextHolderType,
+} from './discussion.type.ts';
+import { ConventionType } from './convention.type.ts';
+import { PartyType } from './parts.type.ts';
+import { partyModel } from './read-models.ts';
+
+const DISCUSSION = Symbol('discussion of a text');
+
+function loadDiscussion(context: GraphQLContext, uuid: string): Promise<Discussion | null> {
+  return context.loaders
+    .get<string, Discussion | null>(DISCUSSION, async (ids) => {
+      const found: (Discussion | null)[] = [];
+      // One text at a time is discussed on a page; lists do not ask for this.
+      for (const id of ids) found.push(await readDiscussion(context.gate, id));
+      return found;
+    })
+    .load(uuid);
+}
+
+async function organisationOf(context: GraphQLContext, uuid: string): Promise<OrganisationType | null> {
+  const row = await loadOrganisation(context, uuid);
+  return row && organisationModel(row);
+}
+
+async function partyOf(context: GraphQLContext, conventionUuid: string, id: string): Promise<PartyType | null> {
+  const row = (await loadParties(context, conventionUuid, null)).find((each) => each.id === id);
+  return row ? partyModel(row) : null;
+}
+
+function proposalModel(row: ProposalRow): ProposalType {
+  const { id, conventionId, partyId, organisationId, targetId, before, fields, ...shown } = row;
+  return Object.assign(new ProposalType(), shown, {
+    id: toGlobalId('Proposal', id),
+    conventionUuid: conventionId,
+    partyUuid: partyId,
+    organisationUuid: organisationId,
+    targetUuid: targetId,
+    targetId: targetId && toGlobalId(row.block, targetId),
+    before: before && withIds(row.block, before, toGlobalId),
+    fields: fields && withIds(row.block, fields, toGlobalId),
+  });
+}
+
+function commentModel(row: CommentRow): CommentType {
+  const { id, answersId, targetId, organisationId, resolvedByOrganisationId, ...shown } = row;
+  return Object.assign(new CommentType(), shown, {
+    id: toGlobalId('TextComment', id),
+    answersId: answersId && toGlobalId('TextComment', answersId),
+    targetId: targetId && toGlobalId(row.block as Block, targetId),
+    organisationUuid: organisationId,
+    resolvedByUuid: resolvedByOrganisationId,
+  });
+}
+
+@Resolver(() => ConventionType)
+export class ConventionDiscussionResolver {
+  @FieldResolver(() => DiscussionType, {
+    nullable: true,
+    description: 'What is said of the text until all have signed; null afterwards, and for who takes no part in it.',
+  })
+  async discussion(@Root() convention: ConventionType, @Ctx() context: GraphQLContext): Promise<DiscussionType | null> {
+    const found = await loadDiscussion(context, convention.uuid);
+    if (!found || found.facts.status === 'in_force') return null;
+    const contentHash = await presentHash(context.gate, convention.uuid);
+    return Object.assign(new DiscussionType(), { conventionUuid: convention.uuid, contentHash });
+  }
+}
+
+@Resolver(() => DiscussionType)
+export class DiscussionResolver {
+  @FieldResolver(() => TextHolderType)
+  async holder(@Root() root: DiscussionType, @Ctx() context: GraphQLContext): Promise<TextHolderType> {
+    const { facts, convention, parties, actsForKeys } = (await loadDiscussion(context, root.conventionUuid))!;
+    const held = heldBy(facts);
+    const drafts = convention.draftingOrganisationId === context.requireActor().organisationId;
+    return Object.assign(new TextHolderType(), {
+      for: held.for,
+      drafter: held.drafter,
+      parties: parties.filter((party) => held.partyKeys.includes(party.key)).map(partyModel),
+      withViewer: held.drafter ? drafts : held.partyKeys.some((key) => actsForKeys.includes(key)),
+    });
+  }
+
+  @FieldResolver(() => OrganisationType, { nullable: true, description: 'Who holds the pen.' })
+  async drafter(@Root() root: DiscussionType, @Ctx() context: GraphQLContext): Promise<OrganisationType | null> {
+    const { convention } = (await loadDiscussion(context, root.conventionUuid))!;
+    return organisationOf(context, convention.draftingOrganisationId);
+  }
+
+  @FieldResolver(() => [PartyType], { description: 'The parties whose approval is awaited or given: those that sign.' })
+  async approvers(@Root() root: DiscussionType, @Ctx() context: GraphQLContext): Promise<PartyType[]> {
+    const { facts, parties } = (await loadDiscussion(context, root.conventionUuid))!;
+    return parties.filter((party) => facts.signingKeys.includes(party.key)).map(partyModel);
+  }
+
+  @FieldResolver(() => [String], { description: 'Keys of the parties for which the reader speaks.' })
+  async viewerPartyKeys(@Root() root: DiscussionType, @Ctx() context: GraphQLContext): Promise<string[]> {
+    return (await loadDiscussion(context, root.conventionUuid))!.actsForKeys;
+  }
+
+  @FieldResolver(() => [ApprovalType], {
+    description: 'Approvals, those that ended included, oldest first; at most 500.',
+  })
+  async approvals(@Root() root: DiscussionType, @Ctx() context: GraphQLContext): Promise<ApprovalType[]> {
+    const { approvals } = (await loadDiscussion(context, root.conventionUuid))!;
+    return approvals.map(({ id, partyId, organisationId, conventionId, ...shown }) =>
+      Object.assign(new ApprovalType(), shown, {
+        id: toGlobalId('Approval', id),
+        partyUuid: partyId,
+        organisationUuid: organisationId,
+        conventionUuid: conventionId,
+      }),
+    );
+  }
+
+  @FieldResolver(() => [ProposalType], { description: 'Those that wait first, then the last decided; at most 500.' })
+  async proposals(@Root() root: DiscussionType, @Ctx() context: GraphQLContext): Promise<ProposalType[]> {
+    return (await loadDiscussion(context, root.conventionUuid))!.proposals.map(proposalModel);
+  }
+
+  @FieldResolver(() => [CommentType], { description: 'In the order of the conversation; at most 500.' })
+  async comments(@Root() root: DiscussionType, @Ctx() context: GraphQLContext): Promise<CommentType[]> {
+    return (await readComments(context.gate, root.conventionUuid)).map(commentModel);
+  }
+
+  @FieldResolver(() => CapabilityType)
+  async viewerCanPropose(@Root() root: DiscussionType, @Ctx() context: GraphQLContext): Promise<CapabilityType> {
+    const discussion = (await loadDiscussion(context, root.conventionUuid))!;
+    return capability(context, whyNotProposeChange(context.requireActor(), discussionRights(discussion)));
+  }
+
+  @FieldResolver(() => CapabilityType)
+  async viewerCanComment(@Root() root: DiscussionType, @Ctx() context: GraphQLContext): Promise<CapabilityType> {
+    const discussion = (await loadDiscussion(context, root.conventionUuid))!;
+    return capability(context, whyNotDiscussText(context.requireActor(), discussionRights(discussion)));
+  }
+
+  @FieldResolver(() => CapabilityType, { description: 'Whether the reader may approve for this party.' })
+  async viewerCanApprove(
+    @Root() root: DiscussionType,
+    @Ctx() context: GraphQLContext,
+    @Arg('partyKey', () => String) partyKey: string,
+  ): Promise<CapabilityType> {
+    const discussion = (await loadDiscussion(context, root.conventionUuid))!;
+    return capability(
+      context,
+      whyNotApproveText(context.requireActor(), { ...discussionRights(discussion), partyKey }),
+    );
+  }
+
+  @FieldResolver(() => CapabilityType, {
+    description: 'Whether the reader may lead the text this step on; the first reason against it, when there is one.',
+  })
+  async viewerCanLead(
+    @Root() root: DiscussionType,
+    @Ctx() context: GraphQLContext,
+    @Arg('event', () => LeadingEventEnum) event: LeadingEvent,
+  ): Promise<CapabilityType> {
+    const discussion = (await loadDiscussion(context, root.conventionUuid))!;
+    const denial = whyNotLeadText(context.requireActor(), discussionRights(discussion));
+    const [refused] = [
+      ...checkEvent(discussion.facts.status, event),
+      ...(event === 'open_signing' ? checkOpenSigning(discussion.facts) : []),
+    ].map((each) => namingParty(each, discussion.parties));
+    return capability(context, denial ?? refused ?? null);
+  }
+
+  @Query(() => EditImpactType, {
+    nullable: true,
+    description:
+      'What a change of one part would do to what the parties have said, before it is made; null when the change is not one that could be made.',
+  })
+  async editImpact(
+    @Ctx() context: GraphQLContext,
+    @Arg('conventionId', () => ID) conventionId: string,
+    @Arg('change', () => TextChangeInput) change: TextChangeInput,
+  ): Promise<EditImpactType | null> {
+    context.requireActor();
+    const uuid = uuidOf('Convention', conventionId);
+    const result = await editImpact(context.gate, { conventionId: uuid, change: changeOf(change) });
+    if (!result.ok) return null;
+    const parties = await loadParties(context, uuid, null);
+    const named = (keys: readonly string[]): PartyType[] =>
+      parties.filter((party) => keys.includes(party.key)).map(partyModel);
+    const { touchedKeys, approvalsLost, fields, mayBeForm } = result.value;
+    return Object.assign(new EditImpactType(), {
+      touched: named(touchedKeys),
+      approvalsLost: named(approvalsLost),
+      fields,
+      mayBeForm,
+    });
+  }
+}
+
+@Resolver(() => ApprovalType)
+export class ApprovalResolver {
+  @FieldResolver(() => PartyType, { nullable: true })
+  party(@Root() root: ApprovalType, @Ctx() context: GraphQLContext): Promise<PartyType | null> {
+    return partyOf(context, root.conventionUuid, root.partyUuid);
+  }
+
+  @FieldResolver(() => OrganisationType, { nullable: true, description: 'In whose name it was given.' })
+  organisation(@Root() root: ApprovalType, @Ctx() context: GraphQLContext): Promise<OrganisationType | null> {
+    return organisationOf(context, root.organisationUuid);
+  }
+}
+
+@Resolver(() => ProposalType)
+export class ProposalResolver {
+  @FieldResolver(() => PartyType, { nullable: true, description: 'The party that proposes it.' })
+  party(@Root() root: ProposalType, @Ctx() context: GraphQLContext): Promise<PartyType | null> {
+    return partyOf(context, root.conventionUuid, root.partyUuid);
+  }
+}
+
+@Resolver(() => CommentType)
+export class CommentResolver {
+  @FieldResolver(() => OrganisationType, { nullable: true, description: 'In whose name it was said.' })
+  organisation(@Root() root: CommentType, @Ctx() context: GraphQLContext): Promise<OrganisationType | null> {
+    return organisationOf(context, root.organisationUuid);
+  }
+
+  @FieldResolver(() => OrganisationType, { nullable: true })
+  resolvedBy(@Root() root: CommentType, @Ctx() context: GraphQLContext): Promise<OrganisationType | null> {
+    return root.resolvedByUuid === null ? Promise.resolve(null) : organisationOf(context, root.resolvedByUuid);
+  }
+}

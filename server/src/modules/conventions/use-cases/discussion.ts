@@ -1,0 +1,92 @@
+import type { DiscussionFacts } from '@maillage/domain/conventions';
+import type { SqlReader } from '../../../db/sql.ts';
+import { conventionsById, grantsOf, type ConventionRow, type GrantRow } from '../persistence/convention.queries.ts';
+import {
+  approvalsOf,
+  commentsOf,
+  proposalsOf,
+  type ApprovalRow,
+  type CommentRow,
+  type ProposalRow,
+} from '../persistence/discussion.queries.ts';
+import {
+  instrumentsOf,
+  partiesOf,
+  signaturesOf,
+  type PartyRow,
+  type SignatureRow,
+} from '../persistence/parts.queries.ts';
+import { actsForKeys } from './acting-parties.ts';
+import { signingParties } from './text-edited.ts';
+
+/** A text under discussion, with what has been said of it. */
+export interface Discussion {
+  convention: ConventionRow;
+  instrumentId: string;
+  parties: PartyRow[];
+  approvals: ApprovalRow[];
+  proposals: ProposalRow[];
+  grants: GrantRow[];
+  facts: DiscussionFacts;
+  /** Parties for which the reader's organisation acts. */
+  actsForKeys: string[];
+}
+
+interface Said {
+  convention: Pick<ConventionRow, 'status'>;
+  parties: readonly PartyRow[];
+  signatures: readonly SignatureRow[];
+  approvals: readonly ApprovalRow[];
+  proposals: readonly ProposalRow[];
+}
+
+/** What the rules read of a discussion of the initial text. */
+export function discussionFacts({ convention, parties, signatures, approvals, proposals }: Said): DiscussionFacts {
+  const signing = signingParties(parties);
+  const approved = new Set(approvals.filter((each) => each.endedAt === null).map((each) => each.partyId));
+  const toSign = new Set(signatures.filter((each) => each.signedOn === null).map((each) => each.partyId));
+  return {
+    status: convention.status,
+    signingKeys: signing.map(({ key }) => key),
+    approvedKeys: signing.filter(({ id }) => approved.has(id)).map(({ key }) => key),
+    toSignKeys: signing.filter(({ id }) => toSign.has(id)).map(({ key }) => key),
+    openProposals: proposals.filter((each) => each.state === 'open').length,
+  };
+}
+
+/** Reads a text with what has been said of it; null when it is out of the reader's reach. */
+export async function readDiscussion(db: SqlReader, conventionId: string): Promise<Discussion | null> {
+  const ids = [conventionId];
+  const [convention] = await conventionsById(db, ids);
+  if (!convention) return null;
+  const [instrument] = await instrumentsOf(db, ids);
+  const ofText = <R extends { instrumentId: string }>(rows: R[]): R[] =>
+    rows.filter((row) => row.instrumentId === instrument!.id);
+  const parties = await partiesOf(db, ids, null);
+  const signatures = await signaturesOf(db, ids);
+  const approvals = ofText(await approvalsOf(db, ids));
+  const proposals = ofText(await proposalsOf(db, ids));
+  const grants = await grantsOf(db, ids);
+  return {
+    convention,
+    instrumentId: instrument!.id,
+    parties,
+    approvals,
+    proposals,
+    grants,
+    facts: discussionFacts({ convention, parties, signatures, approvals, proposals }),
+    actsForKeys: actsForKeys(grants, parties),
+  };
+}
+
+/** The remarks on a text, in the order of the conversation. */
+export async function readComments(db: SqlReader, conventionId: string): Promise<CommentRow[]> {
+  const [instrument] = await instrumentsOf(db, [conventionId]);
+  return (await commentsOf(db, [conventionId])).filter((row) => row.instrumentId === instrument?.id);
+}
+
+/** What the policy needs to know of it. */
+export function discussionRights({ convention, actsForKeys: keys }: Pick<Discussion, 'convention' | 'actsForKeys'>) {
+  const { status, draftingOrganisationId } = convention;
+  return { status, draftingOrganisationId, actsForKeys: keys };
+}

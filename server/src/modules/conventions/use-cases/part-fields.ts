@@ -1,0 +1,202 @@
+import type {
+  AnnexInput,
+  ArticleInput,
+  AxisInput,
+  Block,
+  BlockFields,
+  ClauseInput,
+  CommitmentInput,
+  ConventionDetailsInput,
+  RecitalInput,
+  TextPart,
+} from '@maillage/domain/conventions';
+import type { CalendarDate } from '@maillage/kernel';
+import type { SqlReader } from '../../../db/sql.ts';
+import { conventionsById, territoriesOf, type ConventionRow } from '../persistence/convention.queries.ts';
+import {
+  annexesOf,
+  articlesOf,
+  axesOf,
+  clausesOf,
+  commitmentAxesOf,
+  commitmentsOf,
+  mandatesOf,
+  partiesOf,
+  recitalsOf,
+  signaturesOf,
+  type AnnexRow,
+  type ArticleRow,
+  type AxisRow,
+  type ClauseRow,
+  type CommitmentRow,
+  type RecitalRow,
+} from '../persistence/parts.queries.ts';
+import type { Editing } from './open-for-editing.ts';
+import { partyAsInput } from './party-as-input.ts';
+
+/** A stored part in the form in which it is written, and the version that it has. */
+export interface StoredPart<B extends Block = Block> {
+  fields: BlockFields[B];
+  version: number;
+}
+
+/** What is read of a convention before its parts can be told. */
+export type Around = Pick<Editing, 'convention' | 'parties' | 'mandates' | 'signatures' | 'articles' | 'clauses'>;
+
+const day = (text: string | null): CalendarDate | null => text as CalendarDate | null;
+
+/** Reads what the parts of a text stand in; null when the convention is out of reach. */
+export async function readAround(db: SqlReader, conventionId: string): Promise<Around | null> {
+  const ids = [conventionId];
+  const [convention] = await conventionsById(db, ids);
+  if (!convention) return null;
+  return {
+    convention,
+    parties: await partiesOf(db, ids, null),
+    mandates: await mandatesOf(db, ids),
+    signatures: await signaturesOf(db, ids),
+    articles: await articlesOf(db, ids, null),
+    clauses: await clausesOf(db, ids, null),
+  };
+}
+
+/**
+ * A part of a text in the form of its input, so that what is stored and what is typed can be compared field by field.
+ * @param id uuid of the part; of no use for the convention itself
+ * @returns null when the convention has no such part
+ */
+export async function partFields(
+  db: SqlReader,
+  around: Around,
+  block: Block,
+  id: string | null,
+): Promise<StoredPart | null> {
+  const ids = [around.convention.id];
+  const found = <R extends { id: string; version: number }>(
+    rows: readonly R[],
+    fieldsOf: (row: R) => BlockFields[Block],
+  ): StoredPart | null => {
+    const row = rows.find((each) => each.id === id);
+    return row ? { fields: fieldsOf(row), version: row.version } : null;
+  };
+  switch (block) {
+    case 'Convention':
+      return { fields: await detailsFields(db, around.convention), version: around.convention.version };
+    case 'Article':
+      return found(around.articles, (row) => articleFields(row, around.articles));
+    case 'Clause':
+      return found(around.clauses, clauseFields);
+    case 'Party':
+      return found(around.parties, (row) => partyAsInput(around, row));
+    case 'Recital':
+      return found(await recitalsOf(db, ids, null), recitalFields);
+    case 'Annex':
+      return found(await annexesOf(db, ids), annexFields);
+    case 'Axis': {
+      const axes = await axesOf(db, ids);
+      return found(axes, (row) => axisFields(row, axes));
+    }
+    case 'Commitment': {
+      const row = (await commitmentsOf(db, ids, null)).find((each) => each.id === id);
+      if (!row) return null;
+      const axes = await axesOf(db, ids);
+      const served = (await commitmentAxesOf(db, ids)).filter((each) => each.commitmentId === id);
+      const codes = served.flatMap(({ axisId }) => axes.find((axis) => axis.id === axisId)?.code ?? []);
+      return { fields: commitmentFields(row, around.parties, codes.toSorted()), version: row.version };
+    }
+  }
+}
+
+/** Every part of a text, all versions of them, in the form in which they are written. */
+export async function textParts(db: SqlReader, around: Around): Promise<TextPart[]> {
+  const ids = [around.convention.id];
+  const axes = await axesOf(db, ids);
+  const served = await commitmentAxesOf(db, ids);
+  const codesOf = (id: string): string[] =>
+    served
+      .filter((each) => each.commitmentId === id)
+      .flatMap(({ axisId }) => axes.find((axis) => axis.id === axisId)?.code ?? [])
+      .toSorted();
+  return [
+    { block: 'Convention', fields: await detailsFields(db, around.convention) },
+    ...(await recitalsOf(db, ids, null)).map((row) => ({ block: 'Recital' as const, fields: recitalFields(row) })),
+    ...around.parties.map((row) => ({ block: 'Party' as const, fields: partyAsInput(around, row) })),
+    ...around.articles.map((row) => ({ block: 'Article' as const, fields: articleFields(row, around.articles) })),
+    ...around.clauses.map((row) => ({ block: 'Clause' as const, fields: clauseFields(row) })),
+    ...(await commitmentsOf(db, ids, null)).map((row) => ({
+      block: 'Commitment' as const,
+      fields: commitmentFields(row, around.parties, codesOf(row.id)),
+    })),
+    ...(await annexesOf(db, ids)).map((row) => ({ block: 'Annex' as const, fields: annexFields(row) })),
+    ...axes.map((row) => ({ block: 'Axis' as const, fields: axisFields(row, axes) })),
+  ];
+}
+
+async function detailsFields(db: SqlReader, row: ConventionRow): Promise<ConventionDetailsInput> {
+  const { title, reference, object, parentId, signedAtPlace, sourceNote } = row;
+  const territory = (await territoriesOf(db, [row.id])).map(({ kind, code }) => ({ kind, code }));
+  return { title, reference, kind: row.kind, object, parentId, territory, signedAtPlace, sourceNote } as never;
+}
+
+function articleFields(row: ArticleRow, articles: readonly ArticleRow[]): ArticleInput {
+  return {
+    number: row.number,
+    heading: row.heading,
+    body: row.body,
+    parentNumber: articles.find((each) => each.id === row.parentId)?.number ?? null,
+    position: row.position,
+    validFrom: day(row.validFrom),
+    validTo: day(row.validTo),
+  };
+}
+
+function clauseFields(row: ClauseRow): ClauseInput {
+  return {
+    kind: row.kind,
+    scope: row.scope,
+    value: row.value as ClauseInput['value'],
+    articleNumber: row.articleNumber,
+    ruleId: row.ruleId,
+    validFrom: day(row.validFrom),
+    validTo: day(row.validTo),
+  };
+}
+
+function commitmentFields(row: CommitmentRow, parties: Around['parties'], axisCodes: string[]): CommitmentInput {
+  const keyOf = (id: string): string => parties.find((party) => party.id === id)?.key ?? '';
+  return {
+    partyKey: keyOf(row.partyId),
+    beneficiaryKeys: row.beneficiaryPartyIds.map(keyOf),
+    articleNumber: row.articleNumber,
+    ruleId: row.ruleId,
+    title: row.title,
+    description: row.description,
+    recurrence: row.recurrence,
+    dueRule: (row.dueRule ?? { type: 'none' }) as CommitmentInput['dueRule'],
+    evidenceKinds: row.evidenceKinds as CommitmentInput['evidenceKinds'],
+    axisCodes,
+    survivesTerm: row.survivesTerm,
+    validFrom: day(row.validFrom),
+    validTo: day(row.validTo),
+  };
+}
+
+const recitalFields = ({ position, kind, text, legalReference }: RecitalRow): RecitalInput => ({
+  position,
+  kind,
+  text,
+  legalReference,
+});
+
+const annexFields = ({ number, title, articleNumber, receivedOn, note, position }: AnnexRow): AnnexInput => ({
+  number,
+  title,
+  articleNumber,
+  receivedOn: day(receivedOn),
+  note,
+  position,
+});
+
+function axisFields({ scope, list, code, label, parentId, position }: AxisRow, axes: readonly AxisRow[]): AxisInput {
+  return { scope, list, code, label, parentCode: axes.find((each) => each.id === parentId)?.code ?? null, position };
+}
