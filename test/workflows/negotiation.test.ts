@@ -13,7 +13,7 @@ const DISCUSSION = `discussion { contentHash viewerPartyKeys
   holder { for drafter withViewer parties { key } } approvers { key }
   approvals { endedAt endedBy party { key } } proposals { id version state block operation before fields reason decisionNote party { key } }
   comments { id version body block passage answersId resolvedAt organisation { shortName } resolvedBy { shortName } }
-  viewerCanPropose { allowed } viewerCanComment { allowed } own: viewerCanApprove(partyKey: "region") { allowed }
+  viewerCanPropose { allowed } viewerCanComment { allowed } viewerApproves
   sign: viewerCanLead(event: open_signing) { allowed code } }`;
 const READ = `query ($id: ID!) { convention(id: $id) { status phase version title
   articles { id version number heading body position } clauses { id version kind value }
@@ -82,7 +82,7 @@ describe('a draft', () => {
       withViewer: true,
       parties: [{ key: 'cdg' }, { key: 'region' }, { key: 'framel' }],
     });
-    expect(seen.discussion.viewerPartyKeys).toEqual(['region']);
+    expect(seen.discussion).toMatchObject({ viewerPartyKeys: ['region'], viewerApproves: ['region'] });
   });
 
   test('is seen by those who speak for a party, not by the bodies that only read what is signed', async () => {
@@ -91,7 +91,9 @@ describe('a draft', () => {
     const outsider = await portal.signIn('exterieur.cdg30@maillage.example');
     const unit = await portal.signIn('remuneration.region@maillage.example');
     expect([await read(member), await read(outsider)]).toEqual([null, null]);
-    expect((await read(unit)).status).toBe('negotiation');
+    const readByUnit = await read(unit);
+    expect(readByUnit.status).toBe('negotiation');
+    expect(readByUnit.discussion).toMatchObject({ viewerPartyKeys: ['region'], viewerApproves: [] });
   });
 
   test('without clause or second signatory is not sent', async () => {

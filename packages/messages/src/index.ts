@@ -4,6 +4,7 @@ import { administrationPages } from './fr/administration-pages.ts';
 import { conventionPages } from './fr/convention-pages.ts';
 import { conventions } from './fr/conventions.ts';
 import { directoryPages } from './fr/directory-pages.ts';
+import { discussion } from './fr/discussion.ts';
 import { mail } from './fr/mail.ts';
 import { exports as exportsWords } from './fr/exports.ts';
 import { notifications } from './fr/notifications.ts';
@@ -25,6 +26,7 @@ const features: readonly Catalogue[] = [
   administrationPages,
   conventions,
   directoryPages,
+  discussion,
   mail,
   exportsWords,
   notifications,

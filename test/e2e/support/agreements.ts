@@ -8,7 +8,15 @@ export const VALSERHONE = 'Convention-cadre pluriannuelle CNFPT – Communauté 
 export const AMF = 'Accord-cadre de coopération CNFPT – Association des maires de France';
 export const NORD = 'Plans de formation mutualisés du Nord';
 
-export type Tab = 'Synthèse' | 'Parties' | 'Texte et clauses' | 'Engagements' | 'Échéances' | 'Axes' | 'Historique';
+export type Tab =
+  | 'Synthèse'
+  | 'Négociation'
+  | 'Parties'
+  | 'Texte et clauses'
+  | 'Engagements'
+  | 'Échéances'
+  | 'Axes'
+  | 'Historique';
 
 /** Opens a convention from the list, as somebody who knows its title does. */
 export async function openConvention(reader: Visit, title: string): Promise<void> {

@@ -24,8 +24,35 @@ export interface Surroundings {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const PLAIN_ACTIONS = new Set(['created', 'changed', 'deleted', 'signed', 'exported']);
-const NOTICE_ACTIONS = new Set(['notice_given', 'notice_withdrawn']);
+const PLAIN_ACTIONS = new Set([
+  'created',
+  'changed',
+  'deleted',
+  'signed',
+  'exported',
+  'propose_add',
+  'propose_replace',
+  'propose_remove',
+]);
+/** Acts that have a sentence of their own. */
+const SENTENCES = new Set([
+  'notice_given',
+  'notice_withdrawn',
+  'submit',
+  'take_back',
+  'open_signing',
+  'reopen_negotiation',
+  'text_approved',
+  'approval_withdrawn',
+  'approvals_ended',
+  'change_proposed',
+  'proposal_accepted',
+  'proposal_refused',
+  'proposal_withdrawn',
+  'commented',
+  'comment_resolved',
+  'comment_reopened',
+]);
 const RECORDS = new Set([
   'Convention',
   'Article',
@@ -46,7 +73,7 @@ export function whatHappened(line: HistoryLine, around: Surroundings): string {
     const title = around.commitments.find((commitment) => commitment.id === line.recordId)?.title;
     return title ? t('conventions.history.reportedOn', { title }) : t('conventions.history.reported');
   }
-  if (NOTICE_ACTIONS.has(line.action)) return t(`conventions.history.${line.action}`);
+  if (SENTENCES.has(line.action)) return t(`conventions.history.${line.action}`);
   const action = PLAIN_ACTIONS.has(line.action) ? line.action : 'other';
   const type = RECORDS.has(line.recordType) ? line.recordType : 'other';
   const name = nameOf(line, around);
@@ -172,6 +199,7 @@ const FIELDS: Readonly<Record<string, Write>> = {
   signedAtPlace: plain,
   sourceNote: plain,
   party: plain,
+  parties: plain,
   form: (value, { t }) => t(`clauseChoice.noticeForm.${String(value)}`),
   sentOn: plain,
   receivedOn: plain,

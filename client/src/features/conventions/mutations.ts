@@ -28,8 +28,13 @@ export const CREATE_CONVENTION = graphql(`
 `);
 
 export const UPDATE_CONVENTION = graphql(`
-  mutation UpdateConvention($id: ID!, $expectedVersion: Int!, $input: ConventionDetailsInput!) {
-    updateConvention(id: $id, expectedVersion: $expectedVersion, input: $input) {
+  mutation UpdateConvention(
+    $id: ID!
+    $expectedVersion: Int!
+    $input: ConventionDetailsInput!
+    $formOnly: Boolean
+  ) {
+    updateConvention(id: $id, expectedVersion: $expectedVersion, input: $input, formOnly: $formOnly) {
       ...ConventionSaved
     }
   }

@@ -94,6 +94,7 @@ const STORED = {
   termExplanations: [],
   annexes: [],
   notices: [] as object[],
+  discussion: null,
   parties: [
     party('collectivite', 'CC Terre Valserhône', true),
     party('cnfpt', 'CNFPT', false),

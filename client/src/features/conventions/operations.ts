@@ -7,6 +7,7 @@ export const CONVENTION = graphql(`
       ...ConventionHeading
       ...ConventionSummary
       ...ConventionNotices
+      ...ConventionDiscussion
       ...ConventionParties
       ...ConventionText
       ...ConventionCommitments

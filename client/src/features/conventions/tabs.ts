@@ -1,7 +1,16 @@
 import type { CalendarDate } from '@maillage/kernel';
 
 /** Tabs of the page of a convention, as the address names them. */
-export const TABS = ['synthese', 'parties', 'texte', 'engagements', 'echeances', 'axes', 'historique'] as const;
+export const TABS = [
+  'synthese',
+  'negociation',
+  'parties',
+  'texte',
+  'engagements',
+  'echeances',
+  'axes',
+  'historique',
+] as const;
 export type ConventionTab = (typeof TABS)[number];
 
 export interface ConventionSearch {

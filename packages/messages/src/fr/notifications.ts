@@ -11,6 +11,19 @@ export const notifications = {
     ' reported_reopened {{organisation} a rouvert {record} de la convention « {convention} ».}' +
     ' notice_given {{organisation} a enregistré une dénonciation de la convention « {convention} ».}' +
     ' notice_withdrawn {{organisation} a enregistré le retrait de la dénonciation de la convention « {convention} ».}' +
+    ' own_submit {{organisation} vous a transmis le texte de la convention « {convention} ».}' +
+    ' own_open_signing {{organisation} a mis à la signature la convention « {convention} ».}' +
+    ' own_reopen_negotiation {{organisation} a rouvert la négociation de la convention « {convention} ».}' +
+    ' own_text_approved {{organisation} a approuvé le texte de la convention « {convention} ».}' +
+    ' own_approval_withdrawn {{organisation} a retiré son approbation de la convention « {convention} ».}' +
+    ' own_approvals_ended {{organisation} a modifié la convention « {convention} » : des parties doivent l’approuver à nouveau.}' +
+    ' change_proposed {{organisation} a proposé un changement de la convention « {convention} ».}' +
+    ' proposal_accepted {{organisation} a accepté une proposition sur la convention « {convention} ».}' +
+    ' proposal_refused {{organisation} a refusé une proposition sur la convention « {convention} ».}' +
+    ' proposal_withdrawn {{organisation} a retiré une proposition sur la convention « {convention} ».}' +
+    ' commented {{organisation} a fait une remarque sur la convention « {convention} ».}' +
+    ' comment_resolved {{organisation} a clos une remarque sur la convention « {convention} ».}' +
+    ' comment_reopened {{organisation} a rouvert une remarque sur la convention « {convention} ».}' +
     ' own_signed {{organisation} a enregistré les signatures de la convention « {convention} », qui entre en application.}' +
     ' other {{organisation} a mis à jour la convention « {convention} ».}}',
   'notification.record':

@@ -88,8 +88,7 @@ export const refusals = {
   'refusal.SIGNATURE_IN_FUTURE': '{party} : la date de signature ne peut pas être postérieure à aujourd’hui.',
   'refusal.SIGNATURE_BEFORE_ENABLING_ACT': "{party} : la signature précède l'acte qui l'autorise ({enabledOn}).",
 
-  'refusal.PROPOSALS_OPEN':
-    '{count, plural, one {Une proposition attend encore} other {# propositions attendent encore}} votre décision.',
+  'refusal.PROPOSALS_OPEN': 'Des propositions attendent encore la décision du rédacteur.',
   'refusal.PROPOSAL_OUTDATED':
     'Ce passage a changé depuis la proposition : elle ne peut plus être acceptée telle quelle.',
   'refusal.PROPOSAL_CLOSED': 'Cette proposition a déjà reçu une réponse.',

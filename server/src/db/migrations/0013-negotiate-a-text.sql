@@ -232,3 +232,7 @@ create or replace function conventions.refresh_access(the_convention uuid) retur
   $$;
 alter function conventions.refresh_access(uuid) owner to maillage_policy;
 revoke create on schema conventions from maillage_policy;
+
+-- From when a convention is told to those who follow it: once it was sent to the parties, or signed.
+drop index audit.entry_signed;
+create index entry_told_from on audit.entry (convention_id, at) where action in ('signed', 'submit');

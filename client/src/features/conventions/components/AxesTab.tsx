@@ -22,7 +22,7 @@ export function AxesTab({ convention, editable }: TabProps) {
       {editable ? (
         <div className={styles.filters} data-print="no">
           <AxisEditor convention={convention} axis={null} />
-          <AdoptAxes convention={convention} />
+          {convention.viewerCanEdit.allowed ? <AdoptAxes convention={convention} /> : null}
         </div>
       ) : null}
       {lists.length === 0 ? (

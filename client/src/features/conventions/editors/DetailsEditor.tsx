@@ -10,6 +10,8 @@ import { useRefusals } from '../../../ui/forms/refusals.tsx';
 import { useFormDraft } from '../../../ui/forms/useFormDraft.ts';
 import { useT } from '../../../ui/intl.tsx';
 import { toast } from '../../../ui/toasts.tsx';
+import { ImpactQuestion, impactOf, type Impact } from '../discussion/ImpactQuestion.tsx';
+import { usePen } from '../discussion/pen.tsx';
 import { UPDATE_CONVENTION } from '../mutations.ts';
 import { CONVENTION } from '../operations.ts';
 import { DETAILS_RENAMED, DetailsFields, detailsInput, type DetailsValues } from './DetailsForm.tsx';
@@ -25,7 +27,9 @@ interface DetailsEditorProps {
 export function DetailsEditor({ convention, onDone }: DetailsEditorProps) {
   const t = useT();
   const client = useApolloClient();
+  const pen = usePen();
   const [version, setVersion] = useState(convention.version);
+  const [impact, setImpact] = useState<Impact | null>(null);
   const { send, loading } = useSubmission<UpdateConventionMutation>(UPDATE_CONVENTION);
   const form = useForm<DetailsValues>({ mode: 'controlled', initialValues: valuesOf(convention) });
   const refusals = useRefusals(form, DETAILS_RENAMED);
@@ -40,14 +44,22 @@ export function DetailsEditor({ convention, onDone }: DetailsEditorProps) {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     refusals.clear();
+    const change = { block: 'Convention', operation: 'replace', fields: input() };
+    const found = pen.discussed ? await impactOf(client, convention.id, change).catch(nothing) : undefined;
+    if (found && found.touched.length > 0) setImpact(found);
+    else await record(false);
+  };
+  const input = () => detailsInput(form.values, convention.parent?.id ?? null);
+  const record = async (formOnly: boolean): Promise<void> => {
     let answer: UpdateConventionMutation['updateConvention'] | undefined;
     try {
-      const input = detailsInput(form.values, convention.parent?.id ?? null);
-      answer = (await send({ id: convention.id, expectedVersion: version, input }))?.updateConvention;
+      const variables = { id: convention.id, expectedVersion: version, input: input(), formOnly };
+      answer = (await send(variables))?.updateConvention;
     } catch {
       toast(t('conventions.notSaved'), 'bad');
       return;
     }
+    setImpact(null);
     if (answer?.__typename === 'Refused') {
       if (answer.refusals.some((refusal) => refusal.code === 'STALE_VERSION')) await reread();
       refusals.report(answer.refusals);
@@ -77,6 +89,7 @@ export function DetailsEditor({ convention, onDone }: DetailsEditorProps) {
           }}
         />
         <DetailsFields form={form} />
+        <ImpactQuestion impact={impact} onClose={() => setImpact(null)} onConfirm={record} />
         <Group justify="flex-end">
           <DraftState draft={draft} />
           <Button variant="default" onClick={onDone}>

@@ -27,7 +27,7 @@ export function DraftActions({ convention }: { readonly convention: ConventionDa
         {t('conventions.edit.details')}
       </Button>
       {viewerCanRecordSignatures.allowed ? <SignaturesDialog convention={convention} /> : null}
-      <DeleteButton convention={convention} />
+      {convention.status === 'draft' ? <DeleteButton convention={convention} /> : null}
       <Modal
         opened={editing}
         onClose={() => setEditing(false)}

@@ -1,18 +1,22 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { TypedDocumentNode } from '@apollo/client';
-import { ActionIcon, Button, Group, Modal, Stack } from '@mantine/core';
+import { ActionIcon, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
+import { MAX_LENGTHS } from '@maillage/domain/conventions';
 import { useCallback, useState, type FormEvent, type ReactNode } from 'react';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { DraftState, FoundDraft } from '../../../ui/forms/DraftNotice.tsx';
 import { ErrorSummary } from '../../../ui/forms/ErrorSummary.tsx';
 import { useRefusals, type ClientRefusal } from '../../../ui/forms/refusals.tsx';
 import { useFormDraft } from '../../../ui/forms/useFormDraft.ts';
-import { IconPencil, IconPlus, IconTrash, type Icon } from '../../../ui/icons.ts';
+import { IconPencil, IconPlus, type Icon } from '../../../ui/icons.ts';
 import { useT } from '../../../ui/intl.tsx';
 import { toast } from '../../../ui/toasts.tsx';
-import { REMOVE_PART } from '../mutations.ts';
+import { ImpactQuestion, impactOf, type Impact } from '../discussion/ImpactQuestion.tsx';
+import { PROPOSE_CHANGE } from '../discussion/operations.ts';
+import { usePen } from '../discussion/pen.tsx';
 import { CONVENTION } from '../operations.ts';
+import { ConfirmedRemoval, RemoveButton } from './RemoveButton.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
 import { useSubmission } from './use-submission.ts';
 
@@ -111,12 +115,17 @@ function DialogForm<Values extends object>(props: EditDialogProps<Values> & { re
   } = props;
   const t = useT();
   const client = useApolloClient();
+  const pen = usePen();
+  const proposing = pen.way === 'propose' && kind !== undefined;
   // The version that was read when the form opened: what others save meanwhile must not pass for it.
   const [version, setVersion] = useState(part?.version ?? null);
   const [question, setQuestion] = useState<Question | null>(null);
+  const [impact, setImpact] = useState<Impact | null>(null);
+  const [reason, setReason] = useState('');
   const form = useForm<Values>({ mode: 'controlled', initialValues: initial });
   const refusals = useRefusals(form, renamed);
   const { send, loading } = useSubmission<SavedAnswer>(mutation);
+  const proposal = useSubmission<SavedAnswer>(PROPOSE_CHANGE as never);
   const draft = useFormDraft<Values>({
     key: `convention:${conventionId}:${kind ?? title}:${part?.id ?? 'new'}`,
     values: form.values,
@@ -144,21 +153,51 @@ function DialogForm<Values extends object>(props: EditDialogProps<Values> & { re
       refusals.report(missing);
       return;
     }
-    if (props.confirm) setQuestion(props.confirm(form.values));
+    if (proposing) await propose('write');
+    else if (props.confirm) setQuestion(props.confirm(form.values));
+    else if (pen.discussed && kind) await weigh();
     else await record();
   };
-  const record = async (): Promise<void> => {
+  const change = (operation: 'write' | 'remove'): object => ({
+    block: kind,
+    operation: operation === 'remove' ? 'remove' : part ? 'replace' : 'add',
+    targetId: part?.id ?? null,
+    fields: operation === 'remove' ? null : toInput(form.values),
+  });
+  /** Whom the edit touches, before it is made; one that touches nobody is made at once. */
+  const weigh = async (): Promise<void> => {
+    const found = await impactOf(client, conventionId, change('write')).catch(() => undefined);
+    if (found && found.touched.length > 0) setImpact(found);
+    else await record();
+  };
+  const record = async (formOnly = false): Promise<void> => {
     let answer: SavedAnswer | undefined;
     try {
       const target = part ? { [partField]: part.id, expectedVersion: version } : {};
-      answer = await send({ input: { conventionId, ...target, ...toInput(form.values) } });
+      const way = formOnly ? { formOnly } : {};
+      answer = await send({ input: { conventionId, ...target, ...way, ...toInput(form.values) } });
     } catch {
       toast(t('conventions.notSaved'), 'bad');
       return;
     }
     setQuestion(null);
+    setImpact(null);
     if (answer?.saved.__typename === 'Refused') await refused(answer.saved.refusals);
     else await done(t('conventions.saved'));
+  };
+  const propose = async (operation: 'write' | 'remove'): Promise<void> => {
+    let answer: SavedAnswer | undefined;
+    try {
+      const { partyKey } = pen;
+      answer = await proposal.send({
+        input: { conventionId, partyKey, change: { ...change(operation), reason: reason.trim() || null } },
+      });
+    } catch {
+      toast(t('conventions.notSaved'), 'bad');
+      return;
+    }
+    if (answer?.saved.__typename === 'Refused') await refused(answer.saved.refusals.map(ofTheForm));
+    else await done(t('conventions.proposal.sent'));
   };
   const takeStored = (): void => {
     setVersion(part?.version ?? null);
@@ -177,6 +216,7 @@ function DialogForm<Values extends object>(props: EditDialogProps<Values> & { re
         <FoundDraft draft={draft} />
         <ErrorSummary refusals={refusals} />
         <StaleNotice refusals={refusals} onReload={takeStored} onKeep={keepTyped} />
+        {proposing ? <Text>{t('conventions.proposal.notice')}</Text> : null}
         {children(form)}
         {props.confirm ? (
           <ConfirmDialog
@@ -190,8 +230,27 @@ function DialogForm<Values extends object>(props: EditDialogProps<Values> & { re
             {question?.text}
           </ConfirmDialog>
         ) : null}
+        <ImpactQuestion impact={impact} onClose={() => setImpact(null)} onConfirm={record} />
+        {proposing ? (
+          <Textarea
+            label={t('conventions.proposal.reason')}
+            description={t('conventions.proposal.reasonText')}
+            autosize
+            minRows={2}
+            maxLength={MAX_LENGTHS.paragraph}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        ) : null}
         <Group justify="space-between">
-          {part && kind && version !== null ? (
+          {part && kind && proposing ? (
+            <ConfirmedRemoval
+              title={t('conventions.proposal.removeTitle')}
+              text={t('conventions.proposal.removeText')}
+              label={t('conventions.proposal.remove')}
+              onConfirm={() => propose('remove')}
+            />
+          ) : part && kind && version !== null ? (
             <RemoveButton
               conventionId={conventionId}
               part={{ id: part.id, version }}
@@ -207,8 +266,8 @@ function DialogForm<Values extends object>(props: EditDialogProps<Values> & { re
             <Button variant="default" onClick={onDone}>
               {t('common.cancel')}
             </Button>
-            <Button type="submit" loading={loading}>
-              {props.submitLabel ?? t('common.save')}
+            <Button type="submit" loading={loading || proposal.loading}>
+              {proposing ? t('conventions.proposal.send') : (props.submitLabel ?? t('common.save'))}
             </Button>
           </Group>
         </Group>
@@ -219,50 +278,8 @@ function DialogForm<Values extends object>(props: EditDialogProps<Values> & { re
 
 const nothing = (): void => undefined;
 
-interface RemoveButtonProps {
-  readonly conventionId: string;
-  readonly part: { readonly id: string; readonly version: number };
-  readonly kind: PartKind;
-  readonly onRefused: (refusals: readonly ClientRefusal[]) => Promise<void>;
-  readonly onDone: () => Promise<void>;
-}
-
-function RemoveButton({ conventionId, part, kind, onRefused, onDone }: RemoveButtonProps) {
-  const t = useT();
-  const [asked, setAsked] = useState(false);
-  const { send } = useSubmission<SavedAnswer>(REMOVE_PART as never);
-  const confirm = async (): Promise<void> => {
-    let answer: SavedAnswer | undefined;
-    try {
-      answer = await send({ input: { conventionId, kind, id: part.id, expectedVersion: part.version } });
-    } catch {
-      toast(t('conventions.notRemoved'), 'bad');
-      return;
-    }
-    setAsked(false);
-    if (answer?.saved.__typename === 'Refused') await onRefused(answer.saved.refusals);
-    else await onDone();
-  };
-  return (
-    <>
-      <Button
-        variant="subtle"
-        color="red"
-        leftSection={<IconTrash aria-hidden="true" size={16} />}
-        onClick={() => setAsked(true)}
-      >
-        {t('conventions.remove')}
-      </Button>
-      <ConfirmDialog
-        opened={asked}
-        onClose={() => setAsked(false)}
-        onConfirm={confirm}
-        title={t('conventions.removeTitle')}
-        confirmLabel={t('conventions.remove')}
-        danger
-      >
-        {t('conventions.removeText')}
-      </ConfirmDialog>
-    </>
-  );
+/** A reason against a proposal, on the field of the form where it was typed. */
+function ofTheForm(given: ClientRefusal): ClientRefusal {
+  const path = given.path ?? [];
+  return { ...given, path: path[0] === 'change' ? path.slice(2) : path[0] === 'fields' ? path.slice(1) : path };
 }

@@ -31,7 +31,11 @@ export function SignaturesDialog({ convention }: { readonly convention: Conventi
   const [opened, setOpened] = useState(false);
   return (
     <>
-      <Button leftSection={<IconCheck aria-hidden="true" size={16} />} onClick={() => setOpened(true)}>
+      <Button
+        variant={convention.status === 'draft' ? 'filled' : 'default'}
+        leftSection={<IconCheck aria-hidden="true" size={16} />}
+        onClick={() => setOpened(true)}
+      >
         {t('conventions.sign.button')}
       </Button>
       <Modal

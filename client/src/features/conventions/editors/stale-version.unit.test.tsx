@@ -49,6 +49,7 @@ const asAnswered = ({ title, version, recital, office }: Stored) => ({
   termExplanations: [],
   annexes: [],
   notices: [],
+  discussion: null,
   parties: [
     {
       __typename: 'Party',

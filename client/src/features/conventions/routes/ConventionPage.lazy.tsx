@@ -15,6 +15,9 @@ import { HistoryTab } from '../components/HistoryTab.tsx';
 import { NoticeBanner } from '../components/NoticeBanner.tsx';
 import { PartiesTab } from '../components/PartiesTab.tsx';
 import { PhaseBadge } from '../../../ui/PhaseBadge.tsx';
+import { HolderBanner } from '../discussion/HolderBanner.tsx';
+import { NegotiationTab } from '../discussion/NegotiationTab.tsx';
+import { penOf, WithPen } from '../discussion/pen.tsx';
 import { SummaryTab } from '../components/SummaryTab.tsx';
 import { TextTab } from '../components/TextTab.tsx';
 import { CONVENTION } from '../operations.ts';
@@ -51,10 +54,12 @@ function ConventionPage() {
   }
   const readOn = (au: typeof asOf) =>
     void navigate({ search: (previous) => ({ ...previous, au: au ?? undefined }), resetScroll: false });
-  const editable = convention.viewerCanEdit.allowed && asOf === null;
+  const pen = asOf === null ? penOf(convention) : null;
+  const editable = pen !== null;
+  const tabs = TABS.filter((name) => name !== 'negociation' || convention.discussion);
 
   return (
-    <>
+    <WithPen pen={pen}>
       <PageHeader
         eyebrow={
           convention.reference
@@ -79,18 +84,22 @@ function ConventionPage() {
       />
       <AsOfNotice asOf={asOf} onChange={readOn} />
       <NoticeBanner convention={convention} />
+      {tab === 'negociation' ? null : <HolderBanner convention={convention} />}
       <Tabs
         value={tab}
         onChange={(next) =>
           void navigate({
-            search: (previous) => ({ ...previous, onglet: next === 'synthese' ? undefined : (next as ConventionTab) }),
+            search: (previous) => ({
+              ...previous,
+              onglet: next === 'synthese' ? undefined : (next as ConventionTab),
+            }),
             resetScroll: false,
           })
         }
         keepMounted={false}
       >
         <Tabs.List mb="lg" aria-label={t('conventions.tabs.label')}>
-          {TABS.map((name) => (
+          {tabs.map((name) => (
             <Tabs.Tab key={name} value={name}>
               {t(`conventions.tabs.${name}`)}
             </Tabs.Tab>
@@ -98,6 +107,9 @@ function ConventionPage() {
         </Tabs.List>
         <Tabs.Panel value="synthese">
           <SummaryTab convention={convention} editable={editable} />
+        </Tabs.Panel>
+        <Tabs.Panel value="negociation">
+          <NegotiationTab convention={convention} />
         </Tabs.Panel>
         <Tabs.Panel value="parties">
           <PartiesTab convention={convention} editable={editable} />
@@ -118,6 +130,6 @@ function ConventionPage() {
           <HistoryTab conventionId={convention.id} parties={convention.parties} commitments={convention.commitments} />
         </Tabs.Panel>
       </Tabs>
-    </>
+    </WithPen>
   );
 }

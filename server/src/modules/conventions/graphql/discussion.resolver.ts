@@ -161,16 +161,12 @@ export class DiscussionResolver {
     return capability(context, whyNotDiscussText(context.requireActor(), discussionRights(discussion)));
   }
 
-  @FieldResolver(() => CapabilityType, { description: 'Whether the reader may approve for this party.' })
-  async viewerCanApprove(
-    @Root() root: DiscussionType,
-    @Ctx() context: GraphQLContext,
-    @Arg('partyKey', () => String) partyKey: string,
-  ): Promise<CapabilityType> {
+  @FieldResolver(() => [String], { description: 'Keys of the parties for which the reader may approve the text.' })
+  async viewerApproves(@Root() root: DiscussionType, @Ctx() context: GraphQLContext): Promise<string[]> {
     const discussion = (await loadDiscussion(context, root.conventionUuid))!;
-    return capability(
-      context,
-      whyNotApproveText(context.requireActor(), { ...discussionRights(discussion), partyKey }),
+    const rights = discussionRights(discussion);
+    return discussion.facts.signingKeys.filter(
+      (partyKey) => whyNotApproveText(context.requireActor(), { ...rights, partyKey }) === null,
     );
   }
 

@@ -14,11 +14,13 @@ export interface NotificationRow {
 }
 
 // Convention by convention, so that each one's lines are read from the first that counts: those of the last days, once
-// it was signed. The instant of its first signature comes from an index of its own.
+// it was sent to those who speak for a party, and for the others once it was signed. Both instants come from an index of
+// their own.
 const FROM = `conventions.convention c
   cross join lateral (
-    select min(s.at) as at from audit.entry s where s.convention_id = c.id and s.action = 'signed') signed
-  join audit.entry e on e.convention_id = c.id and e.at >= signed.at and e.at >= $1::timestamptz
+    select min(s.at) as at from audit.entry s where s.convention_id = c.id and s.action in ('signed', 'submit')
+      and (s.action = 'signed' or conventions.speaks_for(c.id, null))) shown
+  join audit.entry e on e.convention_id = c.id and e.at >= shown.at and e.at >= $1::timestamptz
   left join steering.notification_mark m
     on m.account_id = (select access.actor_account()) and m.organisation_id = (select access.acting_for())`;
 // A list taken out as a file changes nothing for anybody else.

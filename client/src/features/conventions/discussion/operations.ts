@@ -1,0 +1,184 @@
+import { graphql } from '../../../gql/index.ts';
+
+// What the parties have said of a text before all have signed it: a fragment of the query of the convention's page.
+graphql(`
+  fragment ConventionDiscussion on Convention {
+    id
+    discussion {
+      contentHash
+      viewerPartyKeys
+      viewerApproves
+      drafter {
+        id
+        shortName
+      }
+      holder {
+        for
+        drafter
+        withViewer
+        parties {
+          id
+          key
+        }
+      }
+      approvers {
+        id
+        key
+      }
+      approvals {
+        id
+        approvedAt
+        endedAt
+        endedBy
+        contentHash
+        party {
+          id
+          key
+        }
+      }
+      proposals {
+        id
+        block
+        operation
+        targetId
+        before
+        fields
+        reason
+        state
+        decisionNote
+        decidedAt
+        recordedAt
+        version
+        party {
+          id
+          key
+        }
+      }
+      comments {
+        id
+        answersId
+        block
+        targetId
+        passage
+        body
+        recordedAt
+        resolvedAt
+        version
+        organisation {
+          id
+          shortName
+        }
+        resolvedBy {
+          id
+          shortName
+        }
+      }
+      viewerCanPropose {
+        allowed
+        reason
+      }
+      viewerCanComment {
+        allowed
+        reason
+      }
+      submit: viewerCanLead(event: submit) {
+        allowed
+        code
+        reason
+      }
+      takeBack: viewerCanLead(event: take_back) {
+        allowed
+        code
+        reason
+      }
+      openSigning: viewerCanLead(event: open_signing) {
+        allowed
+        code
+        reason
+      }
+      reopen: viewerCanLead(event: reopen_negotiation) {
+        allowed
+        code
+        reason
+      }
+    }
+  }
+`);
+
+export const EDIT_IMPACT = graphql(`
+  query EditImpact($conventionId: ID!, $change: TextChangeInput!) {
+    editImpact(conventionId: $conventionId, change: $change) {
+      touched {
+        id
+        key
+      }
+      approvalsLost {
+        id
+        key
+      }
+      fields
+      mayBeForm
+    }
+  }
+`);
+
+export const LEAD_TEXT = graphql(`
+  mutation LeadText($conventionId: ID!, $event: LeadingEvent!, $expectedVersion: Int!) {
+    saved: leadText(conventionId: $conventionId, event: $event, expectedVersion: $expectedVersion) {
+      ...ConventionSaved
+    }
+  }
+`);
+
+export const APPROVE_TEXT = graphql(`
+  mutation ApproveText($conventionId: ID!, $partyKey: String!, $contentHash: String!) {
+    saved: approveText(conventionId: $conventionId, partyKey: $partyKey, contentHash: $contentHash) {
+      ...ConventionSaved
+    }
+  }
+`);
+
+export const WITHDRAW_APPROVAL = graphql(`
+  mutation WithdrawApproval($conventionId: ID!, $partyKey: String!) {
+    saved: withdrawApproval(conventionId: $conventionId, partyKey: $partyKey) {
+      ...ConventionSaved
+    }
+  }
+`);
+
+export const PROPOSE_CHANGE = graphql(`
+  mutation ProposeChange($input: ProposeChangeInput!) {
+    saved: proposeChange(input: $input) {
+      ...ConventionSaved
+    }
+  }
+`);
+
+export const ANSWER_PROPOSAL = graphql(`
+  mutation AnswerProposal($input: AnswerProposalInput!) {
+    saved: answerProposal(input: $input) {
+      ...ConventionSaved
+    }
+  }
+`);
+
+export const COMMENT_TEXT = graphql(`
+  mutation CommentText($input: CommentTextInput!) {
+    saved: commentText(input: $input) {
+      ...ConventionSaved
+    }
+  }
+`);
+
+export const RESOLVE_COMMENT = graphql(`
+  mutation ResolveComment($conventionId: ID!, $commentId: ID!, $expectedVersion: Int!, $resolved: Boolean!) {
+    saved: resolveComment(
+      conventionId: $conventionId
+      commentId: $commentId
+      expectedVersion: $expectedVersion
+      resolved: $resolved
+    ) {
+      ...ConventionSaved
+    }
+  }
+`);

@@ -1,0 +1,118 @@
+import { describe, expect, inject } from 'vitest';
+import { ApiClient } from '../testkit/client.ts';
+import { SPEAKERS, threePartyDraft } from '../testkit/three-parties.ts';
+import { article, margin, openForm, turnTo } from './support/agreements.ts';
+import { field } from './support/drafts.ts';
+import { journey } from './support/journey.ts';
+import { REGION } from './support/organisations.ts';
+import { said, type Visit } from './support/visit.ts';
+
+/** A draft of the CDG 44 with the Région and the FRAMEL: writing one is another journey's. */
+async function aDraft(title: string): Promise<string> {
+  const drafter = new ApiClient(inject('portalUrl')!);
+  await drafter.signIn(SPEAKERS.cdg);
+  return `/conventions/${await threePartyDraft(drafter, title)}`;
+}
+
+/** Presses a button that asks, and answers yes. */
+async function act(reader: Visit, button: string): Promise<void> {
+  await reader.button(button).first().click();
+  const question = reader.page.getByRole('dialog', { name: said(button), exact: true });
+  await question.waitFor();
+  await question.getByRole('button', { name: said(button), exact: true }).click();
+  await question.waitFor({ state: 'hidden' });
+}
+
+async function approveFor(reader: Visit, party: string): Promise<void> {
+  const question = await openForm(reader, `Approuver pour ${party}`);
+  await question.getByRole('checkbox').check();
+  await question.getByRole('button', { name: 'Approuver le texte' }).click();
+  await question.waitFor({ state: 'hidden' });
+  await reader.page.getByRole('listitem').filter({ hasText: party }).getByText('Approuvé', { exact: true }).waitFor();
+}
+
+describe('the negotiation of a text', () => {
+  journey('three parties agree on it, and an edit asks again only those whom it touches', async ({ visit }) => {
+    const title = `Accord à trois ${Date.now()}`;
+    const path = await aDraft(title);
+    const drafter = await visit();
+    await drafter.arriveAs('coordination.cdg44', `${path}?onglet=negociation`);
+    await drafter.sees('Le texte est chez vous, en rédaction : aucune partie ne le voit.');
+    await drafter.isAccessible('a draft before it is sent');
+    await act(drafter, 'Transmettre aux parties');
+    await drafter.sees('En négociation', 'Approbations', 'Aucune proposition.');
+    await drafter.isAccessible('a text in negotiation');
+
+    const region = await visit();
+    await region.arriveAs('conventions.region', path);
+    await region.actsFor(REGION);
+    await region.go(path);
+    await region.sees(/^Le texte est chez vous, entre autres/);
+    await turnTo(region, 'Texte et clauses');
+    const form = await openForm(region, "Modifier l'article 1");
+    await field(form, 'Intitulé').fill('Objet et durée de la coopération');
+    await field(form, 'Motif de la proposition').fill('Pour que le titre dise de quoi il s’agit.');
+    await region.isAccessible('proposing a change');
+    await form.getByRole('button', { name: 'Proposer', exact: true }).click();
+    await form.waitFor({ state: 'hidden' });
+    await turnTo(region, 'Négociation');
+    await region.sees('À décider', /^En attente de CDG 44, qui doit répondre/);
+    await region.page.getByRole('textbox', { name: 'Votre remarque' }).fill('Qui transmet le bilan ?');
+    await region.button('Ajouter la remarque').click();
+    await region.sees('Qui transmet le bilan ?');
+
+    await drafter.sees('À décider');
+    expect(await drafter.button('Mettre à la signature').isDisabled(), 'a proposal waits').toBe(true);
+    await drafter.isAccessible('a proposal to decide');
+    await act(drafter, 'Accepter');
+    await drafter.sees('Acceptée');
+    await turnTo(drafter, 'Texte et clauses');
+    await article(drafter, '1').getByText('Objet et durée de la coopération').waitFor();
+
+    const framel = await visit({ viewport: { width: 390, height: 844 } });
+    await framel.arriveAs('framel', `${path}?onglet=negociation`);
+    await framel.fitsWidth('a text in negotiation');
+    await turnTo(drafter, 'Négociation');
+    await approveFor(framel, 'FRAMEL');
+    await approveFor(region, 'Région Pays de la Loire');
+    await approveFor(drafter, 'CDG 44');
+    await framel.isAccessible('an approved text on a phone');
+
+    // The notice is the Région's alone by this text: the others' word stands.
+    await turnTo(drafter, 'Texte et clauses');
+    const clause = margin(drafter, '1').getByRole('button', { name: /Dénonciation/ });
+    await clause.first().click();
+    const notice = drafter.page.getByRole('dialog').first();
+    await notice.getByLabel(/^Préavis en mois/).fill('4');
+    await notice.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    const impact = drafter.page.getByRole('dialog', { name: 'Qui cette modification touche' });
+    await impact.getByText('Région Pays de la Loire devra approuver à nouveau le texte.').waitFor();
+    await drafter.isAccessible('the impact of an edit');
+    await impact.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await impact.waitFor({ state: 'hidden' });
+    await region.sees('À relire : texte modifié');
+    await framel.page.getByRole('listitem').filter({ hasText: 'FRAMEL' }).getByText('Approuvé').first().waitFor();
+
+    // A slip of the pen is put right without asking anybody.
+    const heading = await openForm(drafter, "Modifier l'article 1");
+    await field(heading, 'Texte').fill('Les parties coopèrent entre elles.');
+    await heading.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await impact.getByText(/^Cette modification touche 3 parties/).waitFor();
+    await impact.getByRole('checkbox', { name: /Correction de pure forme/ }).check();
+    await impact.getByText('Correction de forme : aucune approbation n’est remise en cause.').waitFor();
+    await impact.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await impact.waitFor({ state: 'hidden' });
+
+    // What is approved is the text under one's eyes: the corrected one.
+    await region.go(`${path}?onglet=negociation`);
+    await approveFor(region, 'Région Pays de la Loire');
+    await turnTo(drafter, 'Négociation');
+    await drafter.sees(/toutes les parties l’ont approuvé/);
+    await act(drafter, 'Mettre à la signature');
+    await drafter.sees('À la signature');
+    await region.sees('À la signature', /À vous de signer/);
+    await turnTo(drafter, 'Historique');
+    await drafter.sees('a mis le texte à la signature', 'a accepté une proposition', 'a transmis le texte aux parties');
+    await drafter.isAccessible('the history of a negotiation');
+  });
+});
