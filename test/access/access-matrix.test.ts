@@ -54,6 +54,11 @@ beforeAll(async () => {
   );
   const approved = await approve(drafter, negotiated, 'cdg');
   expect(approved.refusals).toBeUndefined();
+  const { circuit } = (
+    await drafter.query('query ($id: ID!) { convention(id: $id) { discussion { circuit { id party { key } } } } }', {
+      id: negotiated,
+    })
+  ).convention.discussion;
   const inForce = nodes.find((node) => node.status === 'in_force')!;
   const draft = nodes.find((node) => node.status === 'draft')!;
   ids = {
@@ -61,6 +66,7 @@ beforeAll(async () => {
     inForce: inForce.id,
     negotiated,
     proposal: proposal.partId,
+    signature: circuit.find((each: { party: { key: string } }) => each.party.key === 'region').id,
     comment: comment.partId,
     draftArticle: draft.articles[0]!.id,
     commitment: inForce.commitments.find((commitment) => commitment.party.key === 'cdg')!.id,

@@ -71,6 +71,9 @@ export const TYPES: Record<string, TypeLine> = {
   Proposal: discussed('proposals { id }'),
   TextComment: discussed('comments { id }'),
   EditImpact: wrapper,
+  CircuitSignature: discussed('circuit { id }'),
+  // The text of the matrix has none: test/workflows/signing.test.ts.
+  SignatureRefusal: wrapper,
   Instrument: part('instruments { ordinal }'),
   Territory: part('territory { code }'),
   TermExplanation: part('termExplanations { fact }'),
@@ -158,6 +161,7 @@ const actsForAnother = (relation: Relation): boolean =>
 const speakers = (role: MembershipRole): boolean => role !== 'reader';
 const discusses: Rights = (relation, role) => DISCUSSERS.includes(relation) && speakers(role);
 const approves: Rights = (relation, role) => relation === 'party' && (deciders(role) || role === 'elected');
+const vouches: Rights = (relation, role) => DISCUSSERS.includes(relation) && (deciders(role) || role === 'elected');
 const leads: Rights = (relation, role) => relation === 'drafter' && deciders(role);
 const editsTheDraft: Rights = (relation, role) => relation === 'drafter' && writers(role);
 const platformOnly: Rights = (relation, role) => relation === 'platform' && role === 'administrator';
@@ -183,6 +187,8 @@ export interface MatrixIds {
   /** A text that the drafter has sent to the Région, with a proposal and a remark of the Région. */
   negotiated: string;
   proposal: string;
+  /** The signature that the text awaits of the Région. */
+  signature: string;
   comment: string;
   draftArticle: string;
   /** A commitment of the drafter, and one of the Région. */
@@ -203,6 +209,12 @@ function partCall(name: string, input: string, variables: (ids: MatrixIds) => ob
 
 /** An edit of an article's version that nobody has read: whoever holds the pen is told STALE_VERSION. */
 const touch = (ids: MatrixIds) => ({ conventionId: ids.draft, id: ids.draftArticle, expectedVersion: STALE });
+/** The signature of the Région, in a version that nobody has read. */
+const signature = (ids: MatrixIds) => ({
+  conventionId: ids.negotiated,
+  signatureId: ids.signature,
+  expectedVersion: STALE,
+});
 /** A part that does not exist: whoever holds the pen is told that. */
 const absent = (ids: MatrixIds, type: string) => ({
   conventionId: ids.draft,
@@ -278,6 +290,61 @@ export const MUTATIONS: Record<string, MutationLine> = {
     on: 'negotiated',
     may: discusses,
     call: partCall('commentText', 'CommentTextInput', (ids) => ({ conventionId: ids.negotiated, body: '' })),
+  },
+  signText: {
+    on: 'negotiated',
+    may: approves,
+    call: partCall('signText', 'SignTextInput', (ids) => ({
+      ...signature(ids),
+      signerName: '',
+      signerQuality: '',
+      contentHash: '',
+    })),
+  },
+  declineToSign: {
+    on: 'negotiated',
+    may: approves,
+    call: partCall('declineToSign', 'DeclineToSignInput', (ids) => ({ ...signature(ids), reason: '' })),
+  },
+  declareOnPaper: {
+    on: 'negotiated',
+    may: vouches,
+    call: partCall('declareOnPaper', 'DeclareOnPaperInput', (ids) => ({
+      ...signature(ids),
+      signerName: '',
+      signerQuality: '',
+      signedOn: '2026-11-20',
+      keptAt: '',
+    })),
+  },
+  answerPaper: {
+    on: 'negotiated',
+    may: vouches,
+    call: partCall('answerPaper', 'AnswerPaperInput', (ids) => ({ ...signature(ids), confirmed: true })),
+  },
+  remindSignatory: {
+    on: 'negotiated',
+    may: discusses,
+    call: partCall('remindSignatory', 'RemindSignatoryInput', signature),
+  },
+  arrangeCircuit: {
+    on: 'draft',
+    may: leads,
+    call: partCall('arrangeCircuit', 'ArrangeCircuitInput', (ids) => ({
+      conventionId: ids.draft,
+      originals: 0,
+      steps: [],
+    })),
+  },
+  stateEnablingAct: {
+    on: 'negotiated',
+    may: approves,
+    call: partCall('stateEnablingAct', 'StateEnablingActInput', (ids) => ({
+      conventionId: ids.negotiated,
+      partyKey: 'region',
+      kind: '',
+      date: '2026-11-20',
+    })),
   },
   resolveComment: {
     on: 'negotiated',

@@ -1,8 +1,11 @@
-import { lifeCycleDiagram } from '@maillage/domain/conventions';
+import { lifeCycleDiagram, signatureDiagram } from '@maillage/domain/conventions';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-test('the README of the rules draws the life of a convention as the table has it', () => {
+test.each([
+  ['a convention', lifeCycleDiagram()],
+  ['a signature', signatureDiagram()],
+])('the README of the rules draws the life of %s as the table has it', (_of, diagram) => {
   const readme = readFileSync(new URL('../../packages/domain/README.md', import.meta.url), 'utf8');
-  expect(readme).toContain(`\`\`\`mermaid\n${lifeCycleDiagram()}\n\`\`\``);
+  expect(readme).toContain(`\`\`\`mermaid\n${diagram}\n\`\`\``);
 });

@@ -12,6 +12,7 @@ import { organisations } from './fr/organisations.ts';
 import { publicPages } from './fr/public-pages.ts';
 import { referencePages } from './fr/reference-pages.ts';
 import { preciseRefusals, refusals } from './fr/refusals.ts';
+import { signing } from './fr/signing.ts';
 import { steering } from './fr/steering.ts';
 import { withFrenchTypography } from './typography.ts';
 import type { Catalogue, Locale } from './locale.ts';
@@ -35,6 +36,7 @@ const features: readonly Catalogue[] = [
   referencePages,
   refusals,
   preciseRefusals,
+  signing,
   steering,
 ];
 

@@ -52,6 +52,15 @@ const SENTENCES = new Set([
   'commented',
   'comment_resolved',
   'comment_reopened',
+  'signatures_taken_back',
+  'circuit_arranged',
+  'text_signed',
+  'signature_refused',
+  'paper_declared',
+  'paper_confirmed',
+  'paper_contested',
+  'signature_reminded',
+  'act_stated',
 ]);
 const RECORDS = new Set([
   'Convention',

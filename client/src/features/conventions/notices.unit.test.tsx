@@ -45,7 +45,19 @@ const party = (key: string, shortName: string, may: boolean, signedOn = '2025-03
   enablingAct: null,
   actsFor: null,
   mandates: [],
-  signatures: [{ __typename: 'Signature', slot: 'elected', office: 'Présidence', signedOn }],
+  signatures: [
+    {
+      __typename: 'Signature',
+      slot: 'elected',
+      office: 'Présidence',
+      signedOn,
+      method: null,
+      signerName: null,
+      signerQuality: null,
+      signedAt: null,
+      contentHash: null,
+    },
+  ],
 });
 
 const notice = (changes: object = {}) => ({

@@ -158,6 +158,11 @@ export const CONVENTION = graphql(`
         slot
         office
         signedOn
+        method
+        signerName
+        signerQuality
+        signedAt
+        contentHash
       }
     }
   }

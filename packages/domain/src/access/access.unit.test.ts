@@ -55,6 +55,7 @@ describe('roles', () => {
       recordSignatures: ['administrator', 'coordinator'],
       approveText: ['administrator', 'coordinator', 'elected'],
       discussText: ['administrator', 'coordinator', 'agent', 'elected'],
+      signText: ['administrator', 'coordinator', 'elected'],
       giveNotice: ['administrator', 'coordinator'],
       reportCommitment: ['administrator', 'coordinator', 'agent'],
       publishAxes: ['administrator', 'coordinator'],

@@ -100,6 +100,27 @@ export function whyNotApproveText(who: Who, facts: DiscussionRightsFacts & { par
   return facts.actsForKeys.includes(facts.partyKey) ? null : refusal('FORBIDDEN', [], { reason: 'not_speaking' });
 }
 
+/**
+ * Signs for a party, in the portal or on paper, refuses to, or states the act that enables it: whoever the party has
+ * entrusted with it. The quality by which one signs is stated with the signature, and kept.
+ */
+export function whyNotSignText(who: Who, facts: DiscussionRightsFacts & { partyKey: string }): Denial {
+  const denial = lacks(who, 'signText');
+  if (denial) return denial;
+  if (facts.status === 'draft' || facts.status === 'in_force') {
+    return refusal('TRANSITION_NOT_ALLOWED', [], { status: facts.status });
+  }
+  return facts.actsForKeys.includes(facts.partyKey) ? null : refusal('FORBIDDEN', [], { reason: 'not_speaking' });
+}
+
+/** A signature on paper is declared and confirmed by whoever signs for a party, its own or another. */
+export function whyNotVouchForPaper(who: Who, facts: DiscussionRightsFacts): Denial {
+  const denial = lacks(who, 'signText');
+  if (denial) return denial;
+  if (facts.status !== 'signing') return refusal('TRANSITION_NOT_ALLOWED', [], { status: facts.status });
+  return facts.actsForKeys.length > 0 ? null : refusal('FORBIDDEN', [], { reason: 'not_speaking' });
+}
+
 /** The parties of a text under discussion, and whoever holds the pen, comment on it. */
 export function whyNotDiscussText(who: Who, facts: DiscussionRightsFacts): Denial {
   const denial = lacks(who, 'discussText');

@@ -11,6 +11,7 @@ export type Ability =
   | 'recordSignatures'
   | 'approveText'
   | 'discussText'
+  | 'signText'
   | 'giveNotice'
   | 'reportCommitment'
   | 'publishAxes';
@@ -24,6 +25,7 @@ const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
     'recordSignatures',
     'approveText',
     'discussText',
+    'signText',
     'giveNotice',
     'reportCommitment',
     'publishAxes',
@@ -34,12 +36,13 @@ const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
     'recordSignatures',
     'approveText',
     'discussText',
+    'signText',
     'giveNotice',
     'reportCommitment',
     'publishAxes',
   ],
   agent: ['editConvention', 'discussText', 'reportCommitment'],
-  elected: ['approveText', 'discussText'],
+  elected: ['approveText', 'discussText', 'signText'],
   reader: [],
 };
 

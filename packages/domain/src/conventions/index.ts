@@ -20,6 +20,7 @@ export * from './negotiation/proposals.ts';
 export * from './negotiation/touches.ts';
 export * from './notice.ts';
 export * from './parties.ts';
+export * from './signing/signing.ts';
 export * from './states.ts';
 export * from './term.ts';
 export * from './text/canonical.ts';

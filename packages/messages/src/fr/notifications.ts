@@ -24,6 +24,15 @@ export const notifications = {
     ' commented {{organisation} a fait une remarque sur la convention « {convention} ».}' +
     ' comment_resolved {{organisation} a clos une remarque sur la convention « {convention} ».}' +
     ' comment_reopened {{organisation} a rouvert une remarque sur la convention « {convention} ».}' +
+    ' own_signatures_taken_back {{organisation} a corrigé la convention « {convention} » : des parties doivent la signer à nouveau.}' +
+    ' own_circuit_arranged {{organisation} a réglé l’ordre des signatures de la convention « {convention} ».}' +
+    ' text_signed {{organisation} a signé la convention « {convention} ».}' +
+    ' signature_refused {{organisation} a refusé de signer la convention « {convention} », qui revient en négociation.}' +
+    ' paper_declared {{organisation} a déclaré une signature sur papier de la convention « {convention} » : elle est à confirmer.}' +
+    ' paper_confirmed {{organisation} a confirmé une signature sur papier de la convention « {convention} ».}' +
+    ' paper_contested {{organisation} a contesté une signature sur papier de la convention « {convention} ».}' +
+    ' signature_reminded {{organisation} rappelle que la convention « {convention} » est à signer.}' +
+    ' act_stated {{organisation} a indiqué l’acte qui l’autorise à signer la convention « {convention} ».}' +
     ' own_signed {{organisation} a enregistré les signatures de la convention « {convention} », qui entre en application.}' +
     ' other {{organisation} a mis à jour la convention « {convention} ».}}',
   'notification.record':

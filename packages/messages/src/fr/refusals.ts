@@ -102,6 +102,15 @@ export const refusals = {
     'Ce changement n’est pas de pure forme : les parties qu’il touche doivent se prononcer à nouveau.',
   'refusal.COMMENT_RESOLVED': 'Cette remarque est déjà close.',
 
+  'refusal.ALREADY_SIGNED': '{party} a déjà signé.',
+  'refusal.SIGNATURE_NOT_DUE': 'Ce n’est pas encore à {party} de signer : une étape précédente n’est pas terminée.',
+  'refusal.SIGNED_TWICE': 'Vous avez déjà signé ce texte : deux signatures sont de deux personnes.',
+  'refusal.QUALITY_ENDED': 'La qualité par laquelle vous signez a pris fin le {ended}.',
+  'refusal.ENABLING_ACT_MISSING':
+    'L’acte qui autorise {party} à signer manque : indiquez la délibération ou la décision, et sa date.',
+  'refusal.CONFIRMATION_BY_ANOTHER': 'Un autre organisme que celui qui l’a déclarée doit confirmer cette signature.',
+  'refusal.REMINDED_RECENTLY': 'Le dernier rappel date du {last} : deux rappels sont espacés de {days} jours au moins.',
+
   'refusal.NOTICE_NOT_PROVIDED': 'Aucune clause en vigueur le {date} ne prévoit de dénonciation.',
   'refusal.NOTICE_FORM_REQUIRED':
     'La dénonciation doit être envoyée {form, select, registered_letter {par lettre recommandée avec avis de réception} other {par écrit}}.',

@@ -134,7 +134,20 @@ function Signatures({ party }: { readonly party: Party }) {
             {signature.office ? ` (${signature.office})` : null}
             {' : '}
             {signature.signedOn ? (
-              <DateText date={signature.signedOn} style="long" />
+              <>
+                <DateText date={signature.signedOn} style="long" />
+                {signature.signerName ? ` — ${signature.signerName}, ${signature.signerQuality ?? ''}` : null}
+                {signature.method ? ` (${t(`signatureMethod.${signature.method}`)})` : null}
+                {signature.contentHash ? (
+                  <span className={styles.muted}>
+                    {' '}
+                    <T
+                      id="conventions.approvals.hash"
+                      values={{ hash: <code>{signature.contentHash.slice(0, 16)}</code> }}
+                    />
+                  </span>
+                ) : null}
+              </>
             ) : (
               <em>{t('conventions.parties.awaited')}</em>
             )}

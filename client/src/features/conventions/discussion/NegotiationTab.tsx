@@ -2,6 +2,7 @@ import { useT } from '../../../ui/intl.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
 import type { ConventionData } from '../components/SummaryTab.tsx';
+import { SigningSection } from '../signing/SigningSection.tsx';
 import { Approvals } from './Approvals.tsx';
 import { Comments } from './Comments.tsx';
 import { holderText } from './holder-text.ts';
@@ -22,6 +23,9 @@ export function NegotiationTab({ convention }: { readonly convention: Convention
       </Section>
       {status === 'draft' ? null : (
         <>
+          {status === 'signing' || discussion.refusalsToSign.length > 0 ? (
+            <SigningSection convention={convention} />
+          ) : null}
           <Approvals convention={convention} />
           <Proposals convention={convention} />
           <Comments convention={convention} />

@@ -54,6 +54,44 @@ graphql(`
           key
         }
       }
+      circuit {
+        id
+        slot
+        step
+        state
+        signedOn
+        method
+        signerName
+        signerQuality
+        signedAt
+        declaredOn
+        keptAt
+        remindedOn
+        version
+        party {
+          id
+          key
+        }
+        declaredBy {
+          id
+          shortName
+        }
+        viewerCanSign {
+          allowed
+        }
+        viewerCanVouch {
+          allowed
+        }
+      }
+      refusalsToSign {
+        id
+        reason
+        refusedAt
+        organisation {
+          id
+          shortName
+        }
+      }
       comments {
         id
         answersId
@@ -178,6 +216,62 @@ export const RESOLVE_COMMENT = graphql(`
       expectedVersion: $expectedVersion
       resolved: $resolved
     ) {
+      ...ConventionSaved
+    }
+  }
+`);
+
+export const SIGN_TEXT = graphql(`
+  mutation SignText($input: SignTextInput!) {
+    saved: signText(input: $input) {
+      ...ConventionSaved
+    }
+  }
+`);
+
+export const DECLINE_TO_SIGN = graphql(`
+  mutation DeclineToSign($input: DeclineToSignInput!) {
+    saved: declineToSign(input: $input) {
+      ...ConventionSaved
+    }
+  }
+`);
+
+export const DECLARE_ON_PAPER = graphql(`
+  mutation DeclareOnPaper($input: DeclareOnPaperInput!) {
+    saved: declareOnPaper(input: $input) {
+      ...ConventionSaved
+    }
+  }
+`);
+
+export const ANSWER_PAPER = graphql(`
+  mutation AnswerPaper($input: AnswerPaperInput!) {
+    saved: answerPaper(input: $input) {
+      ...ConventionSaved
+    }
+  }
+`);
+
+export const REMIND_SIGNATORY = graphql(`
+  mutation RemindSignatory($input: RemindSignatoryInput!) {
+    saved: remindSignatory(input: $input) {
+      ...ConventionSaved
+    }
+  }
+`);
+
+export const ARRANGE_CIRCUIT = graphql(`
+  mutation ArrangeCircuit($input: ArrangeCircuitInput!) {
+    saved: arrangeCircuit(input: $input) {
+      ...ConventionSaved
+    }
+  }
+`);
+
+export const STATE_ENABLING_ACT = graphql(`
+  mutation StateEnablingAct($input: StateEnablingActInput!) {
+    saved: stateEnablingAct(input: $input) {
       ...ConventionSaved
     }
   }

@@ -34,6 +34,8 @@ interface Question {
   readonly title: string;
   readonly text: ReactNode;
   readonly confirmLabel: string;
+  /** Absent = what the form alone cannot take back. */
+  readonly danger?: boolean;
 }
 
 interface EditDialogProps<Values extends object> {
@@ -54,10 +56,12 @@ interface EditDialogProps<Values extends object> {
   // oxlint-disable-next-line typescript/no-explicit-any -- each part has its own input
   readonly mutation: TypedDocumentNode<any, any>;
   readonly toInput: (values: Values) => object;
+  /** What the reader had under the eyes when the form opened, sent as it was then. */
+  readonly seen?: Readonly<Record<string, string>>;
   /** What can be seen to be missing without asking the server. */
   readonly check?: (values: Values) => readonly ClientRefusal[];
   /** What is about to happen, asked before it is recorded: for what the form alone cannot take back. */
-  readonly confirm?: (values: Values) => Question;
+  readonly confirm?: (values: Values, seen: Readonly<Record<string, string>>) => Question;
   readonly submitLabel?: string;
   readonly renamed?: Readonly<Record<string, string>>;
   readonly children: (form: Form<Values>) => ReactNode;
@@ -119,6 +123,7 @@ function DialogForm<Values extends object>(props: EditDialogProps<Values> & { re
   const proposing = pen.way === 'propose' && kind !== undefined;
   // The version that was read when the form opened: what others save meanwhile must not pass for it.
   const [version, setVersion] = useState(part?.version ?? null);
+  const [seen] = useState(props.seen ?? {});
   const [question, setQuestion] = useState<Question | null>(null);
   const [impact, setImpact] = useState<Impact | null>(null);
   const [reason, setReason] = useState('');
@@ -154,7 +159,7 @@ function DialogForm<Values extends object>(props: EditDialogProps<Values> & { re
       return;
     }
     if (proposing) await propose('write');
-    else if (props.confirm) setQuestion(props.confirm(form.values));
+    else if (props.confirm) setQuestion(props.confirm(form.values, seen));
     else if (pen.discussed && kind) await weigh();
     else await record();
   };
@@ -175,7 +180,7 @@ function DialogForm<Values extends object>(props: EditDialogProps<Values> & { re
     try {
       const target = part ? { [partField]: part.id, expectedVersion: version } : {};
       const way = formOnly ? { formOnly } : {};
-      answer = await send({ input: { conventionId, ...target, ...way, ...toInput(form.values) } });
+      answer = await send({ input: { conventionId, ...target, ...way, ...seen, ...toInput(form.values) } });
     } catch {
       toast(t('conventions.notSaved'), 'bad');
       return;
@@ -225,7 +230,7 @@ function DialogForm<Values extends object>(props: EditDialogProps<Values> & { re
             onConfirm={record}
             title={question?.title}
             confirmLabel={question?.confirmLabel ?? ''}
-            danger
+            danger={question?.danger ?? true}
           >
             {question?.text}
           </ConfirmDialog>

@@ -65,7 +65,19 @@ const asAnswered = ({ title, version, recital, office }: Stored) => ({
       enablingAct: null,
       actsFor: [],
       mandates: [],
-      signatures: [{ __typename: 'Signature', slot: 'elected', office, signedOn: null }],
+      signatures: [
+        {
+          __typename: 'Signature',
+          slot: 'elected',
+          office,
+          signedOn: null,
+          method: null,
+          signerName: null,
+          signerQuality: null,
+          signedAt: null,
+          contentHash: null,
+        },
+      ],
     },
   ],
   recitals: recital

@@ -13,7 +13,9 @@ import {
   PHASES,
   RECITAL_KINDS,
   RECURRENCES,
+  SIGNATURE_METHODS,
   SIGNATURE_SLOTS,
+  SIGNATURE_STATES,
   TERRITORY_KINDS,
 } from '@maillage/domain/conventions';
 import { registerEnumType } from 'type-graphql';
@@ -68,3 +70,10 @@ export const GrantBasisEnum = enumOf('GrantBasis', 'Why a convention may be read
   'unit',
   'federation_member',
 ]);
+
+export const SignatureMethodEnum = enumOf('SignatureMethod', 'How a signature was given.', SIGNATURE_METHODS);
+export const SignatureStateEnum = enumOf(
+  'SignatureState',
+  'Where a signature stands in its circuit.',
+  SIGNATURE_STATES,
+);

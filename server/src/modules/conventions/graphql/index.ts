@@ -21,6 +21,12 @@ import {
 } from './parts.resolver.ts';
 import { ConventionNoticesResolver, NoticeMutations, NoticeResolver } from './notice.resolver.ts';
 import { PublishedAxesResolver } from './published-axes.resolver.ts';
+import {
+  CircuitSignatureResolver,
+  DiscussionCircuitResolver,
+  SignatureRefusalResolver,
+  SigningMutations,
+} from './signing.resolver.ts';
 import { ClauseRightsResolver, CommitmentRightsResolver, PartyRightsResolver } from './rights.resolver.ts';
 
 /** Every resolver of the conventions context. */
@@ -42,6 +48,10 @@ export const conventionsResolvers: Function[] = [
   DiscussionMutations,
   DiscussionResolver,
   ProposalResolver,
+  CircuitSignatureResolver,
+  DiscussionCircuitResolver,
+  SignatureRefusalResolver,
+  SigningMutations,
   ConventionNoticesResolver,
   NoticeMutations,
   NoticeResolver,

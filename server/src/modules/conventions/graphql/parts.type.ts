@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { DateScalar, JSONScalar } from '../../../platform/graphql/scalars.ts';
-import { AxisScopeEnum, PartyRoleEnum, RecitalKindEnum, SignatureSlotEnum } from './enums.ts';
+import { DateScalar, DateTimeScalar, JSONScalar } from '../../../platform/graphql/scalars.ts';
+import { AxisScopeEnum, PartyRoleEnum, RecitalKindEnum, SignatureMethodEnum, SignatureSlotEnum } from './enums.ts';
 import { Versioned } from './versioned.type.ts';
 
 export * from './follow-up.type.ts';
@@ -112,6 +112,24 @@ export class SignatureType {
 
   @Field(() => DateScalar, { nullable: true })
   signedOn!: string | null;
+
+  @Field(() => SignatureMethodEnum, {
+    nullable: true,
+    description: 'How it was given; null while it is awaited, and for one given elsewhere and only recorded here.',
+  })
+  method!: string | null;
+
+  @Field(() => String, { nullable: true })
+  signerName!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The quality by which the person signed.' })
+  signerQuality!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  signedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the canonical content that was signed.' })
+  contentHash!: string | null;
 }
 
 @ObjectType('Party', { description: 'An organisation and its part in a convention.' })

@@ -1,3 +1,4 @@
+import type { SignatureMethod } from '@maillage/domain/conventions';
 import type { SqlReader } from '../../../db/sql.ts';
 import { ON_DAY, VERSION, type VersionRow } from './versions.ts';
 
@@ -128,18 +129,40 @@ export function mandatesOf(db: SqlReader, ids: readonly string[]): Promise<Manda
 export interface SignatureRow {
   id: string;
   conventionId: string;
+  instrumentId: string;
   partyId: string;
   slot: 'elected' | 'administrative';
+  step: number;
   office: string | null;
   signedOn: string | null;
+  /** Null for a signature that was given elsewhere, and only recorded here. */
+  method: SignatureMethod | null;
+  signerName: string | null;
+  signerQuality: string | null;
+  qualityUntil: string | null;
+  contentHash: string | null;
+  signedAt: string | null;
+  organisationId: string | null;
+  accountId: string | null;
+  declaredOn: string | null;
+  declaredBy: string | null;
+  keptAt: string | null;
+  /** Day of the last reminder, as far as the reader may know. */
+  remindedOn: string | null;
+  version: number;
 }
 
-/** signatures expected of the initial text, with their dates once given */
+/** signatures expected of the initial text, with what is known of them once given */
 export function signaturesOf(db: SqlReader, ids: readonly string[]): Promise<SignatureRow[]> {
   return db.query(
-    `select s.id, s.convention_id as "conventionId", s.party_id as "partyId", s.slot, s.office, s.signed_on as "signedOn"
+    `select s.id, s.convention_id as "conventionId", s.instrument_id as "instrumentId", s.party_id as "partyId", s.slot,
+       s.step, s.office, s.signed_on as "signedOn", s.method, s.signer_name as "signerName",
+       s.signer_quality as "signerQuality", s.quality_until as "qualityUntil", s.content_hash as "contentHash",
+       s.signed_at as "signedAt", s.organisation_id as "organisationId", s.account_id as "accountId",
+       s.declared_on as "declaredOn", s.declared_by as "declaredBy", s.kept_at as "keptAt", s.version,
+       (select max(r.reminded_on) from conventions.signature_reminder r where r.signature_id = s.id) as "remindedOn"
      from conventions.signature s join conventions.instrument i on i.id = s.instrument_id
-     where s.convention_id = any($1::uuid[]) and i.ordinal = 0 order by s.party_id, s.slot desc`,
+     where s.convention_id = any($1::uuid[]) and i.ordinal = 0 order by s.step, s.party_id, s.slot desc`,
     [ids],
   );
 }

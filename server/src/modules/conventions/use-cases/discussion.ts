@@ -1,4 +1,4 @@
-import type { DiscussionFacts } from '@maillage/domain/conventions';
+import { currentStep, type DiscussionFacts } from '@maillage/domain/conventions';
 import type { SqlReader } from '../../../db/sql.ts';
 import { conventionsById, grantsOf, type ConventionRow, type GrantRow } from '../persistence/convention.queries.ts';
 import {
@@ -35,7 +35,7 @@ export interface Discussion {
 interface Said {
   convention: Pick<ConventionRow, 'status'>;
   parties: readonly PartyRow[];
-  signatures: readonly SignatureRow[];
+  signatures: readonly Pick<SignatureRow, 'partyId' | 'signedOn' | 'step'>[];
   approvals: readonly ApprovalRow[];
   proposals: readonly ProposalRow[];
 }
@@ -44,7 +44,10 @@ interface Said {
 export function discussionFacts({ convention, parties, signatures, approvals, proposals }: Said): DiscussionFacts {
   const signing = signingParties(parties);
   const approved = new Set(approvals.filter((each) => each.endedAt === null).map((each) => each.partyId));
-  const toSign = new Set(signatures.filter((each) => each.signedOn === null).map((each) => each.partyId));
+  const step = currentStep(signatures);
+  const toSign = new Set(
+    signatures.filter((each) => each.signedOn === null && each.step === step).map((each) => each.partyId),
+  );
   return {
     status: convention.status,
     signingKeys: signing.map(({ key }) => key),

@@ -4,6 +4,7 @@ import { failed, ok, refusal, type Refusal, type Result } from '@maillage/kernel
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { ConventionEntity } from '../persistence/convention.entities.ts';
 import { endApprovals } from '../persistence/discussion.queries.ts';
+import { takeSignaturesBack } from '../persistence/signing.queries.ts';
 import { closeEditing } from './close-editing.ts';
 import { readDiscussion } from './discussion.ts';
 import { lockedConvention, signatureFacts, type Editing } from './open-for-editing.ts';
@@ -46,6 +47,7 @@ export async function leadText(
   if (event === 'take_back') {
     const ids = editing.parties.map(({ id }) => id);
     await endApprovals(tx, editing.instrumentId, ids, { at: tx.now, by: 'taken_back' });
+    await takeSignaturesBack(tx, editing.instrumentId, ids);
   }
   const stale = await updateAtVersion(tx, ConventionEntity, conventionId, expectedVersion, { status: LEADS_TO[event] });
   if (stale) return failed([stale]);

@@ -10,6 +10,7 @@ import type { Refusal } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { endApprovals } from '../persistence/discussion.queries.ts';
 import type { PartyRow } from '../persistence/parts.queries.ts';
+import { takeSignaturesBack } from '../persistence/signing.queries.ts';
 import type { Editing } from './open-for-editing.ts';
 
 /** Parties that sign, hence approve, in the order of the text. */
@@ -33,7 +34,7 @@ export function formRefusals(editing: Pick<Editing, 'convention'>, edit: Edit): 
 }
 
 /**
- * Ends the approvals of the parties that an edit touches, and of nobody else. Runs in the transaction of the edit.
+ * Ends the approvals and the signatures of the parties that an edit touches, and of nobody else. Runs in the transaction of the edit.
  * @returns keys of the parties that are to read the text again
  */
 export async function textEdited(tx: Transaction, editing: Editing, edit: Edit): Promise<string[]> {
@@ -47,7 +48,7 @@ export async function textEdited(tx: Transaction, editing: Editing, edit: Edit):
   return touched;
 }
 
-/** Ends what these parties have said of the text, with a line that says so. */
+/** Ends what these parties have said of the text, and takes back their signatures, with a line that says so. */
 export async function letReadAgain(tx: Transaction, editing: Editing, keys: readonly string[]): Promise<void> {
   const concerned = editing.parties.filter((party) => keys.includes(party.key));
   const end = { at: tx.now, by: 'edit' as const };
@@ -57,6 +58,24 @@ export async function letReadAgain(tx: Transaction, editing: Editing, keys: read
     concerned.map((party) => party.id),
     end,
   );
+  const unsigned = await takeSignaturesBack(
+    tx,
+    editing.instrumentId,
+    concerned.map((party) => party.id),
+  );
+  const namesOf = (ids: readonly string[]): string[] =>
+    concerned.filter(({ id }) => ids.includes(id)).map((party) => party.organisationShortName);
+  if (unsigned.length > 0) {
+    await tx.audit({
+      stream: `convention:${editing.convention.id}`,
+      recordType: 'Convention',
+      recordId: editing.convention.id,
+      action: 'signatures_taken_back',
+      conventionId: editing.convention.id,
+      before: null,
+      after: { parties: namesOf(unsigned) },
+    });
+  }
   if (ended.length === 0) return;
   await tx.audit({
     stream: `convention:${editing.convention.id}`,
@@ -65,6 +84,6 @@ export async function letReadAgain(tx: Transaction, editing: Editing, keys: read
     action: 'approvals_ended',
     conventionId: editing.convention.id,
     before: null,
-    after: { parties: concerned.filter(({ id }) => ended.includes(id)).map((party) => party.organisationShortName) },
+    after: { parties: namesOf(ended) },
   });
 }

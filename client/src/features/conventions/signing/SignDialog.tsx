@@ -1,0 +1,138 @@
+import { Stack, Text, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useViewer } from '../../../app/session/viewer-context.tsx';
+import { IconPencil } from '../../../ui/icons.ts';
+import { T, useT } from '../../../ui/intl.tsx';
+import type { ConventionData } from '../components/SummaryTab.tsx';
+import { SIGN_TEXT } from '../discussion/operations.ts';
+import { EditDialog } from '../editors/EditDialog.tsx';
+import { DateField, orNull } from '../editors/fields.tsx';
+import { nameOfKey } from '../party-names.ts';
+import { engagementOf } from './engagement.ts';
+import styles from '../discussion/Discussion.module.css';
+
+export type CircuitSignature = NonNullable<ConventionData['discussion']>['circuit'][number];
+
+interface SignatureProps {
+  readonly convention: ConventionData;
+  readonly signature: CircuitSignature;
+}
+
+interface SignValues {
+  signerName: string;
+  signerQuality: string;
+  qualityUntil: string;
+}
+
+/** Signs the text for a party: what it engages, who signs and by what quality, then a second look. */
+export function SignDialog({ convention, signature }: SignatureProps) {
+  const t = useT();
+  const { displayName } = useViewer();
+  const partyKey = signature.party?.key ?? '';
+  const party = nameOfKey(convention.parties, partyKey);
+  return (
+    <EditDialog<SignValues>
+      label={t('conventions.signing.sign', { party })}
+      icon="add"
+      glyph={IconPencil}
+      title={t('conventions.signing.sign', { party })}
+      conventionId={convention.id}
+      part={signature}
+      partField="signatureId"
+      mutation={SIGN_TEXT}
+      submitLabel={t('conventions.signing.next')}
+      initial={{ signerName: displayName, signerQuality: '', qualityUntil: '' }}
+      // What is corrected meanwhile is not signed unread.
+      seen={{ contentHash: convention.discussion!.contentHash }}
+      toInput={(values) => ({ ...values, qualityUntil: orNull(values.qualityUntil) })}
+      confirm={(values, { contentHash = '' }) => ({
+        title: t('conventions.signing.lastLook'),
+        text: (
+          <Stack gap="sm">
+            <p>
+              {t('conventions.signing.asWho', {
+                name: values.signerName,
+                quality: values.signerQuality,
+                party,
+              })}
+            </p>
+            <Engaged convention={convention} partyKey={partyKey} />
+            <p className={styles.hash}>
+              <T id="conventions.approvals.hash" values={{ hash: <code>{contentHash.slice(0, 16)}</code> }} />
+            </p>
+          </Stack>
+        ),
+        confirmLabel: t('conventions.signing.confirm'),
+        danger: false,
+      })}
+    >
+      {(form) => (
+        <>
+          <Engaged convention={convention} partyKey={partyKey} />
+          <Text>
+            <T
+              id="conventions.signing.readText"
+              values={{
+                text: (
+                  <Link
+                    to="/conventions/$conventionId"
+                    params={{ conventionId: convention.id }}
+                    search={{ onglet: 'texte' }}
+                  >
+                    {t('conventions.approvals.theText')}
+                  </Link>
+                ),
+              }}
+            />
+          </Text>
+          <TextInput
+            label={t('conventions.signing.name')}
+            required
+            maxLength={160}
+            autoComplete="name"
+            {...form.getInputProps('signerName')}
+          />
+          <TextInput
+            label={t('conventions.signing.quality')}
+            description={t('conventions.signing.qualityHelp')}
+            required
+            maxLength={160}
+            {...form.getInputProps('signerQuality')}
+          />
+          <DateField
+            path="qualityUntil"
+            label={t('conventions.signing.qualityUntil')}
+            description={t('conventions.signing.qualityUntilHelp')}
+            value={form.values.qualityUntil}
+            error={form.errors['qualityUntil']}
+            onChange={(value) => form.setFieldValue('qualityUntil', value)}
+          />
+        </>
+      )}
+    </EditDialog>
+  );
+}
+
+/** What the party engages itself to, in a few lines computed from the clauses. */
+function Engaged({ convention, partyKey }: { readonly convention: ConventionData; readonly partyKey: string }) {
+  const t = useT();
+  const { term, commitments, clauses } = engagementOf(convention, partyKey);
+  const shown = commitments.slice(0, 5);
+  return (
+    <div className={styles.engaged}>
+      <p className={styles.engagedTitle}>{t('conventions.signing.engages')}</p>
+      <ul>
+        {term.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+        <li>
+          {t('conventions.signing.commitments', { count: commitments.length })}
+          {shown.length > 0 ? ` ${shown.join(' ; ')}${commitments.length > shown.length ? '…' : '.'}` : null}
+        </li>
+        {clauses.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,197 @@
+import type { SignatureMethod } from '@maillage/domain/conventions';
+import type { SqlReader } from '../../../db/sql.ts';
+
+interface GivenSignature {
+  signedOn: string;
+  method: SignatureMethod;
+  signerName: string;
+  signerQuality: string;
+  qualityUntil: string | null;
+  contentHash: string;
+  signedAt: string;
+  organisationId: string | null;
+  accountId: string;
+}
+
+/** signature given in the portal; @returns whether it was as the reader had seen it */
+export async function giveSignature(
+  db: SqlReader,
+  read: { id: string; version: number },
+  given: GivenSignature,
+): Promise<boolean> {
+  const rows = await db.query(
+    `update conventions.signature set signed_on = $3, method = $4, signer_name = $5, signer_quality = $6, quality_until = $7,
+       content_hash = $8, signed_at = $9, organisation_id = $10, account_id = $11, version = version + 1
+     where id = $1 and version = $2 and signed_on is null returning id`,
+    [
+      read.id,
+      read.version,
+      given.signedOn,
+      given.method,
+      given.signerName,
+      given.signerQuality,
+      given.qualityUntil,
+      given.contentHash,
+      given.signedAt,
+      given.organisationId,
+      given.accountId,
+    ],
+  );
+  return rows.length === 1;
+}
+
+/** signature on paper, declared; @returns whether it was as the reader had seen it */
+export async function declareSignature(
+  db: SqlReader,
+  read: { id: string; version: number },
+  declared: { on: string; by: string; signerName: string; signerQuality: string; keptAt: string; contentHash: string },
+): Promise<boolean> {
+  const rows = await db.query(
+    `update conventions.signature set declared_on = $3, declared_by = $4, signer_name = $5, signer_quality = $6, kept_at = $7,
+       content_hash = $8, version = version + 1
+     where id = $1 and version = $2 and signed_on is null and declared_on is null returning id`,
+    [
+      read.id,
+      read.version,
+      declared.on,
+      declared.by,
+      declared.signerName,
+      declared.signerQuality,
+      declared.keptAt,
+      declared.contentHash,
+    ],
+  );
+  return rows.length === 1;
+}
+
+/** signature on paper, confirmed by another organisation than the one that declared it */
+export async function confirmSignature(
+  db: SqlReader,
+  read: { id: string; version: number },
+  by: { organisationId: string | null; accountId: string; at: string },
+): Promise<boolean> {
+  const rows = await db.query(
+    `update conventions.signature set signed_on = declared_on, method = 'paper', signed_at = $3, organisation_id = $4,
+       account_id = null, version = version + 1
+     where id = $1 and version = $2 and signed_on is null and declared_on is not null returning id`,
+    [read.id, read.version, by.at, by.organisationId],
+  );
+  return rows.length === 1;
+}
+
+const EMPTY = `signed_on = null, method = null, signer_name = null, signer_quality = null, quality_until = null,
+  content_hash = null, signed_at = null, organisation_id = null, account_id = null, declared_on = null, declared_by = null,
+  kept_at = null, version = version + 1`;
+
+/** signature on paper, contested: it is to be given again */
+export async function contestSignature(db: SqlReader, read: { id: string; version: number }): Promise<boolean> {
+  const rows = await db.query(
+    `update conventions.signature set ${EMPTY} where id = $1 and version = $2 and signed_on is null returning id`,
+    [read.id, read.version],
+  );
+  return rows.length === 1;
+}
+
+/** signatures of these parties on a text, given or declared, taken back; @returns the parties that had one */
+export async function takeSignaturesBack(
+  db: SqlReader,
+  instrumentId: string,
+  partyIds: readonly string[],
+): Promise<string[]> {
+  const rows = await db.query<{ partyId: string }>(
+    `update conventions.signature set ${EMPTY}
+     where instrument_id = $1 and party_id = any($2::uuid[]) and (signed_on is not null or declared_on is not null)
+     returning party_id as "partyId"`,
+    [instrumentId, partyIds],
+  );
+  return [...new Set(rows.map((row) => row.partyId))];
+}
+
+/** signatures of a text, in their steps */
+export async function writeSteps(
+  db: SqlReader,
+  conventionId: string,
+  steps: readonly { id: string; step: number }[],
+): Promise<void> {
+  await db.query(
+    `update conventions.signature s set step = t.step, version = s.version + 1
+     from jsonb_to_recordset($2::jsonb) as t(id uuid, step int) where s.id = t.id and s.convention_id = $1`,
+    [conventionId, JSON.stringify(steps)],
+  );
+}
+
+/** number of paper originals of a text */
+export async function writeOriginals(db: SqlReader, instrumentId: string, originals: number | null): Promise<void> {
+  await db.query('update conventions.instrument set originals = $2 where id = $1', [instrumentId, originals]);
+}
+
+/** convention in force by its last signature, whoever gave it */
+export async function concludeConvention(
+  db: SqlReader,
+  conventionId: string,
+  dates: { startsOn: string | null; endsOn: string | null; renewalOpensOn: string | null },
+): Promise<void> {
+  await db.query('select conventions.conclude($1, $2, $3, $4)', [
+    conventionId,
+    dates.startsOn,
+    dates.endsOn,
+    dates.renewalOpensOn,
+  ]);
+}
+
+/** a party that does not sign sends the text back to negotiation */
+export async function sendBack(db: SqlReader, conventionId: string): Promise<void> {
+  await db.query('select conventions.send_back($1)', [conventionId]);
+}
+
+/** the act by which a party may sign, as it states it */
+export async function stateAct(
+  db: SqlReader,
+  versionId: string,
+  act: { kind: string; number: string | null; date: string },
+): Promise<void> {
+  await db.query('select conventions.state_act($1, $2, $3, $4)', [versionId, act.kind, act.number, act.date]);
+}
+
+export interface RefusalRow {
+  id: string;
+  conventionId: string;
+  signatureId: string;
+  reason: string;
+  organisationId: string;
+  refusedAt: string;
+}
+
+/** refusals to sign, oldest first; at most 100 */
+export function refusalsToSign(db: SqlReader, conventionId: string): Promise<RefusalRow[]> {
+  return db.query(
+    `select id, convention_id as "conventionId", signature_id as "signatureId", reason, organisation_id as "organisationId",
+       refused_at as "refusedAt"
+     from conventions.signature_refusal where convention_id = $1 order by refused_at, id limit 100`,
+    [conventionId],
+  );
+}
+
+/** a refusal to sign, one more */
+export async function insertRefusal(
+  db: SqlReader,
+  row: Omit<RefusalRow, 'organisationId'> & { organisationId: string | null; accountId: string },
+): Promise<void> {
+  await db.query(
+    `insert into conventions.signature_refusal
+       (id, convention_id, signature_id, reason, organisation_id, account_id, refused_at) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [row.id, row.conventionId, row.signatureId, row.reason, row.organisationId, row.accountId, row.refusedAt],
+  );
+}
+
+/** a reminder, one more; the same signature twice on one day is refused by the database */
+export async function insertReminder(
+  db: SqlReader,
+  row: { signatureId: string; conventionId: string; on: string; organisationId: string | null; accountId: string },
+): Promise<void> {
+  await db.query(
+    `insert into conventions.signature_reminder (signature_id, convention_id, reminded_on, organisation_id, account_id)
+     values ($1, $2, $3, $4, $5)`,
+    [row.signatureId, row.conventionId, row.on, row.organisationId, row.accountId],
+  );
+}

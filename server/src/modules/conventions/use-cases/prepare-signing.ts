@@ -1,0 +1,133 @@
+import { whyNotDiscussText, whyNotLeadText, whyNotSignText } from '@maillage/domain/access';
+import { actInput, checkReminder } from '@maillage/domain/conventions';
+import {
+  failed,
+  ok,
+  refusal,
+  refusalsFromIssues,
+  type CalendarDate,
+  type Refusal,
+  type Result,
+} from '@maillage/kernel';
+import { z } from 'zod';
+import type { Transaction } from '../../../db/unit-of-work.ts';
+import { holdConvention } from '../persistence/convention.queries.ts';
+import { insertReminder, stateAct, writeOriginals, writeSteps } from '../persistence/signing.queries.ts';
+import { openSlot } from './circuit.ts';
+import { discussionRights, readDiscussion } from './discussion.ts';
+import { lockedConvention, whoOf } from './open-for-editing.ts';
+import { named, recorded } from './sign-text.ts';
+
+/** Least number of days between two reminders of one signature. */
+export const REMINDER_EVERY_DAYS = 3;
+
+const arrangement = z.strictObject({
+  originals: z
+    .int()
+    .min(1)
+    .max(50)
+    .nullish()
+    .transform((n) => n ?? null),
+  steps: z.array(z.strictObject({ id: z.uuid(), step: z.int().min(1).max(20) })).max(200),
+});
+
+/**
+ * Sets the order of the signatures (those of one step are given in any order) and how many originals are signed on paper.
+ * @returns FORBIDDEN for whoever does not hold the pen; NOT_FOUND for a signature that is not of this text;
+ * ALREADY_SIGNED when a signature that is given would change its step
+ */
+export async function arrangeCircuit(
+  tx: Transaction,
+  command: { conventionId: string; fields: unknown },
+): Promise<Result<{ id: string }, Refusal>> {
+  const locked = await lockedConvention(tx, command.conventionId, whyNotLeadText);
+  if (!locked.ok) return locked;
+  const editing = locked.value;
+  const parsed = arrangement.safeParse(command.fields);
+  if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
+  const { steps, originals } = parsed.data;
+  const refusals = steps.flatMap(({ id, step }, index) => {
+    const row = editing.signatures.find((each) => each.id === id);
+    if (!row) return [refusal('NOT_FOUND', ['steps', index, 'id'])];
+    const party = editing.parties.find((each) => each.id === row.partyId);
+    return row.signedOn !== null && row.step !== step
+      ? [refusal('ALREADY_SIGNED', ['steps', index], { party: party?.organisationShortName ?? '' })]
+      : [];
+  });
+  if (refusals.length > 0) return failed(refusals);
+  await writeSteps(tx, command.conventionId, steps);
+  await writeOriginals(tx, editing.instrumentId, originals);
+  await tx.audit({
+    stream: `convention:${command.conventionId}`,
+    recordType: 'Convention',
+    recordId: command.conventionId,
+    action: 'circuit_arranged',
+    conventionId: command.conventionId,
+    before: null,
+    after: { originals },
+  });
+  await tx.announce({ type: 'convention', id: command.conventionId });
+  return ok({ id: command.conventionId });
+}
+
+/**
+ * A party states the act that enables it to sign (deliberation, decision), before it signs. The others' word stands: it
+ * is the party's own line.
+ * @returns FORBIDDEN for whoever does not speak for the party; INVALID_VALUE for a date to come
+ */
+export async function stateEnablingAct(
+  tx: Transaction,
+  command: { conventionId: string; partyKey: string; fields: unknown },
+): Promise<Result<{ id: string }, Refusal>> {
+  await holdConvention(tx, command.conventionId);
+  const discussion = await readDiscussion(tx, command.conventionId);
+  if (!discussion) return failed([refusal('NOT_FOUND', ['conventionId'])]);
+  const { partyKey } = command;
+  const denial = whyNotSignText(whoOf(tx), { ...discussionRights(discussion), partyKey });
+  if (denial) return failed([denial]);
+  const party = discussion.parties.find(({ key }) => key === partyKey)!;
+  const parsed = actInput.safeParse(command.fields);
+  if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
+  if (parsed.data.date > tx.today) return failed([refusal('NOTICE_IN_FUTURE', ['date'], { today: tx.today })]);
+  await stateAct(tx, party.versionId, parsed.data);
+  await tx.audit({
+    stream: `convention:${command.conventionId}`,
+    recordType: 'Party',
+    recordId: party.id,
+    action: 'act_stated',
+    conventionId: command.conventionId,
+    before: { enablingAct: { kind: party.actKind, number: party.actNumber, date: party.actOn } },
+    after: { key: party.key, enablingAct: parsed.data },
+  });
+  await tx.announce({ type: 'convention', id: command.conventionId });
+  return ok({ id: command.conventionId });
+}
+
+/**
+ * Reminds a signatory: the party finds it among its notifications, and everybody sees when it was.
+ * @returns FORBIDDEN, SIGNATURE_NOT_DUE, REMINDED_RECENTLY
+ */
+export async function remindSignatory(
+  tx: Transaction,
+  command: { conventionId: string; signatureId: string; expectedVersion: number },
+): Promise<Result<{ conventionId: string; id: string }, Refusal>> {
+  const opened = await openSlot(tx, command);
+  if (!opened.ok) return opened;
+  const { circuit, row, slot, party } = opened.value;
+  const denial = whyNotDiscussText(whoOf(tx), discussionRights(circuit.discussion));
+  if (denial) return failed([denial]);
+  const refusals = checkReminder(circuit.facts, slot, row.remindedOn as CalendarDate | null, {
+    today: tx.today,
+    everyDays: REMINDER_EVERY_DAYS,
+  });
+  if (refusals.length > 0) return failed(named(refusals, opened.value));
+  await insertReminder(tx, {
+    signatureId: row.id,
+    conventionId: command.conventionId,
+    on: tx.today,
+    organisationId: tx.actor.organisationId,
+    accountId: tx.actor.accountId!,
+  });
+  await recorded(tx, command, 'signature_reminded', { party: party.organisationShortName });
+  return ok({ conventionId: command.conventionId, id: row.id });
+}
