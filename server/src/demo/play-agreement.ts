@@ -5,6 +5,7 @@ import { conventionsById } from '../modules/conventions/persistence/convention.q
 import { createConvention } from '../modules/conventions/use-cases/create-convention.ts';
 import { recordSignatures } from '../modules/conventions/use-cases/record-signatures.ts';
 import { refreshDeadlines } from '../modules/conventions/use-cases/refresh-deadlines.ts';
+import { leadText } from '../modules/conventions/use-cases/lead-text.ts';
 import { recordHeld } from '../modules/conventions/use-cases/record-held.ts';
 import { reportCommitment } from '../modules/conventions/use-cases/report-commitment.ts';
 import { saveAnnex } from '../modules/conventions/use-cases/save-annex.ts';
@@ -98,6 +99,7 @@ export async function playAgreement(
   await each(saveClause, 'clause', agreement.clauses, (clause) => clause);
   const commitments = await each(saveCommitment, 'engagement', agreement.commitments, (commitment) => commitment);
   if (draftedOn !== null) await sign(stage, agreement, conventionId);
+  if (agreement.sent) await send(stage, agreement, conventionId);
   await tellHistory(stage, agreement, conventionId, commitments);
   return conventionId;
 }
@@ -120,6 +122,14 @@ function partyFields(stage: Stage, party: Party, position: number) {
     signatureSlots: slotsOf(party),
     position,
   };
+}
+
+/** Sends a draft to its parties. */
+async function send(stage: Stage, agreement: AgreementDefinition, conventionId: string): Promise<void> {
+  await stage.act(agreement.drafter, agreement.draftedOn, `${agreement.code}, envoi aux parties`, async (tx) => {
+    const [convention] = await conventionsById(tx, [conventionId]);
+    return leadText(tx, { conventionId, event: 'submit', expectedVersion: convention!.version });
+  });
 }
 
 /** Records all signatures on the day of the last one; one that is yet to come leaves a draft. */

@@ -1,7 +1,7 @@
-import { TasksHome } from '../../features/steering/components/TasksHome.tsx';
 import { useT } from '../../ui/intl.tsx';
+import { PartnerHome } from '../PartnerHome.tsx';
 
 export function Home() {
   const t = useT();
-  return <TasksHome intro={t('home.collectivite.intro')} empty={t('home.collectivite.empty')} />;
+  return <PartnerHome intro={t('home.collectivite.intro')} empty={t('home.collectivite.empty')} />;
 }

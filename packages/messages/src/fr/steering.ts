@@ -2,6 +2,7 @@
 export const steering = {
   'home.title': 'À traiter',
   'home.count': '{count, plural, one {# échéance} other {# échéances}}',
+  'home.texts': '{count, plural, one {Un texte vous attend} other {# textes vous attendent}}',
   'home.loading': 'Chargement de ce qui est à traiter',
   'home.none': "Rien n'est à traiter",
   'home.why': 'Pourquoi ?',

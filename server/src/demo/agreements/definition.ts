@@ -42,6 +42,8 @@ export interface AgreementDefinition extends Omit<AgreementFixture, 'code' | 'pa
   readonly drafter: DemoActor;
   /** Null = the day of the loading; such an agreement stays a draft. */
   readonly draftedOn: CalendarDate | null;
+  /** Whether a draft was sent to its parties, who may then discuss it. */
+  readonly sent?: boolean;
   /** Article that takes over each published list of axes, by the list's name. */
   readonly listArticles: Readonly<Record<string, string>>;
   readonly history: readonly (HeldLine | ReportLine)[];

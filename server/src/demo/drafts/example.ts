@@ -19,6 +19,8 @@ export interface Example {
   readonly articles: readonly (readonly [heading: string, body: string])[];
   readonly clauses: readonly Clause[];
   readonly commitments: readonly Commitment[];
+  /** Sent to its parties; absent = still its drafter's alone. */
+  readonly sent?: boolean;
 }
 
 /** A clause of an example, by the number of its article. It carries out no rule of a real agreement. */

@@ -5,6 +5,7 @@ const REGION = [{ kind: 'region', code: '52' }] as const;
 /** Held by the federation of mayors. */
 export const information = example({
   code: 'EX-FRAMEL',
+  sent: true,
   drafter: { email: 'framel@maillage.example' },
   kind: 'multiparty',
   title: 'Information des maires sur le métier de secrétaire général de mairie',

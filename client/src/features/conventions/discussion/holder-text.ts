@@ -5,7 +5,11 @@ import type { Translate } from '../../../ui/intl.tsx';
 export type Discussion = NonNullable<ConventionData['discussion']>;
 
 /** With whom the text is, and for what, said to the one who reads: 'À vous de l’approuver', 'En attente de la Région'. */
-export function holderText({ holder, drafter }: Discussion, parties: readonly NamedParty[], t: Translate): string {
+export function holderText(
+  { holder, drafter }: Pick<Discussion, 'holder' | 'drafter'>,
+  parties: readonly NamedParty[],
+  t: Translate,
+): string {
   const names = holder.drafter
     ? (drafter?.shortName ?? '')
     : holder.parties.map(({ key }) => nameOfKey(parties, key)).join(', ');

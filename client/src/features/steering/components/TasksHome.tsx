@@ -19,6 +19,9 @@ interface TasksHomeProps {
   readonly intro: string;
   /** What to say when there is nothing to do. */
   readonly empty: string;
+  /** What waits for the reader besides tasks, shown before them, and how many there are. */
+  readonly first?: ReactNode;
+  readonly waiting?: number;
   readonly children?: ReactNode;
 }
 
@@ -26,7 +29,7 @@ const PAGE = 50;
 const SOON = 30;
 
 /** The home of a workspace: what is for us, by when, and why. */
-export function TasksHome({ intro, empty, children }: TasksHomeProps) {
+export function TasksHome({ intro, empty, first, waiting = 0, children }: TasksHomeProps) {
   const t = useT();
   const { today, membership } = useViewer();
   const dated = useTasks(true);
@@ -55,9 +58,10 @@ export function TasksHome({ intro, empty, children }: TasksHomeProps) {
           </span>
         }
       />
+      {first}
       {error ? <FailureState error={error} onRetry={retry} /> : null}
       {!error && !tasks ? <LoadingState lines={8} label={t('home.loading')} /> : null}
-      {tasks?.totalCount === 0 && undated.tasks?.totalCount === 0 ? (
+      {waiting === 0 && tasks?.totalCount === 0 && undated.tasks?.totalCount === 0 ? (
         <EmptyState title={t('home.none')}>{empty}</EmptyState>
       ) : null}
       {tasks ? <Groups tasks={tasks.edges.map((edge) => edge.node)} today={today} /> : null}

@@ -4,12 +4,13 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import type { GraphQLContext } from '../../../context.ts';
 import { capability, CapabilityType } from '../../../platform/graphql/capability.ts';
 import { toGlobalId, uuidOf } from '../../../platform/graphql/ids.ts';
+import { pickRows } from '../../../platform/graphql/loaders.ts';
 import { OrganisationType } from '../../organisations/graphql/organisation.type.ts';
 import { organisationModel } from '../../organisations/graphql/read-model.ts';
 import { loadOrganisation } from '../../organisations/persistence/organisation.loader.ts';
 import { loadParties } from '../persistence/convention.loader.ts';
 import type { CommentRow, ProposalRow } from '../persistence/discussion.queries.ts';
-import { discussionRights, readComments, readDiscussion, type Discussion } from '../use-cases/discussion.ts';
+import { discussionRights, readComments, readDiscussions, type Discussion } from '../use-cases/discussion.ts';
 import { editImpact } from '../use-cases/edit-impact.ts';
 import type { LeadingEvent } from '../use-cases/lead-text.ts';
 import { withIds } from '../use-cases/part-codec.ts';
@@ -34,12 +35,9 @@ const DISCUSSION = Symbol('discussion of a text');
 
 function loadDiscussion(context: GraphQLContext, uuid: string): Promise<Discussion | null> {
   return context.loaders
-    .get<string, Discussion | null>(DISCUSSION, async (ids) => {
-      const found: (Discussion | null)[] = [];
-      // One text at a time is discussed on a page; lists do not ask for this.
-      for (const id of ids) found.push(await readDiscussion(context.gate, id));
-      return found;
-    })
+    .get<string, Discussion | null>(DISCUSSION, async (ids) =>
+      pickRows(ids, await readDiscussions(context.gate, ids), ({ convention }) => convention.id),
+    )
     .load(uuid);
 }
 
@@ -87,13 +85,17 @@ export class ConventionDiscussionResolver {
   async discussion(@Root() convention: ConventionType, @Ctx() context: GraphQLContext): Promise<DiscussionType | null> {
     const found = await loadDiscussion(context, convention.uuid);
     if (!found || found.facts.status === 'in_force') return null;
-    const contentHash = await presentHash(context.gate, convention.uuid);
-    return Object.assign(new DiscussionType(), { conventionUuid: convention.uuid, contentHash });
+    return Object.assign(new DiscussionType(), { conventionUuid: convention.uuid });
   }
 }
 
 @Resolver(() => DiscussionType)
 export class DiscussionResolver {
+  @FieldResolver(() => String, { description: 'SHA-256 of the canonical content of the text as it stands.' })
+  contentHash(@Root() root: DiscussionType, @Ctx() context: GraphQLContext): Promise<string> {
+    return presentHash(context.gate, root.conventionUuid);
+  }
+
   @FieldResolver(() => TextHolderType)
   async holder(@Root() root: DiscussionType, @Ctx() context: GraphQLContext): Promise<TextHolderType> {
     const { facts, convention, parties, actsForKeys } = (await loadDiscussion(context, root.conventionUuid))!;

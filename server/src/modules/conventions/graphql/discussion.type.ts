@@ -163,9 +163,6 @@ export class CommentType {
 @ObjectType('Discussion', { description: 'What the parties have said of a text before all have signed it.' })
 export class DiscussionType {
   conventionUuid!: string;
-
-  @Field(() => String, { description: 'SHA-256 of the canonical content of the text as it stands.' })
-  contentHash!: string;
 }
 
 @ObjectType('EditImpact', { description: 'What an edit would do to what the parties have said.' })

@@ -57,29 +57,46 @@ export function discussionFacts({ convention, parties, signatures, approvals, pr
   };
 }
 
+/** Reads texts with what has been said of each, one statement for each kind of thing; those out of reach are left out. */
+export async function readDiscussions(db: SqlReader, ids: readonly string[]): Promise<Discussion[]> {
+  const conventions = await conventionsById(db, ids);
+  const found = conventions.map(({ id }) => id);
+  const instruments = (await instrumentsOf(db, found)).filter(({ ordinal }) => ordinal === 0);
+  const all = {
+    parties: await partiesOf(db, found, null),
+    signatures: await signaturesOf(db, found),
+    approvals: await approvalsOf(db, found),
+    proposals: await proposalsOf(db, found),
+    grants: await grantsOf(db, found),
+  };
+  return conventions.map((convention) => {
+    const own = <R extends { conventionId: string }>(rows: readonly R[]): R[] =>
+      rows.filter((row) => row.conventionId === convention.id);
+    const instrumentId = own(instruments)[0]!.id;
+    const ofText = <R extends { conventionId: string; instrumentId: string }>(rows: readonly R[]): R[] =>
+      own(rows).filter((row) => row.instrumentId === instrumentId);
+    const parties = own(all.parties);
+    const approvals = ofText(all.approvals);
+    const proposals = ofText(all.proposals);
+    const grants = own(all.grants);
+    const signatures = own(all.signatures);
+    return {
+      convention,
+      instrumentId,
+      parties,
+      approvals,
+      proposals,
+      grants,
+      facts: discussionFacts({ convention, parties, signatures, approvals, proposals }),
+      actsForKeys: actsForKeys(grants, parties),
+    };
+  });
+}
+
 /** Reads a text with what has been said of it; null when it is out of the reader's reach. */
 export async function readDiscussion(db: SqlReader, conventionId: string): Promise<Discussion | null> {
-  const ids = [conventionId];
-  const [convention] = await conventionsById(db, ids);
-  if (!convention) return null;
-  const [instrument] = await instrumentsOf(db, ids);
-  const ofText = <R extends { instrumentId: string }>(rows: R[]): R[] =>
-    rows.filter((row) => row.instrumentId === instrument!.id);
-  const parties = await partiesOf(db, ids, null);
-  const signatures = await signaturesOf(db, ids);
-  const approvals = ofText(await approvalsOf(db, ids));
-  const proposals = ofText(await proposalsOf(db, ids));
-  const grants = await grantsOf(db, ids);
-  return {
-    convention,
-    instrumentId: instrument!.id,
-    parties,
-    approvals,
-    proposals,
-    grants,
-    facts: discussionFacts({ convention, parties, signatures, approvals, proposals }),
-    actsForKeys: actsForKeys(grants, parties),
-  };
+  const [discussion] = await readDiscussions(db, [conventionId]);
+  return discussion ?? null;
 }
 
 /** The remarks on a text, in the order of the conversation. */
