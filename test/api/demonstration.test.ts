@@ -45,7 +45,7 @@ describe('the demonstration region', () => {
     expect(rows).toEqual([{ status: 'in_force', starts, ends, renewal }]);
   });
 
-  it('holds every part of the agreements, and the drafts as drafts', async () => {
+  it('holds every part of the agreements, and the drafts as drafts, one of them sent to its parties', async () => {
     const held = await ask<{ title: string; status: string; parts: Record<string, number> }>(
       `select c.title, c.status, jsonb_build_object(
          'parties', (select count(*) from conventions.party p where p.convention_id = c.id),
@@ -62,7 +62,7 @@ describe('the demonstration region', () => {
     );
     const expected = [...realAgreements, ...exampleDrafts].map((agreement) => ({
       title: agreement.details.title,
-      status: agreement.draftedOn === null ? 'draft' : 'in_force',
+      status: agreement.sent ? 'negotiation' : agreement.draftedOn === null ? 'draft' : 'in_force',
       parts: {
         parties: agreement.parties.length,
         articles: agreement.articles.length,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleInput, ClauseInput, CommitmentInput } from '../input/convention-input.ts';
 import type { PartyInput } from '../input/party-input.ts';
 import { conventionInput } from '../input/convention-input.ts';
+import { canonicalContent, type TextPart } from '../text/canonical.ts';
 import { checkApproval, checkOpenSigning, heldBy, type DiscussionFacts } from './approvals.ts';
 import { changeInput } from './proposals.ts';
 import {
@@ -138,6 +139,20 @@ describe('the map from field to parties', () => {
             : ['region', 'cdg'],
     }[rule.touches];
     expect(partiesTouched(edit, PARTIES)).toEqual(expected);
+  });
+
+  test.each(lines)('$block.$field is part of what is signed unless it concerns nobody', ({ block, field, rule }) => {
+    const { before, after } = edited(block, field);
+    const contentOf = (fields: unknown) => canonicalContent([{ block, fields } as TextPart]);
+    expect(contentOf(before) === contentOf(after)).toBe(rule.touches === 'nobody' && field !== 'key');
+  });
+
+  test('reads a list without order the same in any order', () => {
+    const one = { ...party, signatureSlots: ['elected', 'administrative'] as const };
+    const other = { ...party, signatureSlots: ['administrative', 'elected'] as const };
+    expect(changedFields({ block: 'Party', before: one, after: other } as unknown as Edit)).toEqual([]);
+    const contentOf = (fields: unknown) => canonicalContent([{ block: 'Party', fields } as TextPart]);
+    expect(contentOf(one)).toBe(contentOf(other));
   });
 
   test.each(lines)('$block.$field may be corrected as to its form only when it is words', ({ block, field, rule }) => {

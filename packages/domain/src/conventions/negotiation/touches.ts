@@ -44,6 +44,8 @@ export interface FieldRule {
   readonly touches: Touch;
   /** Words and place, which may be put right without changing what is agreed. */
   readonly wording?: true;
+  /** A list of which the order says nothing. */
+  readonly unordered?: true;
 }
 
 const everybody: FieldRule = { touches: 'everybody' };
@@ -52,6 +54,7 @@ const named: FieldRule = { touches: 'named' };
 const namedWords: FieldRule = { touches: 'named', wording: true };
 const itself: FieldRule = { touches: 'itself' };
 const nobody: FieldRule = { touches: 'nobody' };
+const unordered = (rule: FieldRule): FieldRule => ({ ...rule, unordered: true });
 
 /** Every field that can be written, and whom a change of it concerns: a field without its line does not compile. */
 export const FIELD_RULES: { readonly [B in Block]: { readonly [F in keyof BlockFields[B]]-?: FieldRule } } = {
@@ -61,7 +64,7 @@ export const FIELD_RULES: { readonly [B in Block]: { readonly [F in keyof BlockF
     kind: everybody,
     object: words,
     parentId: everybody,
-    territory: everybody,
+    territory: unordered(everybody),
     signedAtPlace: nobody,
     sourceNote: nobody,
   },
@@ -102,15 +105,15 @@ export const FIELD_RULES: { readonly [B in Block]: { readonly [F in keyof BlockF
   },
   Commitment: {
     partyKey: named,
-    beneficiaryKeys: named,
+    beneficiaryKeys: unordered(named),
     articleNumber: namedWords,
     ruleId: nobody,
     title: namedWords,
     description: namedWords,
     recurrence: named,
     dueRule: named,
-    evidenceKinds: named,
-    axisCodes: named,
+    evidenceKinds: unordered(named),
+    axisCodes: unordered(named),
     survivesTerm: named,
     validFrom: named,
     validTo: named,
@@ -121,10 +124,10 @@ export const FIELD_RULES: { readonly [B in Block]: { readonly [F in keyof BlockF
     role: everybody,
     designation: words,
     actsForKey: everybody,
-    mandates: itself,
+    mandates: unordered(itself),
     representative: itself,
     enablingAct: itself,
-    signatureSlots: itself,
+    signatureSlots: unordered(itself),
     position: words,
     validFrom: everybody,
     validTo: everybody,
@@ -144,7 +147,10 @@ export interface Edit<B extends Block = Block> {
 export function changedFields({ block, before, after }: Edit): string[] {
   const old = (before ?? {}) as Record<string, unknown>;
   const now = (after ?? {}) as Record<string, unknown>;
-  return Object.keys(FIELD_RULES[block]).filter((field) => stableText(old[field]) !== stableText(now[field]));
+  const rules = Object.entries(FIELD_RULES[block]) as [string, FieldRule][];
+  return rules
+    .filter(([field, rule]) => fieldText(rule, old[field]) !== fieldText(rule, now[field]))
+    .map(([field]) => field);
 }
 
 /**
@@ -200,8 +206,13 @@ export function checkFormOnly(edit: Edit): Refusal[] {
     .map((field) => refusal('CORRECTION_NOT_OF_FORM', [field], { field }));
 }
 
+/** The value of a field as text: the same for what says the same. */
+export function fieldText(rule: FieldRule, value: unknown): string {
+  return rule.unordered && Array.isArray(value) ? `[${value.map(stableText).toSorted().join()}]` : stableText(value);
+}
+
 /** A value as text, the same for equal values whatever the order of their keys; absent reads as null. */
-export function stableText(value: unknown): string {
+function stableText(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (Array.isArray(value)) return `[${value.map(stableText).join()}]`;
   if (typeof value === 'object') {

@@ -1,7 +1,7 @@
 import {
   BLOCKS,
   FIELD_RULES,
-  stableText,
+  fieldText,
   type Block,
   type BlockFields,
   type FieldRule,
@@ -17,8 +17,10 @@ export type TextPart = { readonly [B in Block]: { readonly block: B; readonly fi
 export function canonicalContent(parts: readonly TextPart[]): string {
   const lines = parts.map(({ block, fields }) => {
     const rules = FIELD_RULES[block] as Readonly<Record<string, FieldRule>>;
-    const said = Object.entries(fields).filter(([field]) => isSaid(field, rules[field]));
-    return { order: BLOCKS.indexOf(block), line: `${block} ${stableText(Object.fromEntries(said)).normalize('NFC')}` };
+    const said = Object.keys(rules)
+      .filter((field) => isSaid(field, rules[field]!))
+      .map((field) => `${field}:${fieldText(rules[field]!, (fields as unknown as Record<string, unknown>)[field])}`);
+    return { order: BLOCKS.indexOf(block), line: `${block} ${said.join(' ')}`.normalize('NFC') };
   });
   return lines
     .toSorted((a, b) => a.order - b.order || (a.line < b.line ? -1 : a.line > b.line ? 1 : 0))
@@ -27,4 +29,4 @@ export function canonicalContent(parts: readonly TextPart[]): string {
 }
 
 /** The key of a party is no word of the text, but clauses and commitments name the party by it. */
-const isSaid = (field: string, rule: FieldRule | undefined): boolean => field === 'key' || rule?.touches !== 'nobody';
+const isSaid = (field: string, rule: FieldRule): boolean => field === 'key' || rule.touches !== 'nobody';
