@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { calendarDate, fromGlobalId, newId } from '@maillage/kernel';
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { actorSettings } from '../../server/src/db/actor.ts';
+import { actorNamed, superuserOf } from '../security/support.ts';
 import type { ApiClient } from '../testkit/client.ts';
+import { TEST_TODAY } from '../testkit/database.ts';
 import { openPortal, type Portal } from '../testkit/portal.ts';
 import { approve, lead, SPEAKERS, threePartyDraft, write, WRITTEN } from '../testkit/three-parties.ts';
 
@@ -281,5 +286,61 @@ describe('the act that enables a party to sign', () => {
     expect(codes(await state(as.region, '2026-11-20'))).toEqual([]);
     expect(codes(await sign('region'))).toEqual([]);
     expect((await read()).discussion.holder.parties).toEqual([{ key: 'cdg' }, { key: 'framel' }]);
+  });
+});
+
+describe('the database itself', () => {
+  test('lets no party sign, approve or state an act for another, nor conclude before all have signed', async () => {
+    await toSignature();
+    const superuser = superuserOf(portal.database);
+    const app = new pg.Client({ connectionString: portal.database.appUrl });
+    await app.connect();
+    try {
+      const framel = await actorNamed(superuser, SPEAKERS.framel);
+      const uuid = fromGlobalId(id)!.id;
+      const [region] = await superuser.rows<{ party: string; version: string; signature: string; instrument: string }>(
+        `select p.id as party, v.id as version, s.id as signature, s.instrument_id as instrument
+         from conventions.party p join conventions.party_version v on v.party_id = p.id
+         join conventions.signature s on s.party_id = p.id where p.convention_id = $1 and p.key = 'region'`,
+        [uuid],
+      );
+      const tried = async (sql: string, parameters: unknown[]): Promise<string> => {
+        await app.query('begin');
+        await app.query(actorSettings(framel, calendarDate(TEST_TODAY), 'test'));
+        try {
+          await app.query(sql, parameters);
+          return 'done';
+        } catch (error) {
+          return (error as Error).message;
+        } finally {
+          await app.query('rollback');
+        }
+      };
+      const hash = 'a'.repeat(64);
+      const forged = `update conventions.signature set signed_on = '2026-11-23', method = 'portal', signer_name = 'X',
+        signer_quality = 'X', content_hash = $2, account_id = $3 where id = $1`;
+      expect(await tried(forged, [region!.signature, hash, framel.accountId])).toMatch(/row-level security/);
+      const confirmedAlone = `update conventions.signature set signed_on = '2026-11-23', method = 'paper',
+        declared_on = '2026-11-23', declared_by = $2 where id = $1`;
+      expect(await tried(confirmedAlone, [region!.signature, framel.organisationId])).toMatch(/row-level security/);
+      expect(
+        await tried(
+          `insert into conventions.approval (id, convention_id, instrument_id, party_id, content_hash, organisation_id, account_id)
+           values ($1, $2, $3, $4, $5, $6, $7)`,
+          [newId(), uuid, region!.instrument, region!.party, hash, framel.organisationId, framel.accountId],
+        ),
+      ).toMatch(/row-level security/);
+      expect(
+        await tried("select conventions.state_act($1, 'Décision', null, '2026-11-20')", [region!.version]),
+      ).toMatch(/only the party/);
+      expect(await tried("select conventions.conclude($1, '2026-11-23', null, null)", [uuid])).toMatch(
+        /not every party has signed/,
+      );
+      expect(await tried("update conventions.convention set status = 'in_force' where id = $1", [uuid])).toBe('done');
+      expect((await read()).status, 'what one may not write is not even found').toBe('signing');
+    } finally {
+      await app.end();
+      await superuser.end();
+    }
   });
 });

@@ -69,7 +69,11 @@ export function createApolloClient(): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.from([headersLink, sessionLink, reachabilityLink, transport]),
     // A fragment on a union is read by the cache only when it knows what the union is made of.
-    cache: new InMemoryCache({ possibleTypes: { ConventionPayload: ['ConventionWritten', 'Refused'] } }),
+    cache: new InMemoryCache({
+      possibleTypes: { ConventionPayload: ['ConventionWritten', 'Refused'] },
+      // The home reads a part of what a page reads of a discussion: neither forgets what the other knows.
+      typePolicies: { Convention: { fields: { discussion: { merge: true } } } },
+    }),
     devtools: { enabled: import.meta.env.DEV },
   });
 }

@@ -26,7 +26,7 @@ export function Proposals({ convention }: { readonly convention: ConventionData 
   return (
     <Section
       title={t('conventions.proposal.title')}
-      description={viewerCanPropose.allowed ? t('conventions.proposal.how') : null}
+      description={viewerCanPropose.allowed && !convention.viewerCanEdit.allowed ? t('conventions.proposal.how') : null}
     >
       {proposals.length === 0 ? <p className={styles.none}>{t('conventions.proposal.none')}</p> : null}
       <ul className={styles.plain}>
