@@ -23,7 +23,13 @@ async function act(reader: Visit, button: string): Promise<void> {
   await question.waitFor({ state: 'hidden' });
 }
 
-async function approveFor(reader: Visit, party: string): Promise<void> {
+/** Opens the negotiation as it is now: a page that lags behind would have its reader approve a text that has changed. */
+async function openNegotiation(reader: Visit, path: string): Promise<void> {
+  await reader.go(`${path}?onglet=negociation`);
+}
+
+async function approveFor(reader: Visit, path: string, party: string): Promise<void> {
+  await openNegotiation(reader, path);
   const question = await openForm(reader, `Approuver pour ${party}`);
   await question.getByRole('checkbox').check();
   await question.getByRole('button', { name: 'Approuver le texte' }).click();
@@ -31,7 +37,8 @@ async function approveFor(reader: Visit, party: string): Promise<void> {
   await reader.page.getByRole('listitem').filter({ hasText: party }).getByText('Approuvé', { exact: true }).waitFor();
 }
 
-async function signFor(reader: Visit, party: string): Promise<void> {
+async function signFor(reader: Visit, path: string, party: string): Promise<void> {
+  await openNegotiation(reader, path);
   const form = await openForm(reader, `Signer pour ${party}`);
   await form.getByText('Ce que signer engage').waitFor();
   await field(form, 'En qualité de').fill('Présidente');
@@ -87,9 +94,9 @@ describe('a text of three parties', () => {
       await framel.arriveAs('framel', `${path}?onglet=negociation`);
       await framel.fitsWidth('a text in negotiation');
       await turnTo(drafter, 'Négociation');
-      await approveFor(framel, 'FRAMEL');
-      await approveFor(region, 'Région Pays de la Loire');
-      await approveFor(drafter, 'CDG 44');
+      await approveFor(framel, path, 'FRAMEL');
+      await approveFor(region, path, 'Région Pays de la Loire');
+      await approveFor(drafter, path, 'CDG 44');
       await framel.isAccessible('an approved text on a phone');
 
       // The notice is the Région's alone by this text: the others' word stands.
@@ -119,15 +126,15 @@ describe('a text of three parties', () => {
 
       // What is approved is the text under one's eyes: the corrected one.
       await region.go(`${path}?onglet=negociation`);
-      await approveFor(region, 'Région Pays de la Loire');
+      await approveFor(region, path, 'Région Pays de la Loire');
       await turnTo(drafter, 'Négociation');
       await drafter.sees(/toutes les parties l’ont approuvé/);
       await act(drafter, 'Mettre à la signature');
       await drafter.sees('À la signature');
       await region.sees('À la signature', /À vous de signer/);
 
-      await signFor(region, 'Région Pays de la Loire');
-      await signFor(framel, 'FRAMEL');
+      await signFor(region, path, 'Région Pays de la Loire');
+      await signFor(framel, path, 'FRAMEL');
       await framel.fitsWidth('a text being signed');
       await framel.isAccessible('a text being signed, on a phone');
 
@@ -145,8 +152,8 @@ describe('a text of three parties', () => {
       await signatureOf(drafter, 'Région Pays de la Loire').getByText('Signature attendue').waitFor();
       await drafter.isAccessible('a signature taken back');
       await region.go(`${path}?onglet=negociation`);
-      await approveFor(region, 'Région Pays de la Loire');
-      await signFor(region, 'Région Pays de la Loire');
+      await approveFor(region, path, 'Région Pays de la Loire');
+      await signFor(region, path, 'Région Pays de la Loire');
 
       // The CDG signed on paper: the Région declares it, and does not confirm its own word.
       await signatureOf(region, 'CDG 44').getByRole('button', { name: 'Signée sur papier' }).click();
@@ -158,7 +165,7 @@ describe('a text of three parties', () => {
       await paper.getByRole('button', { name: 'Déclarer la signature' }).click();
       await paper.waitFor({ state: 'hidden' });
       expect(await region.button('Confirmer la signature').count(), 'nobody confirms its own word').toBe(0);
-      await framel.go(`${path}?onglet=negociation`);
+      await openNegotiation(framel, path);
       await framel.button('Confirmer la signature').click();
       await framel.sees('Signature confirmée.');
       await drafter.go(path);

@@ -53,11 +53,13 @@ export const CONVENTION = graphql(`
     parent {
       id
       title
+      endsOn
     }
     children {
       id
       title
       phase
+      endsOn
     }
     territory {
       kind

@@ -1,10 +1,10 @@
-import { addDays, addMonths, calendarDate } from '@maillage/kernel';
+import { addDays, addMonths, calendarDate, type CalendarDate } from '@maillage/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deadlinesOf } from './deadlines/deadlines-of.ts';
 import type { NoticeFact } from './facts.ts';
 import { checkNotice, checkWithdrawal, noticeInput, noticeProvided, type NoticeFacts } from './notice.ts';
-import { allowsEvent, CONVENTION_EVENTS, LIFE_CYCLE, type ConventionEvent } from './states.ts';
+import { allowsEvent, CONVENTION_EVENTS, LIFE_CYCLE, outlivesParent, type ConventionEvent } from './states.ts';
 import { PHASES, phaseOn, termOf, type Phase } from './term.ts';
 import { clause, factsOf, paysDeLaLoire, valserhone } from './testing/index.ts';
 
@@ -142,6 +142,17 @@ describe('the withdrawal of a notice', () => {
     expect(withdraw({ withdrawnOn: d('2026-09-01') })).toEqual(['TRANSITION_NOT_ALLOWED']);
     expect(withdraw({ withdrawnOn: d('2026-05-30') })).toEqual(['END_BEFORE_START withdrawnOn']);
     expect(withdraw({ withdrawnOn: d('2026-11-24') })).toEqual(['NOTICE_IN_FUTURE withdrawnOn']);
+  });
+});
+
+describe('a convention under a framework', () => {
+  test('outlives it when it ends later, as far as both ends are known', () => {
+    const ends = ['2027-12-31', '2028-01-01'].map((day) => calendarDate(day)) as [CalendarDate, CalendarDate];
+    expect(outlivesParent(ends[1], ends[0])).toBe(true);
+    expect(outlivesParent(ends[0], ends[0])).toBe(false);
+    expect(outlivesParent(ends[0], ends[1])).toBe(false);
+    expect(outlivesParent(null, ends[0])).toBe(false);
+    expect(outlivesParent(ends[0], null)).toBe(false);
   });
 });
 

@@ -132,3 +132,10 @@ export function checkParentKind(kind: keyof typeof PARENT_KINDS, parentKind: key
   const allowed: readonly string[] = PARENT_KINDS[kind];
   return allowed.includes(parentKind) ? [] : [refusal('PARENT_CONVENTION_KIND', ['parentId'], { kind, parentKind })];
 }
+
+/**
+ * Whether a convention goes on after the framework under which it stands, as far as both ends are known: what it took
+ * from the framework then has nothing under it (AMF-2).
+ */
+export const outlivesParent = (endsOn: CalendarDate | null, parentEndsOn: CalendarDate | null): boolean =>
+  endsOn !== null && parentEndsOn !== null && endsOn > parentEndsOn;

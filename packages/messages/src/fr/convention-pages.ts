@@ -119,6 +119,8 @@ export const conventionPages = {
   'conventions.summary.annexes': 'Annexes',
   'conventions.summary.noAnnex': 'Le texte n’annonce aucune annexe.',
   'conventions.summary.family': 'Conventions liées',
+  'conventions.summary.outlivesParent': 'Dure au-delà de son accord-cadre, qui prend fin le {date}',
+  'conventions.summary.outlives': 'Dure au-delà de cette convention, jusqu’au {date}',
   'conventions.summary.parent': 'Prise en application de :',
 
   'conventions.parties.title': '{count, plural, =0 {Aucune partie} one {# partie} other {# parties}}',

@@ -1,6 +1,8 @@
+import { outlivesParent } from '@maillage/domain/conventions';
 import { Link } from '@tanstack/react-router';
 import type { ConventionQuery } from '../../../gql/graphql.ts';
 import { ArticleRef } from '../../../ui/ArticleRef.tsx';
+import { IconAlertTriangle } from '../../../ui/icons.ts';
 import { T, useT } from '../../../ui/intl.tsx';
 import { DefinitionList, Section } from '../../../ui/Section.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
@@ -118,7 +120,15 @@ export function SummaryTab({ convention, editable }: TabProps) {
               {t('conventions.summary.parent')}{' '}
               <Link to="/conventions/$conventionId" params={{ conventionId: parent.id }}>
                 <NoBreakText>{parent.title}</NoBreakText>
-              </Link>
+              </Link>{' '}
+              {outlivesParent(convention.endsOn, parent.endsOn) ? (
+                <StatusBadge tone="wait" icon={IconAlertTriangle}>
+                  <T
+                    id="conventions.summary.outlivesParent"
+                    values={{ date: <DateText date={parent.endsOn} style="long" /> }}
+                  />
+                </StatusBadge>
+              ) : null}
             </p>
           ) : null}
           <ul className={styles.plain}>
@@ -127,7 +137,17 @@ export function SummaryTab({ convention, editable }: TabProps) {
                 <Link to="/conventions/$conventionId" params={{ conventionId: child.id }}>
                   <NoBreakText>{child.title}</NoBreakText>
                 </Link>
-                <PhaseBadge phase={child.phase} />
+                <span className={styles.badges}>
+                  {outlivesParent(child.endsOn, convention.endsOn) ? (
+                    <StatusBadge tone="wait" icon={IconAlertTriangle}>
+                      <T
+                        id="conventions.summary.outlives"
+                        values={{ date: <DateText date={child.endsOn} style="long" /> }}
+                      />
+                    </StatusBadge>
+                  ) : null}
+                  <PhaseBadge phase={child.phase} />
+                </span>
               </li>
             ))}
           </ul>
