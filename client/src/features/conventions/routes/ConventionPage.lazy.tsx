@@ -38,6 +38,8 @@ function ConventionPage() {
   const { data, previousData, error, refetch } = useQuery(CONVENTION, {
     variables: { id: conventionId, asOf },
     fetchPolicy: 'cache-and-network',
+    // Read again after an act, it must not be answered by a reading that was under way before it.
+    context: { queryDeduplication: false },
   });
   useConventionChanges(conventionId, () => void refetch());
   const convention = (data ?? (previousData?.convention?.id === conventionId ? previousData : undefined))?.convention;
