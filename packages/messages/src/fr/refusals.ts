@@ -111,6 +111,17 @@ export const refusals = {
   'refusal.CONFIRMATION_BY_ANOTHER': 'Un autre organisme que celui qui l’a déclarée doit confirmer cette signature.',
   'refusal.REMINDED_RECENTLY': 'Le dernier rappel date du {last} : deux rappels sont espacés de {days} jours au moins.',
 
+  'refusal.AVENANT_BEFORE_START':
+    "La convention n'est pas encore en vigueur : modifiez son texte plutôt que d'ouvrir un avenant.",
+  'refusal.AVENANT_AFTER_END': 'La convention a pris fin : un avenant ne peut plus la modifier.',
+  'refusal.AVENANT_EMPTY': "L'avenant ne change rien : modifiez au moins un élément du texte.",
+  'refusal.AVENANT_OUTDATED':
+    "Cet élément a été modifié depuis que l'avenant a été écrit : reprenez le changement à partir du texte en vigueur.",
+  'refusal.EFFECT_OUTSIDE_CONVENTION': "L'avenant doit prendre effet pendant la durée de la convention.",
+  'refusal.EFFECT_BEFORE_SIGNATURE': "L'avenant ne peut pas prendre effet avant la dernière signature ({signedOn}).",
+  'refusal.EFFECT_BEFORE_LAST_CHANGE':
+    "Un élément de cet avenant a déjà un texte qui s'applique à partir du {date} : choisissez une prise d'effet postérieure.",
+
   'refusal.NOTICE_NOT_PROVIDED': 'Aucune clause en vigueur le {date} ne prévoit de dénonciation.',
   'refusal.NOTICE_FORM_REQUIRED':
     'La dénonciation doit être envoyée {form, select, registered_letter {par lettre recommandée avec avis de réception} other {par écrit}}.',
