@@ -27,6 +27,9 @@ const EDITORS = [
   ['mairie.conlie', 'Accueil d’une personne en immersion à la mairie de Conlie'],
 ] as const;
 
+/** The one whose draft its parties have: an edit says first whom it touches. */
+const SENT = 'framel';
+
 const TITLE = 'Modifier la clause « Durée »';
 const months = (form: Locator): Locator => form.getByLabel(/^Durée en mois/);
 const save = (form: Locator): Promise<void> => form.getByRole('button', { name: 'Enregistrer', exact: true }).click();
@@ -63,6 +66,11 @@ describe('editing a draft', () => {
     await form.getByRole('button', { name: 'Reprendre' }).click();
     expect(await months(form).inputValue()).toBe(String(before + 6));
     await save(form);
+    if (local === SENT) {
+      const impact = editor.page.getByRole('dialog', { name: 'Qui cette modification touche' });
+      await impact.getByText(/^Cette modification touche 3 parties/).waitFor();
+      await impact.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    }
     await form.waitFor({ state: 'hidden' });
     await editor.sees('Enregistré.', new RegExp(`Durée (maximale )?de ${before + 6} mois`));
 
