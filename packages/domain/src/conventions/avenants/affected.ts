@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@maillage/kernel';
 import { deadlinesOf } from '../deadlines/deadlines-of.ts';
 import type { Deadline, DeadlineFacts, DeadlineRange } from '../deadlines/deadline.ts';
+import { outlivesParent } from '../states.ts';
 import { termOf, type Term } from '../term.ts';
 
 /** A record downstream that reads otherwise with the avenant applied. */
@@ -73,16 +74,14 @@ const sameDays = (a: Deadline, b: Deadline): boolean =>
 /** An agreement below that would outlive the new end, or no longer does. */
 function affectedChildren({ before, after, children }: AffectedContext): AffectedRecord[] {
   const [old, now] = [termOf(before).endsOn, termOf(after).endsOn];
-  const outlives = (end: CalendarDate | null, parentEnd: CalendarDate | null): boolean =>
-    parentEnd !== null && (end === null || end > parentEnd);
   return children
-    .filter(({ endsOn }) => outlives(endsOn, old) !== outlives(endsOn, now))
+    .filter(({ endsOn }) => outlivesParent(endsOn, old) !== outlivesParent(endsOn, now))
     .map(({ id, endsOn }) => ({
       kind: 'child',
       key: id,
       before: endsOn,
       after: endsOn,
-      change: outlives(endsOn, now) ? 'added' : 'removed',
+      change: outlivesParent(endsOn, now) ? 'added' : 'removed',
       articleNumber: articleOf(termOf(after), 'ends_on'),
     }));
 }

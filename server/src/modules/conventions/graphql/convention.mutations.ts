@@ -34,7 +34,7 @@ import {
   SaveRecitalInput,
 } from './convention.input.ts';
 import { ConventionType } from './convention.type.ts';
-import { ConventionWritten, given, reread, written, WrittenPayload, type Written } from './written.ts';
+import { given, partWritten, reread, written, WrittenPayload, type Written } from './written.ts';
 
 @ObjectType('DraftDeleted')
 class DraftDeleted {
@@ -79,10 +79,7 @@ async function savedPart(
     formOnly: formOnly ?? false,
   };
   const result = await context.mutate(`save${type}`, command, (tx) => save(tx, command));
-  const convention = result.ok ? await reread(context, result.value.conventionId) : null;
-  return payload(result, (value) =>
-    Object.assign(new ConventionWritten(), { convention, partId: toGlobalId(type, value.id) }),
-  );
+  return partWritten(context, type, result);
 }
 
 function detailsOf(input: ConventionDetailsInput): Record<string, unknown> {
@@ -189,10 +186,7 @@ export class ConventionMutations {
       expectedVersion: input.expectedVersion,
     };
     const result = await context.mutate('removeConventionPart', command, (tx) => removePart(tx, command));
-    const convention = result.ok ? await reread(context, result.value.conventionId) : null;
-    return payload(result, (value) =>
-      Object.assign(new ConventionWritten(), { convention, partId: toGlobalId(kind, value.id) }),
-    );
+    return partWritten(context, kind, result);
   }
 
   @Mutation(() => PublishedPayload, {
@@ -253,10 +247,7 @@ export class ConventionMutations {
       fields: given(fields),
     };
     const result = await context.mutate('reportCommitment', command, (tx) => reportCommitment(tx, command));
-    const convention = result.ok ? await reread(context, result.value.conventionId) : null;
-    return payload(result, (value) =>
-      Object.assign(new ConventionWritten(), { convention, partId: toGlobalId('Commitment', value.id) }),
-    );
+    return partWritten(context, 'Commitment', result);
   }
 
   @Mutation(() => WrittenPayload, {

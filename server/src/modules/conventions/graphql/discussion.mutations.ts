@@ -1,9 +1,7 @@
 import type { Block } from '@maillage/domain/conventions';
-import type { Refusal, Result } from '@maillage/kernel';
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import type { GraphQLContext } from '../../../context.ts';
-import { toGlobalId, uuidOf, uuidOrNull } from '../../../platform/graphql/ids.ts';
-import { payload } from '../../../platform/graphql/refused.ts';
+import { uuidOf, uuidOrNull } from '../../../platform/graphql/ids.ts';
 import { approveText, withdrawApproval } from '../use-cases/approve-text.ts';
 import { commentText, resolveComment } from '../use-cases/comment-text.ts';
 import { leadText, type LeadingEvent } from '../use-cases/lead-text.ts';
@@ -16,7 +14,7 @@ import {
   ProposeChangeInput,
   type TextChangeInput,
 } from './discussion.type.ts';
-import { ConventionWritten, given, reread, written, WrittenPayload, type Written } from './written.ts';
+import { given, partWritten, written, WrittenPayload, type Written } from './written.ts';
 
 /** A change as the rules read it: bare uuids, in the form of the part's input. */
 export function changeOf(change: TextChangeInput): Record<string, unknown> {
@@ -26,17 +24,6 @@ export function changeOf(change: TextChangeInput): Record<string, unknown> {
     targetId: block === 'Convention' ? null : uuidOrNull(block, change.targetId),
     fields: change.fields ? withIds(block, change.fields, uuidOf) : null,
   };
-}
-
-async function said(
-  context: GraphQLContext,
-  type: string,
-  result: Result<{ conventionId: string; id: string }, Refusal>,
-): Written {
-  const convention = result.ok ? await reread(context, result.value.conventionId) : null;
-  return payload(result, (value) =>
-    Object.assign(new ConventionWritten(), { convention, partId: toGlobalId(type, value.id) }),
-  );
 }
 
 @Resolver()
@@ -86,7 +73,7 @@ export class DiscussionMutations {
       partyKey: input.partyKey,
       change: changeOf(input.change),
     };
-    return said(
+    return partWritten(
       context,
       'Proposal',
       await context.mutate('proposeChange', command, (tx) => proposeChange(tx, command)),
@@ -108,7 +95,7 @@ export class DiscussionMutations {
       note: input.note?.trim() || null,
       formOnly: input.formOnly ?? false,
     };
-    return said(
+    return partWritten(
       context,
       'Proposal',
       await context.mutate('answerProposal', command, (tx) => answerProposal(tx, command)),
@@ -128,7 +115,11 @@ export class DiscussionMutations {
       answersId: uuidOrNull('TextComment', input.answersId),
     };
     const command = { conventionId: uuidOf('Convention', conventionId), fields };
-    return said(context, 'TextComment', await context.mutate('commentText', command, (tx) => commentText(tx, command)));
+    return partWritten(
+      context,
+      'TextComment',
+      await context.mutate('commentText', command, (tx) => commentText(tx, command)),
+    );
   }
 
   @Mutation(() => WrittenPayload, { description: 'Closes a remark, or opens it again.' })
@@ -145,7 +136,7 @@ export class DiscussionMutations {
       expectedVersion,
       resolved,
     };
-    return said(
+    return partWritten(
       context,
       'TextComment',
       await context.mutate('resolveComment', command, (tx) => resolveComment(tx, command)),

@@ -4,13 +4,11 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import type { GraphQLContext } from '../../../context.ts';
 import { capability, CapabilityType } from '../../../platform/graphql/capability.ts';
 import { toGlobalId, uuidOf } from '../../../platform/graphql/ids.ts';
-import { pickRows } from '../../../platform/graphql/loaders.ts';
 import { OrganisationType } from '../../organisations/graphql/organisation.type.ts';
-import { organisationModel } from '../../organisations/graphql/read-model.ts';
-import { loadOrganisation } from '../../organisations/persistence/organisation.loader.ts';
+import { organisationOf } from '../../organisations/graphql/read-model.ts';
 import { loadParties } from '../persistence/convention.loader.ts';
 import type { CommentRow, ProposalRow } from '../persistence/discussion.queries.ts';
-import { discussionRights, readComments, readDiscussions, type Discussion } from '../use-cases/discussion.ts';
+import { discussionRights, readComments } from '../use-cases/discussion.ts';
 import { editImpact } from '../use-cases/edit-impact.ts';
 import type { LeadingEvent } from '../use-cases/lead-text.ts';
 import { withIds } from '../use-cases/part-codec.ts';
@@ -28,28 +26,10 @@ import {
   TextHolderType,
 } from './discussion.type.ts';
 import { ConventionType } from './convention.type.ts';
+import { loadDiscussion } from './load-discussion.ts';
+import { partyOf } from './load-party.ts';
 import { PartyType } from './parts.type.ts';
 import { partyModel } from './read-models.ts';
-
-const DISCUSSION = Symbol('discussion of a text');
-
-function loadDiscussion(context: GraphQLContext, uuid: string): Promise<Discussion | null> {
-  return context.loaders
-    .get<string, Discussion | null>(DISCUSSION, async (ids) =>
-      pickRows(ids, await readDiscussions(context.gate, ids), ({ convention }) => convention.id),
-    )
-    .load(uuid);
-}
-
-async function organisationOf(context: GraphQLContext, uuid: string): Promise<OrganisationType | null> {
-  const row = await loadOrganisation(context, uuid);
-  return row && organisationModel(row);
-}
-
-async function partyOf(context: GraphQLContext, conventionUuid: string, id: string): Promise<PartyType | null> {
-  const row = (await loadParties(context, conventionUuid, null)).find((each) => each.id === id);
-  return row ? partyModel(row) : null;
-}
 
 function proposalModel(row: ProposalRow): ProposalType {
   const { id, conventionId, partyId, organisationId, targetId, before, fields, ...shown } = row;
@@ -246,6 +226,6 @@ export class CommentResolver {
 
   @FieldResolver(() => OrganisationType, { nullable: true })
   resolvedBy(@Root() root: CommentType, @Ctx() context: GraphQLContext): Promise<OrganisationType | null> {
-    return root.resolvedByUuid === null ? Promise.resolve(null) : organisationOf(context, root.resolvedByUuid);
+    return organisationOf(context, root.resolvedByUuid);
   }
 }

@@ -1,14 +1,9 @@
 import { BLOCKS, CHANGE_OPERATIONS, PROPOSAL_STATES, type HeldFor } from '@maillage/domain/conventions';
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar, JSONScalar } from '../../../platform/graphql/scalars.ts';
 import { LEADING_EVENTS } from '../use-cases/lead-text.ts';
+import { enumOf } from './enums.ts';
 import { PartyType } from './parts.type.ts';
-
-function enumOf(name: string, description: string, values: readonly string[]): Record<string, string> {
-  const members = Object.fromEntries(values.map((value) => [value, value])) as Record<string, string>;
-  registerEnumType(members, { name, description });
-  return members;
-}
 
 const HELD_FOR = [
   'drafting',

@@ -21,7 +21,8 @@ import {
 import { registerEnumType } from 'type-graphql';
 import { PART_KINDS } from '../use-cases/remove-part.ts';
 
-function enumOf(name: string, description: string, values: readonly string[]): Record<string, string> {
+/** An enum of the API, of the values that the rules list. */
+export function enumOf(name: string, description: string, values: readonly string[]): Record<string, string> {
   const members = Object.fromEntries(values.map((value) => [value, value])) as Record<string, string>;
   registerEnumType(members, { name, description });
   return members;

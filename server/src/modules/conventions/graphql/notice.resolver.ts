@@ -1,16 +1,16 @@
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import type { GraphQLContext } from '../../../context.ts';
 import { toGlobalId, uuidOf } from '../../../platform/graphql/ids.ts';
-import { payload } from '../../../platform/graphql/refused.ts';
 import { DateScalar } from '../../../platform/graphql/scalars.ts';
 import { loadClauses, loadNotices, loadParties } from '../persistence/convention.loader.ts';
 import type { NoticeRow } from '../persistence/parts.queries.ts';
 import { giveNotice, withdrawNotice } from '../use-cases/give-notice.ts';
 import { ConventionType } from './convention.type.ts';
 import { NoticeFormEnum } from './enums.ts';
+import { partyOf } from './load-party.ts';
 import { PartyType } from './parts.type.ts';
 import { partyModel } from './read-models.ts';
-import { ConventionWritten, given, reread, WrittenPayload, type Written } from './written.ts';
+import { given, partWritten, WrittenPayload, type Written } from './written.ts';
 
 @ObjectType('Notice', { description: "A party's decision to end a convention before its term." })
 class NoticeType {
@@ -103,8 +103,7 @@ class WithdrawNoticeInput {
 export class NoticeResolver {
   @FieldResolver(() => PartyType, { nullable: true, description: 'The party that gave it.' })
   async party(@Root() notice: NoticeType, @Ctx() context: GraphQLContext): Promise<PartyType | null> {
-    const row = (await loadParties(context, notice.conventionUuid, null)).find(({ id }) => id === notice.partyUuid);
-    return row ? partyModel(row) : null;
+    return partyOf(context, notice.conventionUuid, notice.partyUuid);
   }
 
   @FieldResolver(() => [PartyType], { description: 'The parties that agreed to its withdrawal.' })
@@ -149,10 +148,7 @@ export class NoticeMutations {
     const { conventionId, ...fields } = input;
     const command = { conventionId: uuidOf('Convention', conventionId), fields: given(fields) };
     const result = await context.mutate('giveNotice', command, (tx) => giveNotice(tx, command));
-    const convention = result.ok ? await reread(context, result.value.conventionId) : null;
-    return payload(result, (value) =>
-      Object.assign(new ConventionWritten(), { convention, partId: toGlobalId('Notice', value.id) }),
-    );
+    return partWritten(context, 'Notice', result);
   }
 
   @Mutation(() => WrittenPayload, {
@@ -170,9 +166,6 @@ export class NoticeMutations {
       fields: given(fields),
     };
     const result = await context.mutate('withdrawNotice', command, (tx) => withdrawNotice(tx, command));
-    const convention = result.ok ? await reread(context, result.value.conventionId) : null;
-    return payload(result, (value) =>
-      Object.assign(new ConventionWritten(), { convention, partId: toGlobalId('Notice', value.id) }),
-    );
+    return partWritten(context, 'Notice', result);
   }
 }

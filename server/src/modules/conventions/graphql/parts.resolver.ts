@@ -30,6 +30,7 @@ import { factsFrom } from '../use-cases/convention-facts.ts';
 import { partsOn } from '../use-cases/list-deadlines.ts';
 import { partyNames } from '../use-cases/party-names.ts';
 import { REPORT_HORIZON_YEARS } from '../use-cases/report-commitment.ts';
+import { partyOf } from './load-party.ts';
 import {
   ArticleType,
   AxisType,
@@ -108,9 +109,7 @@ export class PartyResolver {
 
   @FieldResolver(() => PartyType, { nullable: true, description: 'The party in whose name a paying agent acts.' })
   async actsFor(@Root() party: PartyType, @Ctx() context: GraphQLContext): Promise<PartyType | null> {
-    if (party.actsForUuid === null) return null;
-    const row = (await loadParties(context, party.conventionUuid, null)).find((each) => each.id === party.actsForUuid);
-    return row ? partyModel(row) : null;
+    return partyOf(context, party.conventionUuid, party.actsForUuid);
   }
 
   @FieldResolver(() => [MandateType])
@@ -167,8 +166,7 @@ export class CommitmentEventResolver {
 export class CommitmentResolver {
   @FieldResolver(() => PartyType, { nullable: true, description: 'Who owes it.' })
   async party(@Root() root: CommitmentType, @Ctx() context: GraphQLContext): Promise<PartyType | null> {
-    const row = (await loadParties(context, root.conventionUuid, root.asOf)).find((each) => each.id === root.partyUuid);
-    return row ? partyModel(row) : null;
+    return partyOf(context, root.conventionUuid, root.partyUuid, root.asOf);
   }
 
   @FieldResolver(() => [PartyType], { description: 'Towards whom; empty = all the other parties.' })

@@ -1,6 +1,7 @@
 import type { Refusal, Result } from '@maillage/kernel';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { GraphQLContext } from '../../../context.ts';
+import { toGlobalId } from '../../../platform/graphql/ids.ts';
 import { payload, payloadOf, type Refused } from '../../../platform/graphql/refused.ts';
 import { loadConvention } from '../persistence/convention.loader.ts';
 import { ConventionType } from './convention.type.ts';
@@ -36,4 +37,16 @@ export function given(input: object): Record<string, unknown> {
 export async function written(context: GraphQLContext, result: Result<{ id: string }, Refusal>): Written {
   const convention = result.ok ? await reread(context, result.value.id) : null;
   return payload(result, () => Object.assign(new ConventionWritten(), { convention, partId: null }));
+}
+
+/** What a mutation of a part of the convention answers: the convention around it, and the part by its global id. */
+export async function partWritten(
+  context: GraphQLContext,
+  type: string,
+  result: Result<{ conventionId: string; id: string }, Refusal>,
+): Written {
+  const convention = result.ok ? await reread(context, result.value.conventionId) : null;
+  return payload(result, ({ id }) =>
+    Object.assign(new ConventionWritten(), { convention, partId: toGlobalId(type, id) }),
+  );
 }

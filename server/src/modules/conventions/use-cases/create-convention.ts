@@ -1,13 +1,17 @@
 import { whyNotDraftConvention } from '@maillage/domain/access';
-import { checkParentKind, conventionDetailsInput, type ConventionKind } from '@maillage/domain/conventions';
+import {
+  checkFormOnly,
+  checkParentKind,
+  conventionDetailsInput,
+  type ConventionKind,
+} from '@maillage/domain/conventions';
 import { failed, newId, ok, refusal, refusalsFromIssues, type Refusal, type Result } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { ConventionEntity, InstrumentEntity } from '../persistence/convention.entities.ts';
 import { conventionsById } from '../persistence/convention.queries.ts';
 import { closeEditing, conventionAfter } from './close-editing.ts';
 import { openForEditing, whoOf } from './open-for-editing.ts';
-import { partFields } from './part-fields.ts';
-import { editOf, formRefusals, textEdited } from './text-edited.ts';
+import { editUnderDiscussion, textEdited } from './text-edited.ts';
 import { updateAtVersion } from './write-version.ts';
 
 export const INITIAL_TEXT = 'Texte initial';
@@ -69,9 +73,13 @@ export async function updateConvention(
   const { territory, ...columns } = details.data;
   const refusals = await parentRefusals(tx, columns.kind, columns.parentId, command.conventionId);
   refusals.push(...(await territoryRefusals(tx, territory)));
-  const stored = await partFields(tx, opened.value, 'Convention', null);
-  const edit = editOf('Convention', stored!.fields, details.data, command.formOnly);
-  refusals.push(...formRefusals(opened.value, edit));
+  const edit = await editUnderDiscussion(tx, opened.value, {
+    block: 'Convention',
+    id: null,
+    after: details.data,
+    formOnly: command.formOnly,
+  });
+  if (edit) refusals.push(...checkFormOnly(edit));
   if (refusals.length > 0) return failed(refusals);
   const stale = await updateAtVersion(tx, ConventionEntity, command.conventionId, command.expectedVersion, columns);
   if (stale) return failed([stale]);

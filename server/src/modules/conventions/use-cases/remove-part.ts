@@ -17,8 +17,7 @@ import {
 import { annexesOf, axesOf, commitmentsOf, recitalsOf } from '../persistence/parts.queries.ts';
 import { closeEditing } from './close-editing.ts';
 import { openForEditing, type Editing } from './open-for-editing.ts';
-import { partFields } from './part-fields.ts';
-import { editOf, textEdited } from './text-edited.ts';
+import { editUnderDiscussion, textEdited } from './text-edited.ts';
 import { deleteAtVersion } from './write-version.ts';
 
 export const PART_KINDS = ['Article', 'Clause', 'Party', 'Recital', 'Annex', 'Axis', 'Commitment'] as const;
@@ -50,7 +49,8 @@ export async function removePart(
     return failed([refusal('STALE_VERSION', ['expectedVersion'], { expected: command.expectedVersion })]);
   }
   if (found.refusals.length > 0) return failed(found.refusals);
-  const stored = await partFields(tx, opened.value, command.kind, command.id);
+  const { kind: block, id } = command;
+  const edit = await editUnderDiscussion(tx, opened.value, { block, id, after: null });
   const stale = await deleteAtVersion(tx, found.Versioned, found.versionId, command.expectedVersion);
   if (stale) return failed([stale]);
   if (found.Identity) await tx.manager.delete(found.Identity, { id: command.id });
@@ -63,7 +63,7 @@ export async function removePart(
     before: found.row,
     after: null,
   });
-  await textEdited(tx, opened.value, editOf(command.kind, stored?.fields ?? null, null, false));
+  await textEdited(tx, opened.value, edit);
   await closeEditing(tx, command.conventionId);
   return ok({ conventionId: command.conventionId, id: command.id });
 }

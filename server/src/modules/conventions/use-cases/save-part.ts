@@ -1,11 +1,10 @@
-import type { Block } from '@maillage/domain/conventions';
+import { checkFormOnly, type Block } from '@maillage/domain/conventions';
 import { failed, newId, ok, refusal, refusalsFromIssues, type Refusal, type Result } from '@maillage/kernel';
 import type { z } from 'zod';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { closeEditing } from './close-editing.ts';
 import { openForEditing, type Editing } from './open-for-editing.ts';
-import { partFields } from './part-fields.ts';
-import { editOf, formRefusals, textEdited } from './text-edited.ts';
+import { editUnderDiscussion, textEdited } from './text-edited.ts';
 
 /** A part of a draft to be written: a new one when `id` is null, else the one whose version the editor has read. */
 export interface SavePart {
@@ -70,9 +69,13 @@ export async function savePart<Schema extends z.ZodType, Row extends { id: strin
   }
   const parsed = kind.schema.safeParse(command.fields);
   if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
-  const stored = current ? await partFields(tx, editing, kind.recordType, current.id) : null;
-  const edit = editOf(kind.recordType, stored?.fields ?? null, parsed.data, command.formOnly);
-  const refusals = [...(await kind.check(tx, editing, parsed.data, current)), ...formRefusals(editing, edit)];
+  const edit = await editUnderDiscussion(tx, editing, {
+    block: kind.recordType,
+    id: command.id,
+    after: parsed.data,
+    formOnly: command.formOnly,
+  });
+  const refusals = [...(await kind.check(tx, editing, parsed.data, current)), ...(edit ? checkFormOnly(edit) : [])];
   if (refusals.length > 0) return failed(refusals);
   const id = current?.id ?? newId();
   if (current) {

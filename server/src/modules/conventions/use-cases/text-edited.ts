@@ -1,17 +1,11 @@
-import {
-  checkFormOnly,
-  partiesTouched,
-  SIGNING_ROLES,
-  type Block,
-  type BlockFields,
-  type Edit,
-} from '@maillage/domain/conventions';
-import type { Refusal } from '@maillage/kernel';
+import { partiesTouched, SIGNING_ROLES, type Block, type BlockFields, type Edit } from '@maillage/domain/conventions';
+import type { SqlReader } from '../../../db/sql.ts';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { endApprovals } from '../persistence/discussion.queries.ts';
 import type { PartyRow } from '../persistence/parts.queries.ts';
 import { takeSignaturesBack } from '../persistence/signing.queries.ts';
 import type { Editing } from './open-for-editing.ts';
+import { partFields } from './part-fields.ts';
 
 /** Parties that sign, hence approve, in the order of the text. */
 export function signingParties<P extends Pick<PartyRow, 'role'>>(parties: readonly P[]): P[] {
@@ -28,24 +22,31 @@ export function editOf(
   return { block, before, after: after as BlockFields[Block] | null, formOnly: formOnly ?? false } as Edit;
 }
 
-/** Reasons against calling an edit a correction of form; while nobody but the drafter has read the text, none. */
-export function formRefusals(editing: Pick<Editing, 'convention'>, edit: Edit): Refusal[] {
-  return editing.convention.status === 'draft' ? [] : checkFormOnly(edit);
+/**
+ * A change of a part that is about to be written, beside what the part says now: to be checked (`checkFormOnly`), then
+ * told (`textEdited`). Null while nobody but the drafter has read the text, who owes nobody a second reading.
+ * @param id uuid of the part; null for a new one, and for the convention itself
+ */
+export async function editUnderDiscussion(
+  db: SqlReader,
+  editing: Editing,
+  change: { block: Block; id: string | null; after: unknown; formOnly?: boolean | undefined },
+): Promise<Edit | null> {
+  if (editing.convention.status === 'draft') return null;
+  const { block, id, after, formOnly } = change;
+  const isNew = id === null && block !== 'Convention';
+  const stored = isNew ? null : await partFields(db, editing, block, id);
+  return editOf(block, stored?.fields ?? null, after, formOnly);
 }
 
 /**
- * Ends the approvals and the signatures of the parties that an edit touches, and of nobody else. Runs in the transaction of the edit.
- * @returns keys of the parties that are to read the text again
+ * Ends the approvals and the signatures of the parties that an edit touches, and of nobody else. Runs in the transaction
+ * of the edit.
  */
-export async function textEdited(tx: Transaction, editing: Editing, edit: Edit): Promise<string[]> {
-  if (editing.convention.status === 'draft') return [];
-  const parties = signingParties(editing.parties);
-  const touched = partiesTouched(
-    edit,
-    parties.map((party) => party.key),
-  );
-  await letReadAgain(tx, editing, touched);
-  return touched;
+export async function textEdited(tx: Transaction, editing: Editing, edit: Edit | null): Promise<void> {
+  if (!edit) return;
+  const keys = signingParties(editing.parties).map((party) => party.key);
+  await letReadAgain(tx, editing, partiesTouched(edit, keys));
 }
 
 /** Ends what these parties have said of the text, and takes back their signatures, with a line that says so. */
