@@ -5,6 +5,7 @@ import { IconPencil } from '../../../ui/icons.ts';
 import { T, useT } from '../../../ui/intl.tsx';
 import type { ConventionData } from '../components/SummaryTab.tsx';
 import { SIGN_TEXT } from '../discussion/operations.ts';
+import { useTextTarget } from '../discussion/text-target.tsx';
 import { EditDialog } from '../editors/EditDialog.tsx';
 import { DateField, orNull } from '../editors/fields.tsx';
 import { nameOfKey } from '../party-names.ts';
@@ -28,6 +29,7 @@ interface SignValues {
 export function SignDialog({ convention, signature }: SignatureProps) {
   const t = useT();
   const { displayName } = useViewer();
+  const { avenantId } = useTextTarget();
   const partyKey = signature.party?.key ?? '';
   const party = nameOfKey(convention.parties, partyKey);
   return (
@@ -73,7 +75,9 @@ export function SignDialog({ convention, signature }: SignatureProps) {
             <T
               id="conventions.signing.readText"
               values={{
-                text: (
+                text: avenantId ? (
+                  t('avenants.theText')
+                ) : (
                   <Link
                     to="/conventions/$conventionId"
                     params={{ conventionId: convention.id }}
@@ -116,8 +120,21 @@ export function SignDialog({ convention, signature }: SignatureProps) {
 /** What the party engages itself to, in a few lines computed from the clauses. */
 function Engaged({ convention, partyKey }: { readonly convention: ConventionData; readonly partyKey: string }) {
   const t = useT();
+  const { engages } = useTextTarget();
   const { term, commitments, clauses } = engagementOf(convention, partyKey);
   const shown = commitments.slice(0, 5);
+  if (engages) {
+    return (
+      <div className={styles.engaged}>
+        <p className={styles.engagedTitle}>{t('avenants.engages')}</p>
+        <ul>
+          {engages.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
   return (
     <div className={styles.engaged}>
       <p className={styles.engagedTitle}>{t('conventions.signing.engages')}</p>
