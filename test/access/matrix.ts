@@ -74,6 +74,8 @@ export const TYPES: Record<string, TypeLine> = {
   CircuitSignature: discussed('circuit { id }'),
   // The text of the matrix has none: test/workflows/signing.test.ts.
   SignatureRefusal: wrapper,
+  // What a record cites, for its own readers: test/workflows/files.test.ts.
+  File: wrapper,
   Instrument: part('instruments { ordinal }'),
   Territory: part('territory { code }'),
   TermExplanation: part('termExplanations { fact }'),

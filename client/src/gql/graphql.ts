@@ -208,6 +208,8 @@ export type DeadlineSeverity =
 export type DeclareOnPaperInput = {
   conventionId: string;
   expectedVersion: number;
+  /** Its scan, sent as a file for a signature: refused without one. */
+  fileId?: string | null | undefined;
   /** Where the signed original is kept. */
   keptAt: string;
   signatureId: string;
@@ -245,6 +247,8 @@ export type EvidenceKind =
 
 export type GiveNoticeInput = {
   conventionId: string;
+  /** The letter, sent as a file for a notice. */
+  fileId?: string | null | undefined;
   form: NoticeForm;
   /** The party that ends the convention. */
   partyKey: string;
@@ -616,6 +620,8 @@ export type ReportCommitmentInput = {
   evidence?: string | null | undefined;
   /** One of those that the commitment asks for; any when it asks for none. */
   evidenceKind?: EvidenceKind | null | undefined;
+  /** The file itself, sent as a file for evidence. */
+  fileId?: string | null | undefined;
   happenedOn: CalendarDate;
   note?: string | null | undefined;
   /** Due day of the occurrence: required to meet, waive or reopen what falls due; absent = the commitment as a whole. */
@@ -634,6 +640,8 @@ export type SaveAnnexInput = {
   conventionId: string;
   /** Required with an id. */
   expectedVersion?: number | null | undefined;
+  /** The annex itself, sent as a file for an annex; then it is received. */
+  fileId?: string | null | undefined;
   /** While the parties discuss the text: a correction of form, so no party is asked again. */
   formOnly?: boolean | null | undefined;
   /** Absent for a new part. */
@@ -809,6 +817,8 @@ export type SortDirection =
 export type StateEnablingActInput = {
   conventionId: string;
   date: CalendarDate;
+  /** The act itself, sent as a file for an enabling act. */
+  fileId?: string | null | undefined;
   /** 'Délibération du conseil', 'Décision du président'… */
   kind: string;
   number?: string | null | undefined;

@@ -18,7 +18,7 @@ export function canonicalContent(parts: readonly TextPart[]): string {
   const lines = parts.map(({ block, fields }) => {
     const rules = FIELD_RULES[block] as Readonly<Record<string, FieldRule>>;
     const said = Object.keys(rules)
-      .filter((field) => isSaid(field, rules[field]!))
+      .filter((field) => isSaid(field, rules[field]!, (fields as unknown as Record<string, unknown>)[field]))
       .map((field) => `${field}:${fieldText(rules[field]!, (fields as unknown as Record<string, unknown>)[field])}`);
     return { order: BLOCKS.indexOf(block), line: `${block} ${said.join(' ')}`.normalize('NFC') };
   });
@@ -29,4 +29,5 @@ export function canonicalContent(parts: readonly TextPart[]): string {
 }
 
 /** The key of a party is no word of the text, but clauses and commitments name the party by it. */
-const isSaid = (field: string, rule: FieldRule): boolean => field === 'key' || rule.touches !== 'nobody';
+const isSaid = (field: string, rule: FieldRule, value: unknown): boolean =>
+  field === 'key' || (rule.touches !== 'nobody' && !(rule.silentWhenEmpty && value === null));

@@ -44,6 +44,7 @@ export class ArticleType extends Versioned {
 @ObjectType('Annex', { description: 'An annex that the text announces.' })
 export class AnnexType {
   uuid!: string;
+  fileId!: string | null;
 
   @Field(() => ID)
   id!: string;
@@ -72,6 +73,8 @@ export class AnnexType {
 
 @ObjectType('EnablingAct', { description: 'The act that enables a representative (deliberation, order).' })
 export class EnablingActType {
+  partyVersionUuid!: string;
+
   @Field(() => String)
   kind!: string;
 
@@ -104,6 +107,9 @@ export class MandateType {
 
 @ObjectType('Signature', { description: 'A signature that a convention waits for or has.' })
 export class SignatureType {
+  id!: string;
+  declaredOn!: string | null;
+
   @Field(() => SignatureSlotEnum)
   slot!: string;
 

@@ -3,7 +3,7 @@ import { signatureState } from '@maillage/domain/conventions';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { GraphQLContext } from '../../../context.ts';
 import { capability, CapabilityType } from '../../../platform/graphql/capability.ts';
-import { toGlobalId, uuidOf } from '../../../platform/graphql/ids.ts';
+import { toGlobalId, uuidOf, uuidOrNull } from '../../../platform/graphql/ids.ts';
 import { OrganisationType } from '../../organisations/graphql/organisation.type.ts';
 import { organisationOf } from '../../organisations/graphql/read-model.ts';
 import { loadSignatures } from '../persistence/convention.loader.ts';
@@ -146,7 +146,8 @@ export class SigningMutations {
     @Ctx() context: GraphQLContext,
     @Arg('input', () => DeclareOnPaperInput) input: DeclareOnPaperInput,
   ): Written {
-    const command = commandOf(input);
+    const withScan = { ...input, fileId: uuidOrNull('File', input.fileId) };
+    const command = commandOf(withScan);
     return partWritten(
       context,
       'Signature',
@@ -200,8 +201,12 @@ export class SigningMutations {
     @Ctx() context: GraphQLContext,
     @Arg('input', () => StateEnablingActInput) input: StateEnablingActInput,
   ): Written {
-    const { conventionId, partyKey, ...fields } = input;
-    const command = { conventionId: uuidOf('Convention', conventionId), partyKey, fields: given(fields) };
+    const { conventionId, partyKey, fileId, ...fields } = input;
+    const command = {
+      conventionId: uuidOf('Convention', conventionId),
+      partyKey,
+      fields: given({ ...fields, fileId: uuidOrNull('File', fileId) }),
+    };
     return written(context, await context.mutate('stateEnablingAct', command, (tx) => stateEnablingAct(tx, command)));
   }
 }

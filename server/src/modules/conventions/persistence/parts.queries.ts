@@ -54,6 +54,9 @@ export interface AnnexRow {
   articleId: string | null;
   articleNumber: string | null;
   receivedOn: string | null;
+  fileId: string | null;
+  /** SHA-256 of the file. */
+  fileHash: string | null;
   note: string | null;
   position: number;
   version: number;
@@ -65,7 +68,8 @@ export function annexesOf(db: SqlReader, ids: readonly string[]): Promise<AnnexR
     `select x.id, x.convention_id as "conventionId", x.number, x.title, x.article_id as "articleId",
        (select w.number from conventions.article_version w where w.article_id = x.article_id
         order by w.valid_from desc nulls last limit 1) as "articleNumber",
-       x.received_on as "receivedOn", x.note, x.position, x.version
+       x.received_on as "receivedOn", x.file_id as "fileId",
+       (select f.sha256 from files.file f where f.id = x.file_id) as "fileHash", x.note, x.position, x.version
      from conventions.annex x where x.convention_id = any($1::uuid[]) order by x.position, x.id`,
     [ids],
   );

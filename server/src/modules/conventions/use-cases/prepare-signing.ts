@@ -11,6 +11,7 @@ import {
 } from '@maillage/kernel';
 import { z } from 'zod';
 import type { Transaction } from '../../../db/unit-of-work.ts';
+import { citeFile, dropCitation } from '../../files/use-cases/cite-file.ts';
 import { holdConvention } from '../persistence/convention.queries.ts';
 import { insertReminder, stateAct, writeOriginals, writeSteps } from '../persistence/signing.queries.ts';
 import { openSlot } from './circuit.ts';
@@ -71,9 +72,10 @@ export async function arrangeCircuit(
 }
 
 /**
- * A party states the act that enables it to sign (deliberation, decision), before it signs. The others' word stands: it
- * is the party's own line.
- * @returns FORBIDDEN for whoever does not speak for the party; INVALID_VALUE for a date to come
+ * A party states the act that enables it to sign (deliberation, decision), before it signs, and may join it: stated again
+ * without a file, the same act keeps the one that it has, another act has none. The others' word stands: it is the party's
+ * own line.
+ * @returns NOT_FOUND, FILE_QUARANTINED or FILE_IN_USE on the file; FORBIDDEN for whoever does not speak for the party; INVALID_VALUE for a date to come
  */
 export async function stateEnablingAct(
   tx: Transaction,
@@ -89,7 +91,17 @@ export async function stateEnablingAct(
   const parsed = actInput.safeParse(command.fields);
   if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
   if (parsed.data.date > tx.today) return failed([refusal('NOTICE_IN_FUTURE', ['date'], { today: tx.today })]);
-  await stateAct(tx, party.versionId, parsed.data);
+  const { fileId, ...act } = parsed.data;
+  await stateAct(tx, party.versionId, act);
+  const record = { type: 'EnablingAct', id: party.versionId };
+  const same = party.actNumber === act.number && party.actOn === act.date && party.actKind === act.kind;
+  if (fileId !== null) {
+    const { conventionId } = command;
+    const refusals = await citeFile(tx, { fileId, purpose: 'enabling_act', conventionId, record, path: ['fileId'] });
+    if (refusals.length > 0) return failed(refusals);
+  } else if (!same) {
+    await dropCitation(tx, record);
+  }
   await tx.audit({
     stream: `convention:${command.conventionId}`,
     recordType: 'Party',
@@ -97,7 +109,7 @@ export async function stateEnablingAct(
     action: 'act_stated',
     conventionId: command.conventionId,
     before: { enablingAct: { kind: party.actKind, number: party.actNumber, date: party.actOn } },
-    after: { key: party.key, enablingAct: parsed.data },
+    after: { key: party.key, enablingAct: act, fileId },
   });
   await tx.announce({ type: 'convention', id: command.conventionId });
   return ok({ id: command.conventionId });
