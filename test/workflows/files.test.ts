@@ -45,7 +45,7 @@ async function declare(by: Speaker, party: Speaker, more: object) {
   });
 }
 
-async function answer(by: Speaker, party: Speaker, confirmed: boolean) {
+async function answerPaper(by: Speaker, party: Speaker, confirmed: boolean) {
   const slot = await slotOf(party, as[by]);
   return call(as[by], 'answerPaper', 'AnswerPaperInput', {
     conventionId: id,
@@ -89,7 +89,7 @@ describe('a text at its signature', () => {
       expect(await statusOf(as[speaker], scan.id)).toBe(200);
     }
     expect(await statusOf(outsider, scan.id)).toBe(404);
-    expect(codes(await answer('framel', 'region', true))).toEqual([]);
+    expect(codes(await answerPaper('framel', 'region', true))).toEqual([]);
     expect(await slotOf('region', as.region)).toMatchObject({ state: 'signed', scan: { id: scan.id } });
     const { history } = await as.region.query(
       'query ($id: ID!) { history(recordId: $id, first: 30) { edges { node { action } } } }',
@@ -117,7 +117,7 @@ describe('a text at its signature', () => {
   test('shows the scan of the declaration that stands, not of the one that was contested', async () => {
     const first = await send(as.cdg, 'signature_scan', pdf());
     await declare('cdg', 'region', { fileId: first.id });
-    await answer('framel', 'region', false);
+    await answerPaper('framel', 'region', false);
     expect(await slotOf('region')).toMatchObject({ state: 'due', scan: null });
     const second = await send(as.framel, 'signature_scan', pdf({ pages: 2 }));
     await declare('framel', 'region', { fileId: second.id });
@@ -129,11 +129,11 @@ describe('a text at its signature', () => {
   test('keeps the scan once in force: parties read it, those who only read the convention do not', async () => {
     const scan = await send(as.cdg, 'signature_scan', pdf());
     await declare('cdg', 'region', { fileId: scan.id });
-    await answer('framel', 'region', true);
+    await answerPaper('framel', 'region', true);
     for (const party of ['cdg', 'framel'] as const) {
       const { id: fileId } = await send(as.region, 'signature_scan', pdf());
       await declare('region', party, { fileId });
-      expect(codes(await answer('cdg', party, true))).toEqual([]);
+      expect(codes(await answerPaper('cdg', party, true))).toEqual([]);
     }
     const convention = await read(as.framel);
     expect(convention).toMatchObject({ status: 'in_force', discussion: null });

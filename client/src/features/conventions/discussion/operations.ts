@@ -6,6 +6,7 @@ graphql(`
     id
     discussion {
       contentHash
+      originals
       viewerPartyKeys
       viewerApproves
       drafter {
@@ -66,6 +67,9 @@ graphql(`
         signedAt
         declaredOn
         keptAt
+        scan {
+          ...JoinedFile
+        }
         remindedOn
         version
         party {

@@ -1,12 +1,12 @@
 import { whyNotSignText, whyNotVouchForPaper } from '@maillage/domain/access';
 import { signatureState } from '@maillage/domain/conventions';
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { GraphQLContext } from '../../../context.ts';
 import { capability, CapabilityType } from '../../../platform/graphql/capability.ts';
 import { toGlobalId, uuidOf, uuidOrNull } from '../../../platform/graphql/ids.ts';
 import { OrganisationType } from '../../organisations/graphql/organisation.type.ts';
 import { organisationOf } from '../../organisations/graphql/read-model.ts';
-import { loadSignatures } from '../persistence/convention.loader.ts';
+import { loadOriginals, loadSignatures } from '../persistence/convention.loader.ts';
 import { readRefusalsToSign, slotOf } from '../use-cases/circuit.ts';
 import { discussionRights } from '../use-cases/discussion.ts';
 import { arrangeCircuit, remindSignatory, stateEnablingAct } from '../use-cases/prepare-signing.ts';
@@ -48,6 +48,12 @@ export class DiscussionCircuitResolver {
         state: signatureState(slots[index]!, slots),
       }),
     );
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'Number of originals signed on paper; null while not set.' })
+  async originals(@Root() root: DiscussionType, @Ctx() context: GraphQLContext): Promise<number | null> {
+    const discussion = await loadDiscussion(context, root.conventionUuid);
+    return discussion && loadOriginals(context, discussion.instrumentId);
   }
 
   @FieldResolver(() => [SignatureRefusalType], { description: 'Refusals to sign, oldest first; at most 100.' })
