@@ -95,6 +95,8 @@ export const TYPES: Record<string, TypeLine> = {
   // The avenant of the matrix is alone, and open: test/workflows/avenant.test.ts.
   AvenantConflict: wrapper,
   AvenantSignature: wrapper,
+  // What a record cites, for its own readers: test/workflows/files.test.ts.
+  File: wrapper,
   Instrument: part('instruments { ordinal }'),
   Territory: part('territory { code }'),
   TermExplanation: part('termExplanations { fact }'),

@@ -92,6 +92,10 @@ export function whatHappened(line: HistoryLine, around: Surroundings): string {
     const title = around.commitments.find((commitment) => commitment.id === line.recordId)?.title;
     return title ? t('conventions.history.reportedOn', { title }) : t('conventions.history.reported');
   }
+  if (line.recordType === 'File' && line.action === 'downloaded') {
+    const { purpose } = fieldsOf(line.after);
+    return t('conventions.history.file_downloaded', { purpose: t(`filePurpose.${String(purpose)}`) });
+  }
   if (SENTENCES.has(line.action)) return t(`conventions.history.${line.action}`);
   const action = PLAIN_ACTIONS.has(line.action) ? line.action : 'other';
   const type = RECORDS.has(line.recordType) ? line.recordType : 'other';

@@ -56,6 +56,7 @@ const party = (key: string, shortName: string, may: boolean, signedOn = '2025-03
       signerQuality: null,
       signedAt: null,
       contentHash: null,
+      scan: null,
     },
   ],
 });
@@ -72,6 +73,7 @@ const notice = (changes: object = {}) => ({
   ruleId: 'VALS-12.2',
   withdrawnOn: null,
   withdrawalNote: null,
+  letter: null,
   version: 4,
   party: { __typename: 'Party', id: 'P-collectivite', key: 'collectivite' },
   agreedBy: [] as object[],

@@ -88,7 +88,18 @@ export const CONVENTION = graphql(`
       note
       position
       version
+      file {
+        ...JoinedFile
+      }
     }
+  }
+
+  fragment JoinedFile on File {
+    id
+    name
+    size
+    pages
+    sha256
   }
 
   fragment ConventionNotices on Convention {
@@ -105,6 +116,9 @@ export const CONVENTION = graphql(`
       withdrawnOn
       withdrawalNote
       version
+      letter {
+        ...JoinedFile
+      }
       party {
         id
         key
@@ -141,6 +155,9 @@ export const CONVENTION = graphql(`
         kind
         number
         date
+        file {
+          ...JoinedFile
+        }
       }
       actsFor {
         id
@@ -165,6 +182,9 @@ export const CONVENTION = graphql(`
         signerQuality
         signedAt
         contentHash
+        scan {
+          ...JoinedFile
+        }
       }
     }
   }
@@ -259,6 +279,9 @@ export const CONVENTION = graphql(`
         evidence
         note
         recordedAt
+        file {
+          ...JoinedFile
+        }
         organisation {
           id
           shortName

@@ -1,6 +1,8 @@
+import { FileLink } from '../../../ui/files/FileLink.tsx';
 import { useT } from '../../../ui/intl.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
+import { StatusBadge } from '../../../ui/StatusBadge.tsx';
 import { DateText, NoBreakText } from '../../../ui/text.tsx';
 import { ArticleEditor } from '../editors/ArticleEditor.tsx';
 import { ClauseEditor } from '../editors/ClauseEditor.tsx';
@@ -117,6 +119,22 @@ export function TextTab({ convention, editable }: TabProps) {
               </article>
             );
           })}
+          {convention.annexes.length > 0 ? (
+            <Section title={t('conventions.summary.annexes')} level={3}>
+              <ul className={styles.plain}>
+                {convention.annexes.map((annex) => (
+                  <li key={annex.id}>
+                    <strong>{t('conventions.annex', { number: annex.number })}</strong> {annex.title}{' '}
+                    {annex.file ? (
+                      <FileLink file={annex.file} brief />
+                    ) : annex.receivedOn ? null : (
+                      <StatusBadge tone="bad">{t('conventions.annexMissing')}</StatusBadge>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          ) : null}
           {loose.length > 0 ? (
             <Section title={t('conventions.text.loose')} level={3}>
               {loose.map((clause) => (

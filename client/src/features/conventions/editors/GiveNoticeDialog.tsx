@@ -13,6 +13,8 @@ import type { ConventionData } from '../components/SummaryTab.tsx';
 import styles from '../components/Convention.module.css';
 import { ArticleRef } from '../../../ui/ArticleRef.tsx';
 import type { ClientRefusal } from '../../../ui/forms/refusals.tsx';
+import { FileField } from '../../../ui/files/FileField.tsx';
+import type { UploadedFile } from '../../../ui/files/upload.ts';
 import { T, useLocale, useT } from '../../../ui/intl.tsx';
 import { DateText } from '../../../ui/text.tsx';
 import { useToday } from '../../../ui/today.tsx';
@@ -31,6 +33,7 @@ interface NoticeValues {
   sentOn: string;
   receivedOn: string;
   reason: string;
+  letter: UploadedFile | null;
 }
 
 const inputOf = (values: NoticeValues) => ({
@@ -77,8 +80,10 @@ export function GiveNoticeDialog({ convention, givers }: GiveNoticeDialogProps) 
         sentOn: '',
         receivedOn: today,
         reason: '',
+        letter: null,
       }}
-      toInput={inputOf}
+      renamed={{ fileId: 'letter' }}
+      toInput={(values) => ({ ...inputOf(values), fileId: values.letter?.id ?? null })}
       check={check}
       confirm={(values) => ({
         title: t('conventions.notice.confirmTitle'),
@@ -145,6 +150,14 @@ function NoticeForm({ form, convention, givers }: NoticeFormProps) {
         minRows={2}
         maxLength={MAX_LENGTHS.paragraph}
         {...form.getInputProps('reason')}
+      />
+      <FileField
+        path="letter"
+        purpose="notice"
+        label={t('conventions.notice.letter')}
+        value={form.values.letter}
+        error={form.errors['letter']}
+        onChange={(letter) => form.setValues({ letter })}
       />
       <div className={styles.preview} role="status" aria-label={t('conventions.notice.preview')}>
         <span className={styles.previewTitle}>{t('conventions.notice.preview')}</span>

@@ -76,6 +76,7 @@ const asAnswered = ({ title, version, recital, office }: Stored) => ({
           signerQuality: null,
           signedAt: null,
           contentHash: null,
+          scan: null,
         },
       ],
     },

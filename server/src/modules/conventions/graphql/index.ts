@@ -21,6 +21,14 @@ import {
   MandateResolver,
   PartyResolver,
 } from './parts.resolver.ts';
+import {
+  AnnexFileResolver,
+  CircuitSignatureScanResolver,
+  CommitmentEvidenceResolver,
+  EnablingActFileResolver,
+  NoticeLetterResolver,
+  SignatureScanResolver,
+} from './files.resolver.ts';
 import { ConventionNoticesResolver, NoticeMutations, NoticeResolver } from './notice.resolver.ts';
 import { PublishedAxesResolver } from './published-axes.resolver.ts';
 import {
@@ -47,6 +55,12 @@ export const conventionsResolvers: Function[] = [
   DeadlineResolver,
   MandateResolver,
   PartyResolver,
+  AnnexFileResolver,
+  CircuitSignatureScanResolver,
+  CommitmentEvidenceResolver,
+  EnablingActFileResolver,
+  NoticeLetterResolver,
+  SignatureScanResolver,
   ApprovalResolver,
   CommentResolver,
   ConventionDiscussionResolver,

@@ -10,6 +10,7 @@ import {
   type TerritoryRow,
 } from './convention.queries.ts';
 import * as parts from './parts.queries.ts';
+import { originalsOf } from './signing.queries.ts';
 
 export interface Reading {
   loaders: Loaders;
@@ -82,4 +83,16 @@ export function loadBound(reading: Reading, partyId: string): Promise<string[]> 
       return groupRows(ids, rows, (row) => row.partyId).map((group) => group.map((row) => row.organisationId));
     })
     .load(partyId);
+}
+
+const ORIGINALS = Symbol('originals of a text');
+
+/** How many originals of a text are signed on paper; null while it is not set. */
+export async function loadOriginals({ loaders, gate }: Reading, instrumentId: string): Promise<number | null> {
+  const row = await loaders
+    .get<string, { id: string; originals: number | null } | null>(ORIGINALS, async (ids) =>
+      pickRows(ids, await originalsOf(gate, ids), ({ id }) => id),
+    )
+    .load(instrumentId);
+  return row?.originals ?? null;
 }

@@ -130,7 +130,11 @@ export async function textParts(db: SqlReader, around: Around): Promise<TextPart
       block: 'Commitment' as const,
       fields: commitmentFields(row, around.parties, codesOf(row.id)),
     })),
-    ...(await annexesOf(db, ids, null)).map((row) => ({ block: 'Annex' as const, fields: annexFields(row) })),
+    // What is agreed is the content of the file, whatever it is called here.
+    ...(await annexesOf(db, ids, null)).map((row) => ({
+      block: 'Annex' as const,
+      fields: { ...annexFields(row), fileId: row.fileHash },
+    })),
     ...axes.map((row) => ({ block: 'Axis' as const, fields: axisFields(row, axes) })),
   ];
 }
@@ -191,11 +195,20 @@ const recitalFields = ({ position, kind, text, legalReference }: RecitalRow): Re
   legalReference,
 });
 
-export const annexFields = ({ number, title, articleNumber, receivedOn, note, position }: AnnexRow): AnnexInput => ({
+export const annexFields = ({
+  number,
+  title,
+  articleNumber,
+  receivedOn,
+  fileId,
+  note,
+  position,
+}: AnnexRow): AnnexInput => ({
   number,
   title,
   articleNumber,
   receivedOn: day(receivedOn),
+  fileId,
   note,
   position,
 });
