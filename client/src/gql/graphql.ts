@@ -121,6 +121,8 @@ export type ConventionDetailsInput = {
 
 /** Each condition given must hold. */
 export type ConventionFilter = {
+  /** INSEE code of a departement: those that apply there, in a part of it, or around it. */
+  departement?: string | null | undefined;
   endsFrom?: CalendarDate | null | undefined;
   endsTo?: CalendarDate | null | undefined;
   kinds?: Array<ConventionKind> | null | undefined;
@@ -159,6 +161,7 @@ export type ConventionPhase =
   | 'in_notice'
   | 'negotiation'
   | 'renewal_window'
+  | 'renewed'
   | 'signing'
   | 'terminated'
   | 'upcoming';
@@ -489,6 +492,9 @@ export type RefusalCode =
   | 'CLAUSE_REQUIRED'
   | 'COMMENT_RESOLVED'
   | 'CONFIRMATION_BY_ANOTHER'
+  | 'CONTRACT_KIND_NOT_ALLOWED'
+  | 'CONTRACT_NOT_OWN'
+  | 'CONTRACT_PARTY_MISSING'
   | 'CONVENTION_LOCKED'
   | 'CORRECTION_NOT_OF_FORM'
   | 'DATE_IN_FUTURE'
@@ -526,6 +532,9 @@ export type RefusalCode =
   | 'MANDATOR_IS_SELF'
   | 'MANDATOR_REQUIRED'
   | 'MAX_BELOW_MIN'
+  | 'MODEL_MISSING'
+  | 'MODEL_PARTY_MISSING'
+  | 'MODEL_PART_FIXED'
   | 'NOTHING_FALLS_DUE'
   | 'NOTICE_FORM_REQUIRED'
   | 'NOTICE_IN_FUTURE'
@@ -568,6 +577,10 @@ export type RefusalCode =
   | 'SIREN_DIFFERS_FROM_PARENT'
   | 'SIREN_SIRET_MISMATCH'
   | 'STALE_VERSION'
+  | 'SUCCESSOR_BEFORE_END'
+  | 'SUCCESSOR_BEFORE_START'
+  | 'SUCCESSOR_EXISTS'
+  | 'SUCCESSOR_LACKS_SIGNATORY'
   | 'TERRITORY_REQUIRED'
   | 'TEXT_CHANGED'
   | 'TOO_FEW'

@@ -3,6 +3,7 @@ import { account } from './fr/account.ts';
 import { administrationPages } from './fr/administration-pages.ts';
 import { conventionPages } from './fr/convention-pages.ts';
 import { conventions } from './fr/conventions.ts';
+import { copies } from './fr/copies.ts';
 import { directoryPages } from './fr/directory-pages.ts';
 import { discussion } from './fr/discussion.ts';
 import { mail } from './fr/mail.ts';
@@ -26,6 +27,7 @@ const features: readonly Catalogue[] = [
   account,
   administrationPages,
   conventions,
+  copies,
   directoryPages,
   discussion,
   mail,

@@ -13,6 +13,7 @@ import { Versioned } from './versioned.type.ts';
 
 @ObjectType('CommitmentEvent', { description: 'A line of the history of a commitment.' })
 export class CommitmentEventType {
+  conventionId!: string;
   organisationUuid!: string;
 
   @Field(() => CommitmentEventStatusEnum)
@@ -155,6 +156,8 @@ export class TermExplanationType {
 
 @ObjectType('HeldRecord', { description: 'Something periodic that took place.' })
 export class HeldRecordType {
+  conventionId!: string;
+
   @Field(() => HeldKindEnum)
   kind!: string;
 

@@ -1,6 +1,13 @@
 import { ConventionChangedResolver } from './convention-changed.resolver.ts';
 import { ConventionMutations } from './convention.mutations.ts';
 import { ConventionResolver } from './convention.resolver.ts';
+import {
+  ClauseBeforeEffectResolver,
+  EventBeforeEffectResolver,
+  HeldBeforeEffectResolver,
+} from './before-effect.resolver.ts';
+import { CopyMutations } from './copy.mutations.ts';
+import { ConventionCopiesResolver, TextOriginResolver } from './copy.resolver.ts';
 import { DiscussionMutations } from './discussion.mutations.ts';
 import {
   ApprovalResolver,
@@ -34,6 +41,12 @@ export const conventionsResolvers: Function[] = [
   ConventionResolver,
   ConventionMutations,
   ConventionChangedResolver,
+  ConventionCopiesResolver,
+  CopyMutations,
+  TextOriginResolver,
+  ClauseBeforeEffectResolver,
+  EventBeforeEffectResolver,
+  HeldBeforeEffectResolver,
   ArticleResolver,
   AxisResolver,
   ClauseResolver,

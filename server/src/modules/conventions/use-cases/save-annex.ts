@@ -12,7 +12,7 @@ function columns(editing: Editing, { articleNumber, ...input }: typeof annexInpu
   return { ...input, articleId: articleIdOf(editing, articleNumber) };
 }
 
-const annex: PartKind<typeof annexInput, AnnexRow> = {
+export const annexPart: PartKind<typeof annexInput, AnnexRow> = {
   recordType: 'Annex',
   schema: annexInput,
   async find(tx, editing, id) {
@@ -37,5 +37,5 @@ const annex: PartKind<typeof annexInput, AnnexRow> = {
 
 /** Writes an annex that the text announces, received or still missing. @see savePart */
 export function saveAnnex(tx: Transaction, command: SavePart) {
-  return savePart(tx, annex, command);
+  return savePart(tx, annexPart, command);
 }

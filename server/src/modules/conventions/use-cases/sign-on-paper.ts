@@ -72,6 +72,6 @@ export async function answerPaper(tx: Transaction, command: SlotCommand & { conf
   }
   const action = command.confirmed ? 'paper_confirmed' : 'paper_contested';
   await recorded(tx, command, action, { party: party.organisationShortName, slot: row.slot });
-  if (command.confirmed) await concludeWhenAllSigned(tx, command.conventionId);
-  return ok({ conventionId: command.conventionId, id: row.id });
+  const against = command.confirmed ? await concludeWhenAllSigned(tx, command.conventionId) : [];
+  return against.length > 0 ? failed(against) : ok({ conventionId: command.conventionId, id: row.id });
 }

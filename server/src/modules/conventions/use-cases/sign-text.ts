@@ -17,6 +17,7 @@ import { discussionRights } from './discussion.ts';
 import { clauseFacts, signatureFacts, whoOf } from './open-for-editing.ts';
 import { namingParty } from './party-names.ts';
 import { refreshDeadlines } from './refresh-deadlines.ts';
+import { successionRefusals } from './succession.ts';
 
 interface SlotCommand {
   conventionId: string;
@@ -77,8 +78,8 @@ export async function signText(tx: Transaction, command: SlotCommand): Signed {
     signerQuality,
     contentHash,
   });
-  await concludeWhenAllSigned(tx, command.conventionId);
-  return ok({ conventionId: command.conventionId, id: row.id });
+  const against = await concludeWhenAllSigned(tx, command.conventionId);
+  return against.length > 0 ? failed(against) : ok({ conventionId: command.conventionId, id: row.id });
 }
 
 /** A party does not sign: the text goes back to negotiation, with the reason. What others have signed stands. */
@@ -107,11 +108,16 @@ export async function declineToSign(tx: Transaction, command: SlotCommand): Sign
   return ok({ conventionId: command.conventionId, id: row.id });
 }
 
-/** Brings a text into force once every signature is there, from the last of them or the stated date. */
-export async function concludeWhenAllSigned(tx: Transaction, conventionId: string): Promise<void> {
+/**
+ * Brings a text into force once every signature is there, from the last of them or the stated date.
+ * @returns what stands against the last signature of a text that follows another (PDL-7.1)
+ */
+export async function concludeWhenAllSigned(tx: Transaction, conventionId: string): Promise<Refusal[]> {
   const ids = [conventionId];
   const signatures = await signaturesOf(tx, ids);
-  if (signatures.some((each) => each.signedOn === null)) return;
+  if (signatures.some((each) => each.signedOn === null)) return [];
+  const against = await successionRefusals(tx, conventionId);
+  if (against.length > 0) return against;
   const facts = {
     status: 'in_force' as ConventionStatus,
     clauses: clauseFacts(await clausesOf(tx, ids, null)),
@@ -131,6 +137,7 @@ export async function concludeWhenAllSigned(tx: Transaction, conventionId: strin
     before: { status: 'signing' },
     after: { status: 'in_force', startsOn, endsOn, phase: phaseOn(facts, tx.today) },
   });
+  return [];
 }
 
 /** The line of the history of an act on a signature, and word to whoever looks at the page. */
