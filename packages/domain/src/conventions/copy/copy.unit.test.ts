@@ -37,7 +37,7 @@ function partsOf(agreement: AgreementFixture): SourcePart[] {
       fields: articleInput.parse({ ...each, position }),
     })),
     ...agreement.annexes.map((each): SourcePart => ({ block: 'Annex', id: next(), fields: annexInput.parse(each) })),
-    ...agreement.axes.map(({ publisher: _, ...each }): SourcePart => ({
+    ...agreement.axes.map(({ publisher: _publisher, ...each }): SourcePart => ({
       block: 'Axis',
       id: next(),
       fields: axisInput.parse(each),

@@ -1,7 +1,7 @@
 import { refusal } from '@maillage/kernel';
 import type { Refusal } from '@maillage/kernel';
 import { z } from 'zod';
-import { ORGANISATION_KINDS } from '../../organisations/kinds.ts';
+import { ORGANISATION_KINDS } from '../../organisations/index.ts';
 import { partyKeysIn } from '../clauses.ts';
 import { MAX_LENGTHS, optionalLine, refuse, slug } from '../input/texts.ts';
 import type { CopyBlock, SourcePart } from './copied-text.ts';
@@ -56,10 +56,10 @@ export function keysNamedIn(part: SourcePart): string[] {
  * names a party for which no one stands in a contract.
  */
 export function checkModel(model: ModelInput, text: readonly SourcePart[]): Refusal[] {
-  const partyKeys = text.flatMap((part) => (part.block === 'Party' ? [part.fields.key] : []));
+  const partyKeys = new Set(text.flatMap((part) => (part.block === 'Party' ? [part.fields.key] : [])));
   const stands = new Set(model.roles.map((role) => role.partyKey));
   const roles = model.roles.flatMap(({ partyKey }, index) =>
-    partyKeys.includes(partyKey) ? [] : [refusal('UNKNOWN_PARTY_KEY', ['roles', index, 'partyKey'], { key: partyKey })],
+    partyKeys.has(partyKey) ? [] : [refusal('UNKNOWN_PARTY_KEY', ['roles', index, 'partyKey'], { key: partyKey })],
   );
   const parts = model.parts.flatMap(({ block, id }, index) => {
     const part = text.find((each) => each.block === block && each.id === id);

@@ -1,7 +1,7 @@
 import { refusal } from '@maillage/kernel';
 import type { Refusal } from '@maillage/kernel';
 import { z } from 'zod';
-import type { OrganisationKind } from '../../organisations/kinds.ts';
+import type { OrganisationKind } from '../../organisations/index.ts';
 import { dateSchema } from '../clause-kinds/fields.ts';
 import { territorySchema } from '../input/convention-input.ts';
 import { MAX_LENGTHS, line, slug } from '../input/texts.ts';
@@ -39,7 +39,7 @@ export const contractInput = z
 export type ContractInput = z.output<typeof contractInput>;
 
 /** Phases of a framework in which contracts are opened from it. */
-const OPENS_CONTRACTS: readonly Phase[] = ['in_force', 'renewal_window'];
+const OPENS_CONTRACTS: ReadonlySet<Phase> = new Set(['in_force', 'renewal_window']);
 
 export interface ContractFacts {
   readonly frameworkPhase: Phase;
@@ -56,7 +56,7 @@ export interface ContractFacts {
  */
 export function checkOpenContract(facts: ContractFacts, input: Pick<ContractInput, 'parties'>): Refusal[] {
   const { frameworkPhase, model, kinds, actingOrganisationId } = facts;
-  if (!OPENS_CONTRACTS.includes(frameworkPhase)) {
+  if (!OPENS_CONTRACTS.has(frameworkPhase)) {
     return [refusal('TRANSITION_NOT_ALLOWED', [], { phase: frameworkPhase, event: 'open_contract' })];
   }
   if (!model) return [refusal('MODEL_MISSING', [])];
