@@ -61,6 +61,7 @@ const SENTENCES = new Set([
   'paper_contested',
   'signature_reminded',
   'act_stated',
+  'copied',
 ]);
 const RECORDS = new Set([
   'Convention',
@@ -73,6 +74,7 @@ const RECORDS = new Set([
   'AxisAdoption',
   'Commitment',
   'HeldRecord',
+  'ContractModel',
 ]);
 
 /** 'a modifié une clause : Durée'. A record that this page does not know is told in general words. */

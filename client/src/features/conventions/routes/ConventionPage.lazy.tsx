@@ -7,6 +7,11 @@ import { IconPrinter } from '../../../ui/icons.ts';
 import { useT } from '../../../ui/intl.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { LoadingState, NotFoundState } from '../../../ui/states.tsx';
+import { ContractsTab } from '../copies/ContractsTab.tsx';
+import { CONVENTION_COPIES } from '../copies/operations.ts';
+import { OriginSection } from '../copies/OriginSection.tsx';
+import { SuccessionBanner } from '../copies/SuccessionBanner.tsx';
+import { SuccessorDialog } from '../copies/SuccessorDialog.tsx';
 import { AxesTab } from '../components/AxesTab.tsx';
 import { CommitmentsTab } from '../components/CommitmentsTab.tsx';
 import { DeadlinesTab } from '../components/DeadlinesTab.tsx';
@@ -41,7 +46,14 @@ function ConventionPage() {
     // Read again after an act, it must not be answered by a reading that was under way before it.
     context: { queryDeduplication: false },
   });
-  useConventionChanges(conventionId, () => void refetch());
+  const copying = useQuery(CONVENTION_COPIES, {
+    variables: { id: conventionId, asOf },
+    fetchPolicy: 'cache-and-network',
+  });
+  useConventionChanges(conventionId, () => {
+    void refetch();
+    void copying.refetch();
+  });
   const convention = (data ?? (previousData?.convention?.id === conventionId ? previousData : undefined))?.convention;
 
   if (error && !convention) return <FailureState error={error} onRetry={() => void refetch()} />;
@@ -58,7 +70,12 @@ function ConventionPage() {
     void navigate({ search: (previous) => ({ ...previous, au: au ?? undefined }), resetScroll: false });
   const pen = asOf === null ? penOf(convention) : null;
   const editable = pen !== null;
-  const tabs = TABS.filter((name) => name !== 'negociation' || convention.discussion);
+  const copies = copying.data?.convention ?? null;
+  const tabs = TABS.filter(
+    (name) =>
+      (name !== 'negociation' || convention.discussion) &&
+      (name !== 'contrats' || convention.kind === 'national_framework'),
+  );
 
   return (
     <WithPen pen={pen}>
@@ -80,12 +97,14 @@ function ConventionPage() {
             >
               {t('common.print')}
             </Button>
+            {asOf === null && copies ? <SuccessorDialog convention={convention} copies={copies} /> : null}
             {asOf === null ? <DraftActions convention={convention} /> : null}
           </>
         }
       />
       <AsOfNotice asOf={asOf} onChange={readOn} />
       <NoticeBanner convention={convention} />
+      {copies ? <SuccessionBanner convention={convention} copies={copies} /> : null}
       {tab === 'negociation' ? null : <HolderBanner convention={convention} />}
       <Tabs
         value={tab}
@@ -109,6 +128,7 @@ function ConventionPage() {
         </Tabs.List>
         <Tabs.Panel value="synthese">
           <SummaryTab convention={convention} editable={editable} />
+          {copies ? <OriginSection convention={convention} copies={copies} /> : null}
         </Tabs.Panel>
         <Tabs.Panel value="negociation">
           <NegotiationTab convention={convention} />
@@ -127,6 +147,15 @@ function ConventionPage() {
         </Tabs.Panel>
         <Tabs.Panel value="axes">
           <AxesTab convention={convention} editable={editable} />
+        </Tabs.Panel>
+        <Tabs.Panel value="contrats">
+          {copies ? (
+            <ContractsTab convention={convention} copies={copies} />
+          ) : copying.error ? (
+            <FailureState error={copying.error} onRetry={() => void copying.refetch()} />
+          ) : (
+            <LoadingState lines={6} label={t('conventions.loading')} />
+          )}
         </Tabs.Panel>
         <Tabs.Panel value="historique">
           <HistoryTab conventionId={convention.id} parties={convention.parties} commitments={convention.commitments} />

@@ -80,6 +80,25 @@ function copiedClause(clause: ClauseInput, { startsOn, endsOn }: CopyChoice): Cl
   return clause;
 }
 
+/** The days that are stated for the new text and that no clause of what it takes over says: clauses of its own. */
+export function statedDays(parts: readonly SourcePart[], { startsOn, endsOn }: CopyChoice): ClauseInput[] {
+  const said = new Set(parts.flatMap((part) => (part.block === 'Clause' ? [part.fields.kind] : [])));
+  const own = (kind: ClauseKindCode, value: object): ClauseInput => ({
+    kind,
+    scope: '',
+    value: clauseKind(kind).schema.parse(value) as ClauseInput['value'],
+    articleNumber: null,
+    ruleId: null,
+    ...ALWAYS,
+  });
+  return [
+    ...(startsOn !== null && !said.has('effect_start')
+      ? [own('effect_start', { rule: 'fixed_date', date: startsOn })]
+      : []),
+    ...(endsOn !== null && !said.has('fixed_end') ? [own('fixed_end', { date: endsOn })] : []),
+  ];
+}
+
 /** Those that are named before those that name them: principals, articles above, axes above. */
 function inOrder(parts: readonly SourcePart[]): SourcePart[] {
   const depth = (part: SourcePart): number => {

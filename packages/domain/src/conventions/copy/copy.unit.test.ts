@@ -5,7 +5,7 @@ import { clauseInput, commitmentInput, articleInput, axisInput, annexInput } fro
 import { partyInput, type PartyInput } from '../input/party-input.ts';
 import { amf, nord, paysDeLaLoire, valserhone } from '../testing/index.ts';
 import type { AgreementFixture } from '../testing/fixture.ts';
-import { COPY_BLOCKS, copiedParts, type SourcePart } from './copied-text.ts';
+import { COPY_BLOCKS, copiedParts, statedDays, type SourcePart } from './copied-text.ts';
 import { differencesOf } from './differences.ts';
 import { checkFixedPart, checkModel, modelInput } from './model.ts';
 import { checkOpenContract } from './opening.ts';
@@ -99,6 +99,17 @@ describe('a text that is copied whole', () => {
     expect(value('fixed_end', { endsOn: d('2030-12-31') as never })).toMatchObject({
       fields: { value: { date: '2030-12-31' } },
     });
+  });
+  test('says the days that are stated for it, even when its source says none', () => {
+    const choice = { ...ALL, startsOn: d('2030-01-01'), endsOn: d('2032-12-31') };
+    const days = (agreement: AgreementFixture) =>
+      statedDays(copiedParts(partsOf(agreement), choice), choice).map(({ kind, value }) => [kind, value['date']]);
+    expect(days(amf)).toEqual([
+      ['effect_start', '2030-01-01'],
+      ['fixed_end', '2032-12-31'],
+    ]);
+    expect(days(valserhone)).toEqual([]);
+    expect(statedDays([], ALL)).toEqual([]);
   });
   test('is written in an order in which each part finds what it names', () => {
     fc.assert(

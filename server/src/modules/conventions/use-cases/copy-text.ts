@@ -1,4 +1,10 @@
-import { copiedParts, type CopyBlock, type CopyChoice, type SourcePart } from '@maillage/domain/conventions';
+import {
+  copiedParts,
+  statedDays,
+  type CopyBlock,
+  type CopyChoice,
+  type SourcePart,
+} from '@maillage/domain/conventions';
 import { failed, ok, type CalendarDate, type Refusal, type Result } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { adoptLike, insertOrigins, type OriginRow } from '../persistence/copies.queries.ts';
@@ -72,6 +78,10 @@ export async function copyText(tx: Transaction, command: CopyCommand): Promise<R
     });
   }
   if (adopted.length > 0) await adoptLike(tx, into, adopted);
+  for (const clause of statedDays(parts, choice)) {
+    const written = await addPart(tx, clausePart, editing, clause);
+    if (!written.ok) return failed(written.errors);
+  }
   await insertOrigins(tx, origins);
   await tx.audit({
     stream: `convention:${into}`,
