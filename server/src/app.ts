@@ -9,6 +9,7 @@ import type { GraphQLContext } from './context.ts';
 import type { Actor } from './db/actor.ts';
 import { poolOf } from './db/data-source.ts';
 import { commitmentsExport, conventionsExport, deadlinesExport } from './modules/conventions/exports.ts';
+import { axisProgressExport } from './modules/conventions/progress-export.ts';
 import { fileRoutes } from './modules/files/routes.ts';
 import { organisationsExport } from './modules/organisations/exports.ts';
 import { communesExport } from './modules/reference/exports.ts';
@@ -132,7 +133,14 @@ export async function makeApp(options: AppOptions): Promise<App> {
       },
     }),
   );
-  const lists = [conventionsExport, deadlinesExport, commitmentsExport, organisationsExport, communesExport];
+  const lists = [
+    conventionsExport,
+    deadlinesExport,
+    commitmentsExport,
+    axisProgressExport,
+    organisationsExport,
+    communesExport,
+  ];
   app.use('/files', fileRoutes({ services, actorOf }));
   app.use('/exports', exportRoutes({ services, actorOf, lists }));
   app.use(['/auth', '/exports', '/files', '/health', '/graphql'], (_request, response) => {

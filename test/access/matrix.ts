@@ -75,6 +75,15 @@ export const TYPES: Record<string, TypeLine> = {
   CommitmentOccurrence: part('commitments { occurrences { label } }'),
   Deadline: part('deadlines { key }'),
   HeldRecord: part('held { kind }'),
+  AxisProgress: part('axisProgress { commitments }'),
+  BeforeEffect: part('clauses { beforeEffect { startsOn } }'),
+  // The convention of the matrix is no framework and was not copied: test/workflows/copies.test.ts.
+  AxisCommitment: wrapper,
+  ContractModel: wrapper,
+  ModelRole: wrapper,
+  ModelPart: wrapper,
+  TextOrigin: wrapper,
+  TextDifference: wrapper,
   // The convention of the matrix has none: test/workflows/notice.test.ts.
   Notice: wrapper,
   // A convention in force has no discussion any more: the matrix plays them on a text in negotiation.
@@ -154,6 +163,7 @@ export const QUERIES: Record<string, 'public' | 'signed in' | 'administrators'> 
   conventions: 'signed in',
   viewerCanDraftConvention: 'signed in',
   clauseKinds: 'signed in',
+  axisCommitments: 'signed in',
   publishedAxes: 'signed in',
   tasks: 'signed in',
   organisationBySiret: 'signed in',
@@ -311,6 +321,31 @@ export const MUTATIONS: Record<string, MutationLine> = {
       document: `mutation ($id: ID!, $v: Int!) { leadText(conventionId: $id, event: submit, expectedVersion: $v) { ${fields} } }`,
       variables: { id: ids.draft, v: STALE },
     }),
+  },
+  openSuccessor: {
+    on: 'inForce',
+    may: (relation, role) => (relation === 'drafter' || actsForAnother(relation)) && deciders(role),
+    call: partCall('openSuccessor', 'OpenSuccessorInput', (ids) => ({
+      conventionId: ids.inForce,
+      title: '',
+      asOf: '2026-11-20',
+      blocks: ['Article'],
+    })),
+  },
+  openContract: {
+    on: 'inForce',
+    may: (_relation, role) => deciders(role),
+    call: partCall('openContract', 'OpenContractInput', (ids) => ({
+      frameworkId: ids.inForce,
+      title: '',
+      parties: [],
+      territory: [],
+    })),
+  },
+  saveModel: {
+    on: 'inForce',
+    may: editsTheDraft,
+    call: partCall('saveModel', 'SaveModelInput', (ids) => ({ conventionId: ids.inForce, roles: [], parts: [] })),
   },
   approveText: {
     on: 'negotiated',
@@ -688,6 +723,24 @@ export const CAPABILITIES: Record<
     selection: 'viewerCanOpenAvenant { allowed }',
     read: (convention) => [convention.viewerCanOpenAvenant!.allowed],
   },
+  'Convention.viewerCanOpenSuccessor': {
+    of: 'openSuccessor',
+    on: 'inForce',
+    selection: 'viewerCanOpenSuccessor { allowed }',
+    read: (convention) => [convention.viewerCanOpenSuccessor!.allowed],
+  },
+  'Convention.viewerCanOpenContract': {
+    of: 'openContract',
+    on: 'inForce',
+    selection: 'viewerCanOpenContract { allowed }',
+    read: (convention) => [convention.viewerCanOpenContract!.allowed],
+  },
+  'Convention.viewerCanEditModel': {
+    of: 'saveModel',
+    on: 'inForce',
+    selection: 'viewerCanEditModel { allowed }',
+    read: (convention) => [convention.viewerCanEditModel!.allowed],
+  },
   'Clause.viewerCanRecordHeld': {
     of: 'recordHeld',
     on: 'inForce',
@@ -730,6 +783,9 @@ export interface CapabilityRoot {
   viewerCanEdit?: Told;
   viewerCanRecordSignatures?: Told;
   viewerCanOpenAvenant?: Told;
+  viewerCanOpenSuccessor?: Told;
+  viewerCanOpenContract?: Told;
+  viewerCanEditModel?: Told;
   clauses?: { scope: string; viewerCanRecordHeld: Told }[];
   commitments?: CommitmentTold[];
   parties?: { key: string; viewerCanGiveNotice: Told }[];

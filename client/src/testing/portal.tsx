@@ -85,6 +85,7 @@ const usual: NonNullable<FakeServer['operations']> = {
     },
   }),
   Tasks: tasksAnswer(),
+  ConventionCopies: () => ({ data: { convention: null } }),
 };
 
 /** Opens the whole portal at an address, in front of a server that answers as told; returns the requests it received. */

@@ -4,6 +4,7 @@ import { administrationPages } from './fr/administration-pages.ts';
 import { avenants } from './fr/avenants.ts';
 import { conventionPages } from './fr/convention-pages.ts';
 import { conventions } from './fr/conventions.ts';
+import { copies } from './fr/copies.ts';
 import { directoryPages } from './fr/directory-pages.ts';
 import { discussion } from './fr/discussion.ts';
 import { files } from './fr/files.ts';
@@ -29,6 +30,7 @@ const features: readonly Catalogue[] = [
   administrationPages,
   avenants,
   conventions,
+  copies,
   directoryPages,
   discussion,
   files,

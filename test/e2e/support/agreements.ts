@@ -16,6 +16,7 @@ export type Tab =
   | 'Engagements'
   | 'Échéances'
   | 'Axes'
+  | 'Contrats'
   | 'Historique';
 
 /** Opens a convention from the list, as somebody who knows its title does. */

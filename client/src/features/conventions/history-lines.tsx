@@ -71,6 +71,7 @@ const SENTENCES = new Set([
   'avenant_reopen_negotiation',
   'avenant_abandon',
   'avenant_in_force',
+  'copied',
 ]);
 const RECORDS = new Set([
   'Convention',
@@ -83,6 +84,7 @@ const RECORDS = new Set([
   'AxisAdoption',
   'Commitment',
   'HeldRecord',
+  'ContractModel',
 ]);
 
 /** 'a modifié une clause : Durée'. A record that this page does not know is told in general words. */

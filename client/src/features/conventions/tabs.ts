@@ -10,6 +10,7 @@ export const TABS = [
   'engagements',
   'echeances',
   'axes',
+  'contrats',
   'historique',
 ] as const;
 export type ConventionTab = (typeof TABS)[number];

@@ -124,6 +124,30 @@ export function whyNotLeadText(who: Who, facts: ConventionRightsFacts): Denial {
   return facts.status === 'in_force' || facts.status === 'abandoned' ? refusal('CONVENTION_LOCKED', []) : null;
 }
 
+/** A convention is followed by another one that its drafter, who coordinates it, or a party that signs it opens (PDL-7.1). */
+export function whyNotOpenSuccessor(
+  who: Who,
+  facts: ConventionRightsFacts & {
+    /** Parties that sign for which the organisation acts: as the party itself, its legal body, or one of its units. */
+    actsForKeys: readonly string[];
+  },
+): Denial {
+  const denial = whyNotDraftConvention(who);
+  if (denial) return denial;
+  return facts.draftingOrganisationId === who.organisationId || facts.actsForKeys.length > 0
+    ? null
+    : refusal('FORBIDDEN', [], { reason: 'not_signing' });
+}
+
+/** What goes down from a framework to its contracts is said by whoever holds its pen, signed or not (AMF-2). */
+export function whyNotEditModel(who: Who, facts: ConventionRightsFacts): Denial {
+  const denial = lacks(who, 'editConvention');
+  if (denial) return denial;
+  return facts.draftingOrganisationId === who.organisationId
+    ? null
+    : refusal('FORBIDDEN', [], { reason: 'not_drafter' });
+}
+
 /** What a decision on a party's word on a text needs to know. */
 export interface DiscussionRightsFacts extends ConventionRightsFacts {
   /** Parties for which the organisation acts: as the party itself, its legal body, or one of its units. */

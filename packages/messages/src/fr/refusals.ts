@@ -137,9 +137,25 @@ export const refusals = {
     'Reçue ce jour-là, la dénonciation prendrait effet le {effect}, après l’échéance du {end}. Le dernier jour utile était le {last}.',
   'refusal.WITHDRAWAL_NEEDS_AGREEMENT': 'L’accord de {party} manque.',
 
+  'refusal.SUCCESSOR_BEFORE_END':
+    '{end, select, none {La convention remplacée n’a pas d’échéance} other {La convention remplacée court jusqu’au {end}}}{start, select, none {} other { et le nouveau texte prendrait effet le {start}}}. Il doit prendre effet après, ou dire dans une clause qu’il la remplace.',
+  'refusal.SUCCESSOR_BEFORE_START':
+    'Le nouveau texte prendrait effet le {start}, avant même la convention qu’il remplace, en vigueur depuis le {priorStart}.',
+  'refusal.SUCCESSOR_LACKS_SIGNATORY':
+    '{party} a signé la convention remplacée{end, select, none {} other {, qui court jusqu’au {end}}} : pour y mettre fin plus tôt, {party} doit signer aussi le nouveau texte.',
+  'refusal.SUCCESSOR_EXISTS': 'Un autre texte signé remplace déjà cette convention.',
+  'refusal.MODEL_MISSING': 'Cet accord-cadre n’a pas encore de modèle de contrat.',
+  'refusal.MODEL_PART_FIXED':
+    '{removed, select, true {L’accord-cadre fixe cet élément : il ne peut pas être retiré du contrat.} other {L’accord-cadre fixe cet élément : il ne peut pas être changé dans le contrat.}}',
+  'refusal.MODEL_PARTY_MISSING': 'Cet élément nomme {party}, à la place de qui personne ne se tient dans le contrat.',
+  'refusal.CONTRACT_PARTY_MISSING': 'Indiquez l’organisme qui tient la place de {party} dans le contrat.',
+  'refusal.CONTRACT_KIND_NOT_ALLOWED':
+    'Le modèle de l’accord-cadre ne prévoit pas qu’un organisme de cette nature tienne cette place.',
+  'refusal.CONTRACT_NOT_OWN': 'L’organisme pour lequel vous agissez doit être une des parties du contrat.',
+
   'refusal.UNAUTHENTICATED': 'Connectez-vous pour continuer.',
   'refusal.FORBIDDEN':
-    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Cette action revient au seul organisme qui rédige la convention.} not_bound {Seuls la partie engagée et le rédacteur de la convention peuvent rendre compte d’un engagement.} not_creditor {Seules les parties envers lesquelles l’engagement est pris peuvent en dispenser, ou le rédacteur de la convention s’il n’est pas lui-même engagé.} not_holder {Seules les parties que la clause désigne et le rédacteur de la convention peuvent indiquer que cela s’est tenu.} not_party {Seule la partie qui dénonce, ou le rédacteur de la convention, peut faire cela.} not_speaking {Cette action revient à la partie elle-même.} not_in_discussion {Seuls les parties et le rédacteur prennent part à la discussion du texte.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
+    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Cette action revient au seul organisme qui rédige la convention.} not_bound {Seuls la partie engagée et le rédacteur de la convention peuvent rendre compte d’un engagement.} not_creditor {Seules les parties envers lesquelles l’engagement est pris peuvent en dispenser, ou le rédacteur de la convention s’il n’est pas lui-même engagé.} not_holder {Seules les parties que la clause désigne et le rédacteur de la convention peuvent indiquer que cela s’est tenu.} not_party {Seule la partie qui dénonce, ou le rédacteur de la convention, peut faire cela.} not_speaking {Cette action revient à la partie elle-même.} not_signing {Seuls le rédacteur de la convention et les parties qui la signent peuvent faire cela.} not_in_discussion {Seuls les parties et le rédacteur prennent part à la discussion du texte.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
   'refusal.NOT_FOUND': "Cet élément n'existe pas ou ne vous est pas accessible.",
   'refusal.ALREADY_EXISTS': 'Cet élément existe déjà.',
   'refusal.STALE_VERSION':

@@ -4,6 +4,7 @@ import { Section } from '../../../ui/Section.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
 import { StatusBadge } from '../../../ui/StatusBadge.tsx';
 import { DateText, NoBreakText } from '../../../ui/text.tsx';
+import { BeforeEffectFlag } from '../copies/BeforeEffectFlag.tsx';
 import { ArticleEditor } from '../editors/ArticleEditor.tsx';
 import { ClauseEditor } from '../editors/ClauseEditor.tsx';
 import { RecitalEditor } from '../editors/RecitalEditor.tsx';
@@ -172,7 +173,12 @@ function ClauseNote({ clause, convention, editable }: ClauseNoteProps) {
           <ClauseEditor convention={convention} clause={clause} articleNumber={clause.articleNumber} />
         ) : null}
       </div>
-      <div>{clause.summary}</div>
+      <div>
+        {clause.summary}
+        {clause.kind === 'cohort_gate' ? (
+          <BeforeEffectFlag convention={convention} on={(clause.value as { year: number }).year} />
+        ) : null}
+      </div>
       <div className={styles.muted}>
         {clause.ruleId}
         {clause.validFrom || clause.validTo ? (

@@ -34,9 +34,10 @@ export function isClosed(occurrence: Pick<Occurrence, 'dueOn'>, events: Commitme
   return last?.status === 'met' || last?.status === 'waived';
 }
 
-function dayRefusals({ happenedOn }: CommitmentEventInput, { startsOn, today }: ReportFacts): Refusal[] {
+function dayRefusals({ happenedOn, status }: CommitmentEventInput, { startsOn, today }: ReportFacts): Refusal[] {
   if (happenedOn > today) return [refusal('DATE_IN_FUTURE', ['happenedOn'], { today })];
-  return startsOn !== null && happenedOn < startsOn
+  // Work may begin while signatures are awaited (PDL-5): it is flagged, and closes nothing that was not owed yet.
+  return startsOn !== null && happenedOn < startsOn && status !== 'in_progress'
     ? [refusal('BEFORE_CONVENTION_START', ['happenedOn'], { start: startsOn })]
     : [];
 }

@@ -13,7 +13,7 @@ import {
 export * from './parts.input.ts';
 
 @InputType('TerritoryInput')
-class TerritoryInput {
+export class TerritoryInput {
   @Field(() => TerritoryKindEnum)
   kind!: string;
 

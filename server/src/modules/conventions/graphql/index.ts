@@ -3,6 +3,13 @@ import { AvenantResolver, ConventionAvenantsResolver } from './avenant.resolver.
 import { ConventionChangedResolver } from './convention-changed.resolver.ts';
 import { ConventionMutations } from './convention.mutations.ts';
 import { ConventionResolver } from './convention.resolver.ts';
+import {
+  ClauseBeforeEffectResolver,
+  EventBeforeEffectResolver,
+  HeldBeforeEffectResolver,
+} from './before-effect.resolver.ts';
+import { CopyMutations } from './copy.mutations.ts';
+import { ConventionCopiesResolver, TextOriginResolver } from './copy.resolver.ts';
 import { DiscussionMutations } from './discussion.mutations.ts';
 import {
   ApprovalResolver,
@@ -47,6 +54,12 @@ export const conventionsResolvers: Function[] = [
   AvenantMutations,
   AvenantResolver,
   ConventionAvenantsResolver,
+  ConventionCopiesResolver,
+  CopyMutations,
+  TextOriginResolver,
+  ClauseBeforeEffectResolver,
+  EventBeforeEffectResolver,
+  HeldBeforeEffectResolver,
   ArticleResolver,
   AxisResolver,
   ClauseResolver,

@@ -15,11 +15,12 @@ import { AnnexType, ArticleType, AxisType, ClauseType, CommitmentType, PartyType
 
 /** A row as the API shows it, read on a day. */
 export function conventionModel(row: ConventionRow, asOf: string): ConventionType {
-  const { id, parentId, draftingOrganisationId, ...shown } = row;
+  const { id, parentId, replacesId, draftingOrganisationId, ...shown } = row;
   return Object.assign(new ConventionType(), shown, {
     uuid: id,
     id: toGlobalId('Convention', id),
     parentUuid: parentId,
+    replacesUuid: replacesId,
     draftingOrganisationUuid: draftingOrganisationId,
     asOf,
   });

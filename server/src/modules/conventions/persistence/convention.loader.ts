@@ -9,6 +9,7 @@ import {
   type GrantRow,
   type TerritoryRow,
 } from './convention.queries.ts';
+import { modelsOf, successorsOf, type ModelRow, type SuccessorRow } from './copies.queries.ts';
 import * as parts from './parts.queries.ts';
 import { originalsOf } from './signing.queries.ts';
 
@@ -56,6 +57,8 @@ export const loadAvenants = partLoader<parts.AvenantRow>((db, ids) => parts.aven
 export const loadInstruments = partLoader<parts.InstrumentRow>((db, ids) => parts.instrumentsOf(db, ids));
 export const loadTerritory = partLoader<TerritoryRow>((db, ids) => territoriesOf(db, ids));
 export const loadGrants = partLoader<GrantRow>((db, ids) => grantsOf(db, ids));
+export const loadSuccessors = partLoader<SuccessorRow>((db, ids) => successorsOf(db, ids));
+export const loadModels = partLoader<ModelRow>((db, ids) => modelsOf(db, ids));
 export const loadAxes = partLoader<parts.AxisRow & { conventionId: string }>(async (db, ids) =>
   (await parts.axesOf(db, ids)).map((row) => ({ ...row, conventionId: row.forConventionId })),
 );

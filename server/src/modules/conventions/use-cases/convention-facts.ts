@@ -37,7 +37,7 @@ const date = (text: string | null): CalendarDate | null => text as CalendarDate 
 
 /** The rows of a convention as the facts that the rules of term and deadlines read, on a day (null: the newest text). */
 export function factsFrom(
-  convention: Pick<ConventionRow, 'status'>,
+  convention: Pick<ConventionRow, 'status' | 'succeededOn'>,
   parts: ConventionParts,
   asOf: CalendarDate | null,
 ): DeadlineFacts {
@@ -64,6 +64,7 @@ export function factsFrom(
   }));
   return {
     status: convention.status,
+    succeededOn: date(convention.succeededOn),
     asOf,
     clauses: clauseFacts(parts.clauses),
     signatures: signatureFacts(parts),

@@ -35,6 +35,7 @@ export interface DatedConvention {
   status: ConventionStatus;
   startsOn: string | null;
   endsOn: string | null;
+  succeededOn: string | null;
 }
 
 /**

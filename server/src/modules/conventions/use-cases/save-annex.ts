@@ -14,7 +14,7 @@ export function annexColumns(named: Pick<NamedParts, 'articles'>, { articleNumbe
   return { ...input, articleId: articleIdOf(named, articleNumber) };
 }
 
-const annex: PartKind<typeof annexInput, AnnexRow> = {
+export const annexPart: PartKind<typeof annexInput, AnnexRow> = {
   recordType: 'Annex',
   schema: annexInput,
   async find(tx, editing, id) {
@@ -51,5 +51,5 @@ export async function citeAnnexFile(tx: Transaction, conventionId: string, fileI
 
 /** Writes an annex that the text announces, received or still missing. @see savePart */
 export function saveAnnex(tx: Transaction, command: SavePart) {
-  return savePart(tx, annex, command);
+  return savePart(tx, annexPart, command);
 }

@@ -9,7 +9,7 @@ import { partyAsInput } from './party-as-input.ts';
 import { savePart, type PartKind, type SavePart } from './save-part.ts';
 import { updateAtVersion } from './write-version.ts';
 
-const party: PartKind<typeof partyInput, PartyRow> = {
+export const partyPart: PartKind<typeof partyInput, PartyRow> = {
   recordType: 'Party',
   schema: partyInput,
   find: (_tx, editing, id) => Promise.resolve(editing.parties.find((row) => row.id === id) ?? null),
@@ -131,5 +131,5 @@ async function writeSlots(tx: Transaction, editing: Editing, partyId: string, in
 
 /** Writes a party of a draft with its mandates and the signatures that it needs. @see savePart */
 export function saveParty(tx: Transaction, command: SavePart) {
-  return savePart(tx, party, command);
+  return savePart(tx, partyPart, command);
 }

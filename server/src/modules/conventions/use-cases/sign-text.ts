@@ -19,6 +19,7 @@ import { clauseFacts, signatureFacts, whoOf } from './open-for-editing.ts';
 import { namingParty } from './party-names.ts';
 import { refreshDeadlines } from './refresh-deadlines.ts';
 import type { TextRef } from './text-ref.ts';
+import { successionRefusals } from './succession.ts';
 
 interface SlotCommand {
   conventionId: string;
@@ -116,7 +117,8 @@ export async function declineToSign(tx: Transaction, command: SlotCommand): Sign
 
 /**
  * Brings a text into force once every signature is there, from the last of them or the stated date.
- * @returns what stands against the changes of an avenant after all: nothing is then written
+ * @returns what stands against it after all, the changes of an avenant or the text that another follows (PDL-7.1): nothing
+ * is then written
  */
 export async function concludeWhenAllSigned(
   tx: Transaction,
@@ -126,6 +128,8 @@ export async function concludeWhenAllSigned(
   const ids = [conventionId];
   const signatures = await signaturesOf(tx, ids);
   if (signatures.some((each) => each.signedOn === null)) return ok(null);
+  const against = await successionRefusals(tx, conventionId);
+  if (against.length > 0) return failed(against);
   const facts = {
     status: 'in_force' as ConventionStatus,
     clauses: clauseFacts(await clausesOf(tx, ids, null)),
