@@ -4,6 +4,7 @@ import { administrationPages } from './fr/administration-pages.ts';
 import { conventionPages } from './fr/convention-pages.ts';
 import { conventions } from './fr/conventions.ts';
 import { directoryPages } from './fr/directory-pages.ts';
+import { documents } from './fr/documents.ts';
 import { discussion } from './fr/discussion.ts';
 import { mail } from './fr/mail.ts';
 import { exports as exportsWords } from './fr/exports.ts';
@@ -28,6 +29,7 @@ const features: readonly Catalogue[] = [
   conventions,
   directoryPages,
   discussion,
+  documents,
   mail,
   exportsWords,
   notifications,

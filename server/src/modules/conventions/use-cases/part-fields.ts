@@ -132,13 +132,13 @@ export async function textParts(db: SqlReader, around: Around): Promise<TextPart
   ];
 }
 
-async function detailsFields(db: SqlReader, row: ConventionRow): Promise<ConventionDetailsInput> {
+export async function detailsFields(db: SqlReader, row: ConventionRow): Promise<ConventionDetailsInput> {
   const { title, reference, object, parentId, signedAtPlace, sourceNote } = row;
   const territory = (await territoriesOf(db, [row.id])).map(({ kind, code }) => ({ kind, code }));
   return { title, reference, kind: row.kind, object, parentId, territory, signedAtPlace, sourceNote } as never;
 }
 
-function articleFields(row: ArticleRow, articles: readonly ArticleRow[]): ArticleInput {
+export function articleFields(row: ArticleRow, articles: readonly ArticleRow[]): ArticleInput {
   return {
     number: row.number,
     heading: row.heading,
@@ -150,7 +150,7 @@ function articleFields(row: ArticleRow, articles: readonly ArticleRow[]): Articl
   };
 }
 
-function clauseFields(row: ClauseRow): ClauseInput {
+export function clauseFields(row: ClauseRow): ClauseInput {
   return {
     kind: row.kind,
     scope: row.scope,
@@ -162,7 +162,7 @@ function clauseFields(row: ClauseRow): ClauseInput {
   };
 }
 
-function commitmentFields(row: CommitmentRow, parties: Around['parties'], axisCodes: string[]): CommitmentInput {
+export function commitmentFields(row: CommitmentRow, parties: Around['parties'], axisCodes: string[]): CommitmentInput {
   const keyOf = (id: string): string => parties.find((party) => party.id === id)?.key ?? '';
   return {
     partyKey: keyOf(row.partyId),
@@ -181,14 +181,14 @@ function commitmentFields(row: CommitmentRow, parties: Around['parties'], axisCo
   };
 }
 
-const recitalFields = ({ position, kind, text, legalReference }: RecitalRow): RecitalInput => ({
+export const recitalFields = ({ position, kind, text, legalReference }: RecitalRow): RecitalInput => ({
   position,
   kind,
   text,
   legalReference,
 });
 
-const annexFields = ({ number, title, articleNumber, receivedOn, note, position }: AnnexRow): AnnexInput => ({
+export const annexFields = ({ number, title, articleNumber, receivedOn, note, position }: AnnexRow): AnnexInput => ({
   number,
   title,
   articleNumber,
@@ -197,6 +197,9 @@ const annexFields = ({ number, title, articleNumber, receivedOn, note, position 
   position,
 });
 
-function axisFields({ scope, list, code, label, parentId, position }: AxisRow, axes: readonly AxisRow[]): AxisInput {
+export function axisFields(
+  { scope, list, code, label, parentId, position }: AxisRow,
+  axes: readonly AxisRow[],
+): AxisInput {
   return { scope, list, code, label, parentCode: axes.find((each) => each.id === parentId)?.code ?? null, position };
 }
