@@ -93,6 +93,14 @@ export const TYPES: Record<string, TypeLine> = {
   Proposal: discussed('proposals { id }'),
   TextComment: discussed('comments { id }'),
   EditImpact: wrapper,
+  // Read by those who read the convention, and by nobody else: test/api/documents.test.ts.
+  TextComparison: wrapper,
+  TextDifference: wrapper,
+  ComparedField: wrapper,
+  WordRun: wrapper,
+  ReadPassage: wrapper,
+  ConsolidatedText: wrapper,
+  FormerPassage: wrapper,
   CircuitSignature: discussed('circuit { id }'),
   // The text of the matrix has none: test/workflows/signing.test.ts.
   SignatureRefusal: wrapper,
@@ -169,6 +177,8 @@ export const QUERIES: Record<string, 'public' | 'signed in' | 'administrators'> 
   organisationBySiret: 'signed in',
   viewerCanKeepDirectory: 'signed in',
   editImpact: 'signed in',
+  textComparison: 'signed in',
+  consolidatedText: 'signed in',
   notifications: 'signed in',
   history: 'signed in',
   search: 'signed in',

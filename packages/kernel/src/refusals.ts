@@ -21,6 +21,7 @@ export const REFUSAL_CODES = [
   'END_BEFORE_START',
   'MAX_BELOW_MIN',
   'DATE_IN_FUTURE',
+  'AS_OF_BEFORE_START',
   // Organisations
   'INVALID_SIREN',
   'INVALID_SIRET',

@@ -6,6 +6,7 @@ import { conventionPages } from './fr/convention-pages.ts';
 import { conventions } from './fr/conventions.ts';
 import { copies } from './fr/copies.ts';
 import { directoryPages } from './fr/directory-pages.ts';
+import { documents } from './fr/documents.ts';
 import { discussion } from './fr/discussion.ts';
 import { files } from './fr/files.ts';
 import { mail } from './fr/mail.ts';
@@ -33,6 +34,7 @@ const features: readonly Catalogue[] = [
   copies,
   directoryPages,
   discussion,
+  documents,
   files,
   mail,
   exportsWords,

@@ -20,6 +20,7 @@ export const refusals = {
   'refusal.DUPLICATE_ITEM': 'Un même élément figure deux fois dans cette liste.',
 
   'refusal.END_BEFORE_START': 'La date de fin précède la date de début.',
+  'refusal.AS_OF_BEFORE_START': 'La convention prend effet le {start} : choisissez ce jour ou un jour suivant.',
   'refusal.DATE_IN_FUTURE': 'Cette date ne peut pas être postérieure à aujourd’hui.',
   'refusal.MAX_BELOW_MIN': 'Le maximum doit être au moins égal au minimum ({minimum, number}).',
 

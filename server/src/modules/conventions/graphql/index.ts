@@ -44,6 +44,7 @@ import {
   SignatureRefusalResolver,
   SigningMutations,
 } from './signing.resolver.ts';
+import { TextResolver } from './text.resolver.ts';
 import { ClauseRightsResolver, CommitmentRightsResolver, PartyRightsResolver } from './rights.resolver.ts';
 
 /** Every resolver of the conventions context. */
@@ -88,6 +89,7 @@ export const conventionsResolvers: Function[] = [
   NoticeMutations,
   NoticeResolver,
   PublishedAxesResolver,
+  TextResolver,
   ClauseRightsResolver,
   CommitmentRightsResolver,
   PartyRightsResolver,

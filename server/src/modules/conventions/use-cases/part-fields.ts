@@ -129,9 +129,19 @@ export async function textParts(db: SqlReader, around: Around): Promise<TextPart
   const parts = await identifiedParts(db, around, null);
   return [
     { block: 'Convention', fields: await detailsFields(db, around.convention) },
-    ...parts.map(({ block, fields }) => ({ block, fields }) as TextPart),
+    ...parts.map(({ block, fields }) => ({ block, fields }) as TextPart).map(withHash(await annexesOf(db, [around.convention.id], null))),
   ];
 }
+
+/** What is agreed of an annex is the content of its file, whatever that is called here. */
+const withHash =
+  (annexes: readonly AnnexRow[]) =>
+  (part: TextPart): TextPart => {
+    if (part.block !== 'Annex') return part;
+    const { fileId } = part.fields;
+    const fileHash = annexes.find((row) => row.fileId !== null && row.fileId === fileId)?.fileHash ?? null;
+    return { block: 'Annex', fields: { ...part.fields, fileId: fileHash } };
+  };
 
 /**
  * The parts of a text with their ids, in the form in which they are written.
@@ -153,13 +163,12 @@ export async function identifiedParts(db: SqlReader, around: Around, asOf: Calen
     ...around.articles.map((row) => part('Article', row.id, articleFields(row, around.articles))),
     ...around.clauses.map((row) => part('Clause', row.id, clauseFields(row))),
     ...commitments.map((row) => part('Commitment', row.id, commitmentFields(row, around.parties, codesOf(row.id)))),
-    // What is agreed is the content of the file, whatever it is called here.
-    ...annexes.map((row) => part('Annex', row.id, { ...annexFields(row), fileId: row.fileHash })),
+    ...annexes.map((row) => part('Annex', row.id, annexFields(row))),
     ...axes.map((row) => part('Axis', row.id, axisFields(row, axes))),
   ];
 }
 
-async function detailsFields(db: SqlReader, row: ConventionRow): Promise<ConventionDetailsInput> {
+export async function detailsFields(db: SqlReader, row: ConventionRow): Promise<ConventionDetailsInput> {
   const { title, reference, object, parentId, signedAtPlace, sourceNote } = row;
   const territory = (await territoriesOf(db, [row.id])).map(({ kind, code }) => ({ kind, code }));
   return { title, reference, kind: row.kind, object, parentId, territory, signedAtPlace, sourceNote } as never;
@@ -208,7 +217,7 @@ export function commitmentFields(row: CommitmentRow, parties: Around['parties'],
   };
 }
 
-const recitalFields = ({ position, kind, text, legalReference }: RecitalRow): RecitalInput => ({
+export const recitalFields = ({ position, kind, text, legalReference }: RecitalRow): RecitalInput => ({
   position,
   kind,
   text,
@@ -233,6 +242,9 @@ export const annexFields = ({
   position,
 });
 
-function axisFields({ scope, list, code, label, parentId, position }: AxisRow, axes: readonly AxisRow[]): AxisInput {
+export function axisFields(
+  { scope, list, code, label, parentId, position }: AxisRow,
+  axes: readonly AxisRow[],
+): AxisInput {
   return { scope, list, code, label, parentCode: axes.find((each) => each.id === parentId)?.code ?? null, position };
 }
