@@ -5,6 +5,7 @@ import { openDataSource } from './db/data-source.ts';
 import { assertBound, describeRole } from './db/engine/roles.ts';
 import { entities } from './db/entities.ts';
 import { refreshAllDeadlines } from './modules/conventions/use-cases/refresh-deadlines.ts';
+import { tellExpiries } from './modules/conventions/use-cases/tell-expiries.ts';
 import type { OidcSettings } from './platform/auth/oidc-routes.ts';
 import { shiftedClock, systemClock } from './platform/clock.ts';
 import { startJobs, type MailSettings } from './platform/jobs/runner.ts';
@@ -74,6 +75,12 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
             cron: '7 2 * * *',
             atStart: true,
             run: (db, at) => refreshAllDeadlines(db, at.today()),
+          },
+          {
+            name: 'tell_expiries',
+            cron: '22 2 * * *',
+            atStart: true,
+            run: (db, at) => tellExpiries(db, at.today(), at.now()),
           },
         ],
       })

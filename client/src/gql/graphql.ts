@@ -184,9 +184,11 @@ export type ConventionStatus =
 
 /** What a due date is about. */
 export type DeadlineKind =
+  | 'amicable_period'
   | 'commitment'
   | 'committee'
   | 'court_opens'
+  | 'dispute_step'
   | 'evaluation'
   | 'incomplete_enabling_act'
   | 'last_notice_day'
@@ -195,6 +197,9 @@ export type DeadlineKind =
   | 'needs_census'
   | 'notice_effect'
   | 'programme_validation'
+  | 'renewal_assessment'
+  | 'renewal_decision'
+  | 'renewal_successor'
   | 'renewal_window'
   | 'survival_duty'
   | 'term_end';
@@ -245,6 +250,8 @@ export type EvidenceKind =
 
 export type GiveNoticeInput = {
   conventionId: string;
+  /** Number of the registered letter, or where its receipt is kept. */
+  evidence?: string | null | undefined;
   form: NoticeForm;
   /** The party that ends the convention. */
   partyKey: string;
@@ -488,10 +495,21 @@ export type RefusalCode =
   | 'CLAUSE_OVERLAP'
   | 'CLAUSE_REQUIRED'
   | 'COMMENT_RESOLVED'
+  | 'CONCILIATION_NOT_BEGUN'
+  | 'CONCILIATION_NOT_PROVIDED'
+  | 'CONCILIATOR_NOT_ACCEPTED'
+  | 'CONCILIATOR_NOT_PROPOSED'
   | 'CONFIRMATION_BY_ANOTHER'
   | 'CONVENTION_LOCKED'
   | 'CORRECTION_NOT_OF_FORM'
+  | 'COURT_NEEDS_FAILURE'
+  | 'COURT_TOO_EARLY'
   | 'DATE_IN_FUTURE'
+  | 'DISPUTE_NOT_FOR_PARTY'
+  | 'DISPUTE_STEP_BEFORE_LAST'
+  | 'DISPUTE_STEP_BY_ANOTHER'
+  | 'DISPUTE_STEP_NOT_POSSIBLE'
+  | 'DISPUTE_WITH_ITSELF'
   | 'DUE_RULE_NOT_ALLOWED'
   | 'DUPLICATE_ARTICLE'
   | 'DUPLICATE_ITEM'
@@ -553,6 +571,8 @@ export type RefusalCode =
   | 'PROPOSAL_WITHOUT_CHANGE'
   | 'QUALITY_ENDED'
   | 'REMINDED_RECENTLY'
+  | 'RENEWAL_NOT_FOR_PARTY'
+  | 'RENEWAL_NOT_OPEN'
   | 'REPRESENTATIVE_REQUIRED'
   | 'REQUIRED'
   | 'ROLE_NOT_ALLOWED'
@@ -568,6 +588,7 @@ export type RefusalCode =
   | 'SIREN_DIFFERS_FROM_PARENT'
   | 'SIREN_SIRET_MISMATCH'
   | 'STALE_VERSION'
+  | 'TERM_UNKNOWN'
   | 'TERRITORY_REQUIRED'
   | 'TEXT_CHANGED'
   | 'TOO_FEW'

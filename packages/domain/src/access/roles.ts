@@ -13,6 +13,8 @@ export type Ability =
   | 'discussText'
   | 'signText'
   | 'giveNotice'
+  | 'handleDispute'
+  | 'decideRenewal'
   | 'reportCommitment'
   | 'publishAxes';
 
@@ -27,6 +29,8 @@ const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
     'discussText',
     'signText',
     'giveNotice',
+    'handleDispute',
+    'decideRenewal',
     'reportCommitment',
     'publishAxes',
   ],
@@ -38,6 +42,8 @@ const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
     'discussText',
     'signText',
     'giveNotice',
+    'handleDispute',
+    'decideRenewal',
     'reportCommitment',
     'publishAxes',
   ],

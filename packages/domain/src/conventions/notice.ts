@@ -14,6 +14,8 @@ export const noticeInput = z.strictObject({
   sentOn: optionalDate,
   receivedOn: dateSchema,
   reason: optionalLine(MAX_LENGTHS.paragraph),
+  /** Number of the registered letter, or where its receipt is kept. */
+  evidence: optionalLine(MAX_LENGTHS.resolution),
 });
 export type NoticeInput = z.output<typeof noticeInput>;
 

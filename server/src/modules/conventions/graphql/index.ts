@@ -1,6 +1,13 @@
 import { ConventionChangedResolver } from './convention-changed.resolver.ts';
 import { ConventionMutations } from './convention.mutations.ts';
 import { ConventionResolver } from './convention.resolver.ts';
+import { DisputeMutations } from './dispute.mutations.ts';
+import {
+  ConventionDisputesResolver,
+  DisputeEventResolver,
+  DisputeResolver,
+  PartyDisputeRightsResolver,
+} from './dispute.resolver.ts';
 import { DiscussionMutations } from './discussion.mutations.ts';
 import {
   ApprovalResolver,
@@ -20,6 +27,12 @@ import {
   PartyResolver,
 } from './parts.resolver.ts';
 import { ConventionNoticesResolver, NoticeMutations, NoticeResolver } from './notice.resolver.ts';
+import {
+  ConventionRenewalResolver,
+  PartyRenewalRightsResolver,
+  RenewalMutations,
+  RenewalRecordResolver,
+} from './renewal.resolver.ts';
 import { PublishedAxesResolver } from './published-axes.resolver.ts';
 import {
   CircuitSignatureResolver,
@@ -55,6 +68,15 @@ export const conventionsResolvers: Function[] = [
   ConventionNoticesResolver,
   NoticeMutations,
   NoticeResolver,
+  ConventionDisputesResolver,
+  DisputeEventResolver,
+  DisputeMutations,
+  DisputeResolver,
+  PartyDisputeRightsResolver,
+  ConventionRenewalResolver,
+  PartyRenewalRightsResolver,
+  RenewalMutations,
+  RenewalRecordResolver,
   PublishedAxesResolver,
   ClauseRightsResolver,
   CommitmentRightsResolver,

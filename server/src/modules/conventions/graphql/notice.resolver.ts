@@ -37,6 +37,12 @@ class NoticeType {
   @Field(() => String, { nullable: true })
   reason!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the registered letter, or where its receipt is kept.',
+  })
+  evidence!: string | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'Day on which it was taken back; null while it stands.' })
   withdrawnOn!: string | null;
 
@@ -76,6 +82,12 @@ class GiveNoticeInput {
 
   @Field(() => String, { nullable: true })
   reason?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the registered letter, or where its receipt is kept.',
+  })
+  evidence?: string | null;
 }
 
 @InputType('WithdrawNoticeInput')

@@ -9,7 +9,15 @@ import {
   type GrantRow,
   type TerritoryRow,
 } from './convention.queries.ts';
+import {
+  disputeEventsOf,
+  disputesOf,
+  inConfidence,
+  type DisputeEventRow,
+  type DisputeRow,
+} from './disputes.queries.ts';
 import * as parts from './parts.queries.ts';
+import { renewalRecordsOf, type RenewalRow } from './renewal.queries.ts';
 
 export interface Reading {
   loaders: Loaders;
@@ -51,6 +59,10 @@ export const loadEvents = partLoader<parts.CommitmentEventRow>((db, ids) => part
 export const loadCommitmentAxes = partLoader<parts.CommitmentAxisRow>((db, ids) => parts.commitmentAxesOf(db, ids));
 export const loadHeld = partLoader<parts.HeldRow>((db, ids) => parts.heldOf(db, ids));
 export const loadNotices = partLoader<parts.NoticeRow>((db, ids) => parts.noticesOf(db, ids));
+export const loadDisputes = partLoader<DisputeRow>((db, ids) => disputesOf(db, ids));
+export const loadDisputeEvents = partLoader<DisputeEventRow>((db, ids) => disputeEventsOf(db, ids));
+export const loadConfidence = partLoader<{ conventionId: string }>((db, ids) => inConfidence(db, ids));
+export const loadRenewal = partLoader<RenewalRow>((db, ids) => renewalRecordsOf(db, ids));
 export const loadInstruments = partLoader<parts.InstrumentRow>((db, ids) => parts.instrumentsOf(db, ids));
 export const loadTerritory = partLoader<TerritoryRow>((db, ids) => territoriesOf(db, ids));
 export const loadGrants = partLoader<GrantRow>((db, ids) => grantsOf(db, ids));

@@ -81,7 +81,7 @@ export async function giveNotice(
   const refusals = checkNotice(file.facts, parsed.data, tx.today);
   if (refusals.length > 0) return failed(refusals.map((each) => namingParty(each, file.parties)));
   const { effectiveOn, clauseId } = noticeProvided(file.facts, parsed.data.receivedOn)!;
-  const { form, sentOn, receivedOn, reason } = parsed.data;
+  const { form, sentOn, receivedOn, reason, evidence } = parsed.data;
   const id = newId<'Notice'>();
   await insertNotice(tx, {
     id,
@@ -93,6 +93,7 @@ export async function giveNotice(
     effectiveOn,
     clauseId,
     reason,
+    evidence,
     organisationId: tx.actor.organisationId,
     accountId: tx.actor.accountId,
   });
@@ -103,6 +104,7 @@ export async function giveNotice(
     receivedOn,
     effectiveOn,
     reason,
+    evidence,
   });
   return ok({ conventionId: command.conventionId, id });
 }
