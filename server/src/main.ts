@@ -4,6 +4,7 @@ import { makeApp } from './app.ts';
 import { openDataSource } from './db/data-source.ts';
 import { assertBound, describeRole } from './db/engine/roles.ts';
 import { entities } from './db/entities.ts';
+import { clearUncited } from './modules/files/use-cases/clear-uncited.ts';
 import { refreshAllDeadlines } from './modules/conventions/use-cases/refresh-deadlines.ts';
 import { tellExpiries } from './modules/conventions/use-cases/tell-expiries.ts';
 import type { OidcSettings } from './platform/auth/oidc-routes.ts';
@@ -82,6 +83,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
             atStart: true,
             run: (db, at) => tellExpiries(db, at.today(), at.now()),
           },
+          { name: 'clear_uncited_files', cron: '41 3 * * *', atStart: true, run: clearUncited },
         ],
       })
     : null;

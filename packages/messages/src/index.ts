@@ -6,6 +6,7 @@ import { conventions } from './fr/conventions.ts';
 import { directoryPages } from './fr/directory-pages.ts';
 import { discussion } from './fr/discussion.ts';
 import { disputes } from './fr/disputes.ts';
+import { files } from './fr/files.ts';
 import { mail } from './fr/mail.ts';
 import { exports as exportsWords } from './fr/exports.ts';
 import { notifications } from './fr/notifications.ts';
@@ -30,6 +31,7 @@ const features: readonly Catalogue[] = [
   directoryPages,
   discussion,
   disputes,
+  files,
   mail,
   exportsWords,
   notifications,

@@ -16,7 +16,8 @@ export type Ability =
   | 'handleDispute'
   | 'decideRenewal'
   | 'reportCommitment'
-  | 'publishAxes';
+  | 'publishAxes'
+  | 'sendFile';
 
 const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
   administrator: [
@@ -33,6 +34,7 @@ const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
     'decideRenewal',
     'reportCommitment',
     'publishAxes',
+    'sendFile',
   ],
   coordinator: [
     'draftConvention',
@@ -46,9 +48,10 @@ const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
     'decideRenewal',
     'reportCommitment',
     'publishAxes',
+    'sendFile',
   ],
-  agent: ['editConvention', 'discussText', 'reportCommitment'],
-  elected: ['approveText', 'discussText', 'signText'],
+  agent: ['editConvention', 'discussText', 'reportCommitment', 'sendFile'],
+  elected: ['approveText', 'discussText', 'signText', 'sendFile'],
   reader: [],
 };
 
