@@ -8,6 +8,8 @@ export const TABS = [
   'texte',
   'engagements',
   'echeances',
+  'fin',
+  'differend',
   'axes',
   'historique',
 ] as const;

@@ -111,6 +111,7 @@ function factsOf({ notice, convention, stands }: NoticeCardProps, today: Calenda
         </span>
       ),
     },
+    ...(notice.evidence ? [{ key: 'evidence', term: t('conventions.notice.evidence'), value: notice.evidence }] : []),
     { key: 'reason', term: t('conventions.notice.reason'), value: notice.reason ?? <Missing /> },
   ];
 }

@@ -10,7 +10,10 @@ import { LoadingState, NotFoundState } from '../../../ui/states.tsx';
 import { AxesTab } from '../components/AxesTab.tsx';
 import { CommitmentsTab } from '../components/CommitmentsTab.tsx';
 import { DeadlinesTab } from '../components/DeadlinesTab.tsx';
+import { DisputeBanner } from '../disputes/DisputeBanner.tsx';
+import { DisputesTab } from '../disputes/DisputesTab.tsx';
 import { DraftActions } from '../editors/DraftActions.tsx';
+import { EndingTab } from '../ending/EndingTab.tsx';
 import { HistoryTab } from '../components/HistoryTab.tsx';
 import { NoticeBanner } from '../components/NoticeBanner.tsx';
 import { PartiesTab } from '../components/PartiesTab.tsx';
@@ -58,7 +61,13 @@ function ConventionPage() {
     void navigate({ search: (previous) => ({ ...previous, au: au ?? undefined }), resetScroll: false });
   const pen = asOf === null ? penOf(convention) : null;
   const editable = pen !== null;
-  const tabs = TABS.filter((name) => name !== 'negociation' || convention.discussion);
+  const signed = convention.status === 'in_force';
+  const shown: Readonly<Partial<Record<ConventionTab, boolean>>> = {
+    negociation: Boolean(convention.discussion),
+    fin: signed,
+    differend: signed && Boolean(convention.disputes),
+  };
+  const tabs = TABS.filter((name) => shown[name] ?? true);
 
   return (
     <WithPen pen={pen}>
@@ -86,6 +95,7 @@ function ConventionPage() {
       />
       <AsOfNotice asOf={asOf} onChange={readOn} />
       <NoticeBanner convention={convention} />
+      {tab === 'differend' ? null : <DisputeBanner convention={convention} />}
       {tab === 'negociation' ? null : <HolderBanner convention={convention} />}
       <Tabs
         value={tab}
@@ -124,6 +134,12 @@ function ConventionPage() {
         </Tabs.Panel>
         <Tabs.Panel value="echeances">
           <DeadlinesTab convention={convention} />
+        </Tabs.Panel>
+        <Tabs.Panel value="fin">
+          <EndingTab convention={convention} />
+        </Tabs.Panel>
+        <Tabs.Panel value="differend">
+          <DisputesTab convention={convention} />
         </Tabs.Panel>
         <Tabs.Panel value="axes">
           <AxesTab convention={convention} editable={editable} />
