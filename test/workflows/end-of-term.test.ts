@@ -237,8 +237,8 @@ describe('a convention that silence renews', () => {
       const last = convention.deadlines.find(({ kind }: { kind: string }) => kind === 'last_notice_day');
       return [convention.phase, convention.endsOn, last.dueOn, last.severity];
     };
-    expect(await seen('2026-06-01')).toEqual(['in_force', '2026-12-31', '2026-09-30', 'legal']);
-    expect(await seen('2028-02-01')).toEqual(['in_force', '2028-12-31', '2028-09-30', 'legal']);
+    expect(await seen('2026-06-01')).toEqual(['renewal_window', '2026-12-31', '2026-09-30', 'legal']);
+    expect(await seen('2028-02-01')).toEqual(['renewal_window', '2028-12-31', '2028-09-30', 'legal']);
   });
 
   test('is found in force in the lists, and its tasks have the present dates, once the night has passed', async () => {
