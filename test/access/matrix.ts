@@ -33,6 +33,8 @@ export const AVENANT_READERS: readonly Relation[] = [
   'legalBody',
   'unit',
 ];
+/** Relations that read the disputes on the convention in force: its drafter, and those who speak for a party that signs. */
+export const CONFIDANTS: readonly Relation[] = ['drafter', 'party', 'legalBody', 'unit'];
 
 /** How a type is reached, hence who sees it. */
 export type TypeLine =
@@ -44,6 +46,8 @@ export type TypeLine =
   | { seen: 'by those who discuss the text'; selection: string }
   /** What an avenant in negotiation says: a selection under `convention { avenants }`. */
   | { seen: 'by those who take part in the avenant'; selection: string }
+  /** What is between the parties: a selection under `convention` of the convention in force, on which one was notified. */
+  | { seen: 'in confidence'; selection: string }
   /** What concerns the reader alone. */
   | { seen: 'by its owner'; query: string }
   /** What an administrator sees of the own organisation. */
@@ -55,6 +59,7 @@ const wrapper: TypeLine = { seen: 'as a wrapper' };
 const part = (selection: string): TypeLine => ({ seen: 'with the convention', selection });
 const discussed = (selection: string): TypeLine => ({ seen: 'by those who discuss the text', selection });
 const avenant = (selection: string): TypeLine => ({ seen: 'by those who take part in the avenant', selection });
+const confided = (selection: string): TypeLine => ({ seen: 'in confidence', selection });
 const anyone = (query: string): TypeLine => ({ seen: 'by anyone signed in', query });
 const owner = (query: string): TypeLine => ({ seen: 'by its owner', query });
 
@@ -114,6 +119,16 @@ export const TYPES: Record<string, TypeLine> = {
   AvenantSignature: wrapper,
   // What a record cites, for its own readers: test/workflows/files.test.ts.
   File: wrapper,
+  Dispute: confided('disputes { id }'),
+  DisputeParty: confided('disputes { parties { party { key } } }'),
+  DisputeEvent: confided('disputes { events { event } }'),
+  DisputeClause: confided('disputes { clauses { kind } }'),
+  // Only for whoever speaks for a party to the dispute: test/workflows/dispute.test.ts.
+  DisputeStepChoice: wrapper,
+  // The convention of the matrix has none: test/workflows/end-of-term.test.ts, as for what is told of an end.
+  RenewalRecord: wrapper,
+  Expiry: wrapper,
+  ExpiryStep: anyone('{ expirySteps { code source } }'),
   Instrument: part('instruments { ordinal }'),
   Territory: part('territory { code }'),
   TermExplanation: part('termExplanations { fact }'),
@@ -174,6 +189,8 @@ export const QUERIES: Record<string, 'public' | 'signed in' | 'administrators'> 
   axisCommitments: 'signed in',
   publishedAxes: 'signed in',
   tasks: 'signed in',
+  expiries: 'signed in',
+  expirySteps: 'signed in',
   organisationBySiret: 'signed in',
   viewerCanKeepDirectory: 'signed in',
   editImpact: 'signed in',
@@ -216,7 +233,7 @@ export interface MutationLine {
    * The convention that is written: whoever reads it and may not is told FORBIDDEN; nobody else is told that it is there.
    * Absent = none.
    */
-  on?: 'draft' | 'negotiated' | 'inForce' | 'avenant';
+  on?: 'draft' | 'negotiated' | 'inForce' | 'avenant' | 'inConfidence';
   /** Who passes the checks of rights. The call is made so that it changes nothing even then. */
   may: Rights;
   /** The document and its variables; ids of the fixtures are given to it. */
@@ -231,6 +248,8 @@ export interface MatrixIds {
   /** A text that the drafter has sent to the Région, with a proposal and a remark of the Région. */
   negotiated: string;
   proposal: string;
+  /** A dispute that the Région has notified to the drafter on the convention in force. */
+  dispute: string;
   /** The signature that the text awaits of the Région. */
   signature: string;
   comment: string;
@@ -268,6 +287,15 @@ const absent = (ids: MatrixIds, type: string) => ({
   conventionId: ids.draft,
   id: Buffer.from(`${type}:01900000-0000-7000-8000-000000000000`).toString('base64url'),
   expectedVersion: STALE,
+});
+
+/** The dispute of the Région, answered by its drafter for the coordinator, in a version that nobody has read. */
+const aboutDispute = (ids: MatrixIds) => ({
+  conventionId: ids.inForce,
+  disputeId: ids.dispute,
+  expectedVersion: STALE,
+  partyKey: 'cdg',
+  happenedOn: '2026-11-20',
 });
 
 export const MUTATIONS: Record<string, MutationLine> = {
@@ -611,6 +639,66 @@ export const MUTATIONS: Record<string, MutationLine> = {
     })),
     refusedAs: [],
   },
+  notifyDispute: {
+    // For the coordinator, which the drafter is: a party speaks for itself alone.
+    on: 'inForce',
+    may: (relation, role) => relation === 'drafter' && deciders(role),
+    call: partCall('notifyDispute', 'NotifyDisputeInput', (ids) => ({
+      conventionId: ids.inForce,
+      partyKey: 'cdg',
+      concernedKeys: ['region'],
+      form: 'written',
+      notifiedOn: '2099-01-01',
+      subject: 'Un sujet',
+    })),
+  },
+  takeDisputeStep: {
+    on: 'inConfidence',
+    may: (relation, role) => relation === 'drafter' && deciders(role),
+    call: partCall('takeDisputeStep', 'TakeDisputeStepInput', (ids) => ({ ...aboutDispute(ids), event: 'open_talks' })),
+  },
+  proposeConciliator: {
+    on: 'inConfidence',
+    may: (relation, role) => relation === 'drafter' && deciders(role),
+    call: partCall('proposeConciliator', 'ProposeConciliatorInput', (ids) => ({ ...aboutDispute(ids), name: 'X' })),
+  },
+  respondToConciliator: {
+    on: 'inConfidence',
+    may: (relation, role) => relation === 'drafter' && deciders(role),
+    call: partCall('respondToConciliator', 'RespondToConciliatorInput', (ids) => ({
+      ...aboutDispute(ids),
+      accepted: true,
+    })),
+  },
+  recordConciliationCost: {
+    on: 'inConfidence',
+    may: (relation, role) => relation === 'drafter' && deciders(role),
+    call: partCall('recordConciliationCost', 'RecordConciliationCostInput', (ids) => ({
+      ...aboutDispute(ids),
+      amount: 1,
+    })),
+  },
+  decideRenewal: {
+    on: 'inForce',
+    may: (relation, role) => relation === 'drafter' && deciders(role),
+    call: partCall('decideRenewal', 'DecideRenewalInput', (ids) => ({
+      conventionId: ids.inForce,
+      partyKey: 'cdg',
+      decision: 'renew',
+      decidedOn: '2099-01-01',
+      decidedBy: 'Le bureau',
+    })),
+  },
+  recordAssessment: {
+    // For all the parties: by one that signs, or by the drafter.
+    on: 'inForce',
+    may: (relation, role) => (relation === 'drafter' || actsForAnother(relation)) && writers(role),
+    call: partCall('recordAssessment', 'RecordAssessmentInput', (ids) => ({
+      conventionId: ids.inForce,
+      assessedOn: '2099-01-01',
+      words: 'Un bilan',
+    })),
+  },
   createOrganisation: {
     may: platformOnly,
     call: partCall('createOrganisation', 'OrganisationInput', () => ({ kind: 'commune', name: '', shortName: '' })),
@@ -774,7 +862,25 @@ export const CAPABILITIES: Record<
     of: 'giveNotice',
     on: 'inForce',
     selection: 'parties { key viewerCanGiveNotice { allowed } }',
-    read: ({ parties }) => parties!.filter(({ key }) => key === 'cdg').map((each) => each.viewerCanGiveNotice.allowed),
+    read: ({ parties }) => ofTheCoordinator(parties!).map((each) => each.viewerCanGiveNotice!.allowed),
+  },
+  'Party.viewerCanHandleDispute': {
+    of: 'notifyDispute',
+    on: 'inForce',
+    selection: 'parties { key viewerCanHandleDispute { allowed } }',
+    read: ({ parties }) => ofTheCoordinator(parties!).map((each) => each.viewerCanHandleDispute!.allowed),
+  },
+  'Party.viewerCanDecideRenewal': {
+    of: 'decideRenewal',
+    on: 'inForce',
+    selection: 'parties { key viewerCanDecideRenewal { allowed } }',
+    read: ({ parties }) => ofTheCoordinator(parties!).map((each) => each.viewerCanDecideRenewal!.allowed),
+  },
+  'Convention.viewerCanAssessTerm': {
+    of: 'recordAssessment',
+    on: 'inForce',
+    selection: 'viewerCanAssessTerm { allowed }',
+    read: (convention) => [convention.viewerCanAssessTerm!.allowed],
   },
 };
 
@@ -798,7 +904,19 @@ export interface CapabilityRoot {
   viewerCanEditModel?: Told;
   clauses?: { scope: string; viewerCanRecordHeld: Told }[];
   commitments?: CommitmentTold[];
-  parties?: { key: string; viewerCanGiveNotice: Told }[];
+  viewerCanAssessTerm?: Told;
+  parties?: PartyTold[];
+}
+
+interface PartyTold {
+  key: string;
+  viewerCanGiveNotice?: Told;
+  viewerCanHandleDispute?: Told;
+  viewerCanDecideRenewal?: Told;
+}
+
+function ofTheCoordinator(parties: readonly PartyTold[]): PartyTold[] {
+  return parties.filter(({ key }) => key === 'cdg');
 }
 
 function ofTheDrafter(commitments: readonly CommitmentTold[]): CommitmentTold[] {

@@ -8,6 +8,7 @@ import { copies } from './fr/copies.ts';
 import { directoryPages } from './fr/directory-pages.ts';
 import { documents } from './fr/documents.ts';
 import { discussion } from './fr/discussion.ts';
+import { disputes } from './fr/disputes.ts';
 import { files } from './fr/files.ts';
 import { mail } from './fr/mail.ts';
 import { exports as exportsWords } from './fr/exports.ts';
@@ -35,6 +36,7 @@ const features: readonly Catalogue[] = [
   directoryPages,
   discussion,
   documents,
+  disputes,
   files,
   mail,
   exportsWords,

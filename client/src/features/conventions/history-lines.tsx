@@ -1,4 +1,6 @@
-import { isCalendarDate } from '@maillage/kernel';
+import { DISPUTE_EVENTS } from '@maillage/domain/conventions';
+import { isCalendarDate, type Cents } from '@maillage/kernel';
+import { writeMoney } from '@maillage/messages/writing';
 import type { ReactNode } from 'react';
 import type { ConventionHistoryQuery } from '../../gql/graphql.ts';
 import type { Change } from '../../ui/DiffView.tsx';
@@ -35,9 +37,12 @@ const PLAIN_ACTIONS = new Set([
   'propose_remove',
 ]);
 /** Acts that have a sentence of their own. */
-const SENTENCES = new Set([
+const SENTENCES: ReadonlySet<string> = new Set([
   'notice_given',
   'notice_withdrawn',
+  ...DISPUTE_EVENTS.map((event) => `dispute_${event}`),
+  'renewal_decided',
+  'term_assessed',
   'submit',
   'take_back',
   'open_signing',
@@ -237,6 +242,16 @@ const FIELDS: Readonly<Record<string, Write>> = {
   receivedOn: plain,
   effectiveOn: plain,
   reason: plain,
+  notifiedOn: plain,
+  subject: plain,
+  state: word('disputeState'),
+  conciliator: plain,
+  amount: (value, { locale }) => writeMoney(value as Cents, locale),
+  words: plain,
+  decision: word('renewalDecision'),
+  decidedOn: plain,
+  decidedBy: plain,
+  assessedOn: plain,
   withdrawnOn: plain,
   agreedBy: plain,
   heldOn: plain,

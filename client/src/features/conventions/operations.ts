@@ -12,6 +12,8 @@ export const CONVENTION = graphql(`
       ...ConventionText
       ...ConventionCommitments
       ...ConventionDeadlines
+      ...ConventionDisputes
+      ...ConventionRenewal
       ...ConventionAxes
     }
   }
@@ -111,6 +113,7 @@ export const CONVENTION = graphql(`
       receivedOn
       effectiveOn
       reason
+      evidence
       articleNumber
       ruleId
       withdrawnOn

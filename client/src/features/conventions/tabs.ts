@@ -9,6 +9,8 @@ export const TABS = [
   'avenants',
   'engagements',
   'echeances',
+  'fin',
+  'differend',
   'axes',
   'contrats',
   'historique',

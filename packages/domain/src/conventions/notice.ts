@@ -16,6 +16,8 @@ export const noticeInput = z.strictObject({
   reason: optionalLine(MAX_LENGTHS.paragraph),
   /** Bare uuid of the letter, or of its acknowledgement. */
   fileId: optionalId,
+  /** Number of the registered letter, or where its receipt is kept. */
+  evidence: optionalLine(MAX_LENGTHS.resolution),
 });
 export type NoticeInput = z.output<typeof noticeInput>;
 

@@ -1,12 +1,11 @@
 import { addDays, addMonths, calendarDate, cents } from '@maillage/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { conciliationShares } from './disputes.ts';
+import { conciliationShares, courtOpensOn } from './disputes/rules.ts';
 import type { ClauseFact } from './facts.ts';
 import {
   beforeEffect,
   checkTerm,
-  courtOpensOn,
   lastNoticeDay,
   noticeEffect,
   phaseOn,

@@ -153,6 +153,24 @@ export const refusals = {
   'refusal.CONTRACT_KIND_NOT_ALLOWED':
     'Le modèle de l’accord-cadre ne prévoit pas qu’un organisme de cette nature tienne cette place.',
   'refusal.CONTRACT_NOT_OWN': 'L’organisme pour lequel vous agissez doit être une des parties du contrat.',
+  'refusal.DISPUTE_NOT_FOR_PARTY': '{party} ne signe pas cette convention et ne peut pas être partie à un différend.',
+  'refusal.DISPUTE_WITH_ITSELF': 'Un différend concerne au moins une autre partie que celle qui le notifie.',
+  'refusal.DISPUTE_STEP_NOT_POSSIBLE':
+    'Cette étape n’est pas possible : le différend est {state, select, notified {notifié et attend une réponse} amicable {en recherche d’accord} conciliation {en conciliation} settled {réglé} failed {en échec} litigated {devant le juge} other {clos}}.',
+  'refusal.DISPUTE_STEP_BY_ANOTHER':
+    '{by, select, notifier {Seule la partie qui a notifié le différend peut le retirer.} notified_party {Une autre partie que celle qui a notifié le différend doit y répondre.} asked_party {Une autre partie que celle qui a proposé le conciliateur doit répondre.} other {Cette partie n’est pas concernée par le différend.}}',
+  'refusal.DISPUTE_STEP_BEFORE_LAST':
+    'La dernière étape du différend date du {last} : celle-ci ne peut pas la précéder.',
+  'refusal.CONCILIATION_NOT_PROVIDED': 'Aucune clause en vigueur le {date} ne prévoit de conciliation.',
+  'refusal.CONCILIATION_NOT_BEGUN': 'Aucune conciliation n’a eu lieu dans ce différend.',
+  'refusal.CONCILIATOR_NOT_PROPOSED': 'Aucun conciliateur n’est proposé.',
+  'refusal.CONCILIATOR_NOT_ACCEPTED': '{party} n’a pas accepté le conciliateur.',
+  'refusal.COURT_TOO_EARLY':
+    'Le juge ne peut pas être saisi avant le {opens} : le différend a été notifié le {notified}.',
+  'refusal.COURT_NEEDS_FAILURE': 'Le juge ne peut être saisi qu’une fois constaté l’échec de la recherche d’un accord.',
+  'refusal.RENEWAL_NOT_OPEN': 'La suite à donner à l’échéance du {end} se décide à partir du {opens}.',
+  'refusal.RENEWAL_NOT_FOR_PARTY': '{party} ne signe pas cette convention et ne décide pas de sa suite.',
+  'refusal.TERM_UNKNOWN': 'Aucune échéance n’est connue : il n’y a pas encore de suite à décider.',
 
   'refusal.UNAUTHENTICATED': 'Connectez-vous pour continuer.',
   'refusal.FORBIDDEN':

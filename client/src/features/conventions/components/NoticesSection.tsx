@@ -112,6 +112,7 @@ function factsOf({ notice, convention, stands }: NoticeCardProps, today: Calenda
         </span>
       ),
     },
+    ...(notice.evidence ? [{ key: 'evidence', term: t('conventions.notice.evidence'), value: notice.evidence }] : []),
     { key: 'reason', term: t('conventions.notice.reason'), value: notice.reason ?? <Missing /> },
     ...(notice.letter
       ? [{ key: 'letter', term: t('conventions.notice.letterTerm'), value: <FileLink file={notice.letter} /> }]

@@ -1,10 +1,11 @@
-import { NativeSelect, SimpleGrid, Stack, Textarea } from '@mantine/core';
+import { NativeSelect, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import {
   checkNotice,
   clauseInForce,
   MAX_LENGTHS,
   NOTICE_FORMS,
   noticeInput,
+  SIGNING_ROLES,
   type NoticeForm,
 } from '@maillage/domain/conventions';
 import { isCalendarDate, refusalsFromIssues, type CalendarDate, type Refusal } from '@maillage/kernel';
@@ -32,6 +33,7 @@ interface NoticeValues {
   form: NoticeForm;
   sentOn: string;
   receivedOn: string;
+  evidence: string;
   reason: string;
   letter: UploadedFile | null;
 }
@@ -41,6 +43,7 @@ const inputOf = (values: NoticeValues) => ({
   form: values.form,
   sentOn: orNull(values.sentOn),
   receivedOn: values.receivedOn,
+  evidence: orNull(values.evidence),
   reason: orNull(values.reason),
 });
 
@@ -79,6 +82,7 @@ export function GiveNoticeDialog({ convention, givers }: GiveNoticeDialogProps) 
         form: formWanted(convention, today) ?? 'registered_letter',
         sentOn: '',
         receivedOn: today,
+        evidence: '',
         reason: '',
         letter: null,
       }}
@@ -110,8 +114,10 @@ function NoticeForm({ form, convention, givers }: NoticeFormProps) {
   const { receivedOn } = form.values;
   const wanted = formWanted(convention, isCalendarDate(receivedOn) ? receivedOn : today);
   const choices = givers.map((party) => ({ value: party.key, label: partyName(party) }));
+  const several = convention.parties.filter(({ role }) => SIGNING_ROLES.includes(role)).length > 2;
   return (
     <Stack gap="md">
+      {several ? <Text size="sm">{t('conventions.notice.otherWay')}</Text> : null}
       <NativeSelect
         label={t('conventions.field.noticeParty')}
         required
@@ -144,6 +150,12 @@ function NoticeForm({ form, convention, givers }: NoticeFormProps) {
           onChange={(value) => form.setFieldValue('sentOn', value)}
         />
       </SimpleGrid>
+      <TextInput
+        label={t('conventions.field.noticeEvidence')}
+        description={t('conventions.field.noticeEvidenceHelp')}
+        maxLength={MAX_LENGTHS.resolution}
+        {...form.getInputProps('evidence')}
+      />
       <Textarea
         label={t('conventions.field.noticeReason')}
         autosize

@@ -10,6 +10,13 @@ import {
 } from './before-effect.resolver.ts';
 import { CopyMutations } from './copy.mutations.ts';
 import { ConventionCopiesResolver, TextOriginResolver } from './copy.resolver.ts';
+import { DisputeMutations } from './dispute.mutations.ts';
+import {
+  ConventionDisputesResolver,
+  DisputeEventResolver,
+  DisputeResolver,
+  PartyDisputeRightsResolver,
+} from './dispute.resolver.ts';
 import { DiscussionMutations } from './discussion.mutations.ts';
 import {
   ApprovalResolver,
@@ -37,6 +44,12 @@ import {
   SignatureScanResolver,
 } from './files.resolver.ts';
 import { ConventionNoticesResolver, NoticeMutations, NoticeResolver } from './notice.resolver.ts';
+import {
+  ConventionRenewalResolver,
+  PartyRenewalRightsResolver,
+  RenewalMutations,
+  RenewalRecordResolver,
+} from './renewal.resolver.ts';
 import { PublishedAxesResolver } from './published-axes.resolver.ts';
 import {
   CircuitSignatureResolver,
@@ -88,6 +101,15 @@ export const conventionsResolvers: Function[] = [
   ConventionNoticesResolver,
   NoticeMutations,
   NoticeResolver,
+  ConventionDisputesResolver,
+  DisputeEventResolver,
+  DisputeMutations,
+  DisputeResolver,
+  PartyDisputeRightsResolver,
+  ConventionRenewalResolver,
+  PartyRenewalRightsResolver,
+  RenewalMutations,
+  RenewalRecordResolver,
   PublishedAxesResolver,
   TextResolver,
   ClauseRightsResolver,

@@ -38,6 +38,12 @@ export class NoticeType {
   @Field(() => String, { nullable: true })
   reason!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the registered letter, or where its receipt is kept.',
+  })
+  evidence!: string | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'Day on which it was taken back; null while it stands.' })
   withdrawnOn!: string | null;
 
@@ -81,6 +87,12 @@ class GiveNoticeInput {
 
   @Field(() => ID, { nullable: true, description: 'The letter, sent as a file for a notice.' })
   fileId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the registered letter, or where its receipt is kept.',
+  })
+  evidence?: string | null;
 }
 
 @InputType('WithdrawNoticeInput')

@@ -10,7 +10,15 @@ import {
   type TerritoryRow,
 } from './convention.queries.ts';
 import { modelsOf, successorsOf, type ModelRow, type SuccessorRow } from './copies.queries.ts';
+import {
+  disputeEventsOf,
+  disputesOf,
+  inConfidence,
+  type DisputeEventRow,
+  type DisputeRow,
+} from './disputes.queries.ts';
 import * as parts from './parts.queries.ts';
+import { renewalRecordsOf, type RenewalRow } from './renewal.queries.ts';
 import { originalsOf } from './signing.queries.ts';
 
 export interface Reading {
@@ -54,6 +62,10 @@ export const loadCommitmentAxes = partLoader<parts.CommitmentAxisRow>((db, ids) 
 export const loadHeld = partLoader<parts.HeldRow>((db, ids) => parts.heldOf(db, ids));
 export const loadNotices = partLoader<parts.NoticeRow>((db, ids) => parts.noticesOf(db, ids));
 export const loadAvenants = partLoader<parts.AvenantRow>((db, ids) => parts.avenantsOf(db, ids));
+export const loadDisputes = partLoader<DisputeRow>((db, ids) => disputesOf(db, ids));
+export const loadDisputeEvents = partLoader<DisputeEventRow>((db, ids) => disputeEventsOf(db, ids));
+export const loadConfidence = partLoader<{ conventionId: string }>((db, ids) => inConfidence(db, ids));
+export const loadRenewal = partLoader<RenewalRow>((db, ids) => renewalRecordsOf(db, ids));
 export const loadInstruments = partLoader<parts.InstrumentRow>((db, ids) => parts.instrumentsOf(db, ids));
 export const loadTerritory = partLoader<TerritoryRow>((db, ids) => territoriesOf(db, ids));
 export const loadGrants = partLoader<GrantRow>((db, ids) => grantsOf(db, ids));

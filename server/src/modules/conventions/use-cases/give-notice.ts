@@ -82,7 +82,7 @@ export async function giveNotice(
   const refusals = checkNotice(file.facts, parsed.data, tx.today);
   if (refusals.length > 0) return failed(refusals.map((each) => namingParty(each, file.parties)));
   const { effectiveOn, clauseId } = noticeProvided(file.facts, parsed.data.receivedOn)!;
-  const { form, sentOn, receivedOn, reason, fileId } = parsed.data;
+  const { form, sentOn, receivedOn, reason, fileId, evidence } = parsed.data;
   const id = newId<'Notice'>();
   if (fileId !== null) {
     const { conventionId } = command;
@@ -100,6 +100,7 @@ export async function giveNotice(
     effectiveOn,
     clauseId,
     reason,
+    evidence,
     organisationId: tx.actor.organisationId,
     accountId: tx.actor.accountId,
   });
@@ -110,6 +111,7 @@ export async function giveNotice(
     receivedOn,
     effectiveOn,
     reason,
+    evidence,
   });
   return ok({ conventionId: command.conventionId, id });
 }

@@ -135,6 +135,7 @@ export async function concludeWhenAllSigned(
     clauses: clauseFacts(await clausesOf(tx, ids, null)),
     signatures: signatureFacts({ parties: await partiesOf(tx, ids, null), signatures }),
     asOf: null,
+    renewedUntil: tx.today,
   };
   const { startsOn, endsOn, renewalOpensOn } = termOf(facts);
   const ordered = startsOn === null || endsOn === null || startsOn <= endsOn;
