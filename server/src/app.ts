@@ -9,6 +9,7 @@ import type { GraphQLContext } from './context.ts';
 import type { Actor } from './db/actor.ts';
 import { poolOf } from './db/data-source.ts';
 import { commitmentsExport, conventionsExport, deadlinesExport } from './modules/conventions/exports.ts';
+import { signingLinkRoutes } from './modules/conventions/signing-links.ts';
 import { organisationsExport } from './modules/organisations/exports.ts';
 import { communesExport } from './modules/reference/exports.ts';
 import { exportRoutes } from './platform/exports/routes.ts';
@@ -100,7 +101,7 @@ export async function makeApp(options: AppOptions): Promise<App> {
     response.status(ready ? 200 : 503).json({ status: ready ? 'ok' : 'unavailable' });
   });
 
-  app.use(['/auth', '/exports', '/graphql'], (_request, response, next) => {
+  app.use(['/auth', '/exports', '/graphql', '/signing-links'], (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
@@ -127,7 +128,8 @@ export async function makeApp(options: AppOptions): Promise<App> {
   );
   const lists = [conventionsExport, deadlinesExport, commitmentsExport, organisationsExport, communesExport];
   app.use('/exports', exportRoutes({ services, actorOf, lists }));
-  app.use(['/auth', '/exports', '/health', '/graphql'], (_request, response) => {
+  app.use('/signing-links', jsonBody(), signingLinkRoutes(services));
+  app.use(['/auth', '/exports', '/health', '/graphql', '/signing-links'], (_request, response) => {
     sendError(response, 404, 'NOT_FOUND', 'Cette adresse n’existe pas.');
   });
   if (options.clientFolder) app.use(clientRoutes(options.clientFolder));

@@ -4,7 +4,7 @@ import { makeApp } from './app.ts';
 import { openDataSource } from './db/data-source.ts';
 import { assertBound, describeRole } from './db/engine/roles.ts';
 import { entities } from './db/entities.ts';
-import { refreshAllDeadlines } from './modules/conventions/use-cases/refresh-deadlines.ts';
+import { conventionSchedule, conventionTasks } from './modules/conventions/jobs.ts';
 import type { OidcSettings } from './platform/auth/oidc-routes.ts';
 import { shiftedClock, systemClock } from './platform/clock.ts';
 import { startJobs, type MailSettings } from './platform/jobs/runner.ts';
@@ -68,14 +68,8 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
         logger,
         mail: config.mail ?? null,
         outbox: config.outbox ?? null,
-        scheduled: [
-          {
-            name: 'refresh_deadlines',
-            cron: '7 2 * * *',
-            atStart: true,
-            run: (db, at) => refreshAllDeadlines(db, at.today()),
-          },
-        ],
+        scheduled: conventionSchedule(publicUrl),
+        tasks: conventionTasks(publicUrl),
       })
     : null;
   const app = await makeApp({

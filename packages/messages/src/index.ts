@@ -13,6 +13,7 @@ import { publicPages } from './fr/public-pages.ts';
 import { referencePages } from './fr/reference-pages.ts';
 import { preciseRefusals, refusals } from './fr/refusals.ts';
 import { signing } from './fr/signing.ts';
+import { signingLinks } from './fr/signing-links.ts';
 import { steering } from './fr/steering.ts';
 import { withFrenchTypography } from './typography.ts';
 import type { Catalogue, Locale } from './locale.ts';
@@ -37,6 +38,7 @@ const features: readonly Catalogue[] = [
   refusals,
   preciseRefusals,
   signing,
+  signingLinks,
   steering,
 ];
 

@@ -61,6 +61,14 @@ const SENTENCES = new Set([
   'paper_contested',
   'signature_reminded',
   'act_stated',
+  'signatory_invited',
+  'link_sent_again',
+  'link_address_corrected',
+  'link_withdrawn',
+  'link_opened',
+  'link_renewed',
+  'text_signed_by_link',
+  'signature_refused_by_link',
 ]);
 const RECORDS = new Set([
   'Convention',

@@ -21,6 +21,7 @@ import {
 } from './parts.resolver.ts';
 import { ConventionNoticesResolver, NoticeMutations, NoticeResolver } from './notice.resolver.ts';
 import { PublishedAxesResolver } from './published-axes.resolver.ts';
+import { SigningLinkMutations, SigningLinkResolver } from './signing-link.resolver.ts';
 import {
   CircuitSignatureResolver,
   DiscussionCircuitResolver,
@@ -52,6 +53,8 @@ export const conventionsResolvers: Function[] = [
   DiscussionCircuitResolver,
   SignatureRefusalResolver,
   SigningMutations,
+  SigningLinkResolver,
+  SigningLinkMutations,
   ConventionNoticesResolver,
   NoticeMutations,
   NoticeResolver,

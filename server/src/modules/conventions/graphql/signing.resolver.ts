@@ -38,13 +38,14 @@ export class DiscussionCircuitResolver {
       loadSignatures(context, root.conventionUuid, null),
     ]);
     const slots = signatures.map((row) => slotOf(row, discussion!.parties));
-    return signatures.map(({ id, conventionId, partyId, declaredBy, ...shown }, index) =>
+    return signatures.map(({ id, conventionId, partyId, declaredBy, signingLinkId, ...shown }, index) =>
       Object.assign(new CircuitSignatureType(), shown, {
         id: toGlobalId('Signature', id),
         uuid: id,
         conventionUuid: conventionId,
         partyUuid: partyId,
         declaredByUuid: declaredBy,
+        byLink: signingLinkId !== null,
         state: signatureState(slots[index]!, slots),
       }),
     );

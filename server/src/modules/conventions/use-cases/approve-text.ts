@@ -8,6 +8,7 @@ import { discussionRights, readDiscussion, type Discussion } from './discussion.
 import { whoOf } from './open-for-editing.ts';
 import { namingParty } from './party-names.ts';
 import { presentHash } from './present-text.ts';
+import { askForMails } from './signing-mails.ts';
 
 interface ApprovalCommand {
   conventionId: string;
@@ -89,5 +90,6 @@ async function said(
     before: null,
     after: { party, ...more },
   });
+  if (convention.status === 'signing') await askForMails(tx, convention.id);
   await tx.announce({ type: 'convention', id: convention.id });
 }

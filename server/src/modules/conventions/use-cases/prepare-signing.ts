@@ -17,6 +17,7 @@ import { openSlot } from './circuit.ts';
 import { discussionRights, readDiscussion } from './discussion.ts';
 import { lockedConvention, whoOf } from './open-for-editing.ts';
 import { named, recorded } from './sign-text.ts';
+import { askForMails } from './signing-mails.ts';
 
 /** Least number of days between two reminders of one signature. */
 export const REMINDER_EVERY_DAYS = 3;
@@ -66,6 +67,7 @@ export async function arrangeCircuit(
     before: null,
     after: { originals },
   });
+  await askForMails(tx, command.conventionId);
   await tx.announce({ type: 'convention', id: command.conventionId });
   return ok({ id: command.conventionId });
 }
@@ -99,6 +101,7 @@ export async function stateEnablingAct(
     before: { enablingAct: { kind: party.actKind, number: party.actNumber, date: party.actOn } },
     after: { key: party.key, enablingAct: parsed.data },
   });
+  await askForMails(tx, command.conventionId);
   await tx.announce({ type: 'convention', id: command.conventionId });
   return ok({ id: command.conventionId });
 }

@@ -12,11 +12,14 @@ import { failed, newId, ok, refusal, refusalsFromIssues, type Refusal, type Resu
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { clausesOf, partiesOf, signaturesOf } from '../persistence/parts.queries.ts';
 import { concludeConvention, giveSignature, insertRefusal, sendBack } from '../persistence/signing.queries.ts';
+import { concludeByLink } from '../persistence/signing-links.queries.ts';
 import { openSlot, type OpenSlot } from './circuit.ts';
 import { discussionRights } from './discussion.ts';
 import { clauseFacts, signatureFacts, whoOf } from './open-for-editing.ts';
 import { namingParty } from './party-names.ts';
-import { refreshDeadlines } from './refresh-deadlines.ts';
+import { REFRESH_DEADLINES_OF, refreshDeadlines } from './refresh-deadlines.ts';
+import { signerHashOf } from './signer-hash.ts';
+import { askForMails } from './signing-mails.ts';
 
 interface SlotCommand {
   conventionId: string;
@@ -54,8 +57,9 @@ export async function signText(tx: Transaction, command: SlotCommand): Signed {
   if (denial) return failed([denial]);
   const parsed = signInput.safeParse(command.fields);
   if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
-  const accountId = tx.actor.accountId!;
-  const refusals = checkSign(circuit.facts, slot, parsed.data, { today: tx.today, accountId });
+  const { accountId } = tx.actor;
+  const signerHash = signerHashOf(row.instrumentId, tx.actor.email);
+  const refusals = checkSign(circuit.facts, slot, parsed.data, { today: tx.today, accountId, signerHash });
   if (refusals.length > 0) return failed(named(refusals, opened.value));
   const { signerName, signerQuality, qualityUntil, contentHash } = parsed.data;
   const read = { id: row.id, version: command.expectedVersion };
@@ -69,6 +73,8 @@ export async function signText(tx: Transaction, command: SlotCommand): Signed {
     signedAt: tx.now,
     organisationId: tx.actor.organisationId,
     accountId,
+    signerHash,
+    signingLinkId: null,
   });
   if (!given) return STALE(command);
   await recorded(tx, command, 'text_signed', {
@@ -99,15 +105,19 @@ export async function declineToSign(tx: Transaction, command: SlotCommand): Sign
     signatureId: row.id,
     reason: parsed.data.reason,
     organisationId: tx.actor.organisationId,
-    accountId: tx.actor.accountId!,
+    accountId: tx.actor.accountId,
     refusedAt: tx.now,
+    signingLinkId: null,
   });
   await sendBack(tx, command.conventionId);
   await recorded(tx, command, 'signature_refused', { party: party.organisationShortName });
   return ok({ conventionId: command.conventionId, id: row.id });
 }
 
-/** Brings a text into force once every signature is there, from the last of them or the stated date. */
+/**
+ * Brings a text into force once every signature is there, from the last of them or the stated date. Whoever signs by a
+ * link has no hand on the due dates: a job writes them.
+ */
 export async function concludeWhenAllSigned(tx: Transaction, conventionId: string): Promise<void> {
   const ids = [conventionId];
   const signatures = await signaturesOf(tx, ids);
@@ -120,8 +130,14 @@ export async function concludeWhenAllSigned(tx: Transaction, conventionId: strin
   };
   const { startsOn, endsOn, renewalOpensOn } = termOf(facts);
   const ordered = startsOn === null || endsOn === null || startsOn <= endsOn;
-  await concludeConvention(tx, conventionId, { startsOn, endsOn: ordered ? endsOn : null, renewalOpensOn });
-  await refreshDeadlines(tx, conventionId, tx.today);
+  const dates = { startsOn, endsOn: ordered ? endsOn : null, renewalOpensOn };
+  if (tx.actor.signingToken === undefined) {
+    await concludeConvention(tx, conventionId, dates);
+    await refreshDeadlines(tx, conventionId, tx.today);
+  } else {
+    await concludeByLink(tx, dates);
+    await tx.enqueue(REFRESH_DEADLINES_OF, { conventionId }, { key: `${REFRESH_DEADLINES_OF}:${conventionId}` });
+  }
   await tx.audit({
     stream: `convention:${conventionId}`,
     recordType: 'Convention',
@@ -149,5 +165,6 @@ export async function recorded(
     before: null,
     after,
   });
+  await askForMails(tx, conventionId);
   await tx.announce({ type: 'convention', id: conventionId });
 }
