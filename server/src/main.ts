@@ -5,6 +5,7 @@ import { openDataSource } from './db/data-source.ts';
 import { assertBound, describeRole } from './db/engine/roles.ts';
 import { entities } from './db/entities.ts';
 import { conventionSchedule, conventionTasks } from './modules/conventions/jobs.ts';
+import { clearUncited } from './modules/files/use-cases/clear-uncited.ts';
 import type { OidcSettings } from './platform/auth/oidc-routes.ts';
 import { shiftedClock, systemClock } from './platform/clock.ts';
 import { startJobs, type MailSettings } from './platform/jobs/runner.ts';
@@ -68,7 +69,10 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
         logger,
         mail: config.mail ?? null,
         outbox: config.outbox ?? null,
-        scheduled: conventionSchedule(publicUrl),
+        scheduled: [
+          ...conventionSchedule(publicUrl),
+          { name: 'clear_uncited_files', cron: '41 3 * * *', atStart: true, run: clearUncited },
+        ],
         tasks: conventionTasks(publicUrl),
       })
     : null;
