@@ -45,4 +45,97 @@ export const signingLinks = {
   'conventions.history.link_renewed': 'a demandé un nouveau lien pour signer',
   'conventions.history.text_signed_by_link': 'a signé le texte par le lien reçu par courriel',
   'conventions.history.signature_refused_by_link': 'a refusé de signer, par le lien reçu par courriel',
+
+  'link.title': 'Texte à signer',
+  'link.eyebrow': 'Texte à signer',
+  'link.asked': '{organisation} invite {name}, {quality}, à signer ce texte pour {party}.',
+  'link.corrected':
+    'Ce texte a été corrigé le {date}, depuis le courriel que vous avez reçu. Vous lisez le texte corrigé.',
+  'link.jump': 'Aller directement à la signature',
+  'link.byAct': 'Vous signez en vertu de : {act} du {date}.',
+  'link.noAct': 'L’acte qui autorise {party} à signer n’est pas encore indiqué.',
+  'link.notYet.turn':
+    'Votre tour de signer n’est pas encore venu : un courriel vous le dira. Vous pouvez déjà lire le texte.',
+  'link.notYet.approval': '{party} doit d’abord approuver ce texte : un courriel vous dira quand le signer.',
+  'link.notYet.act':
+    '{party} doit d’abord indiquer l’acte qui l’autorise à signer : un courriel vous dira quand signer.',
+  'link.notYet.paper': 'Une signature sur papier est déclarée pour {party} et attend d’être confirmée.',
+  'link.hash': 'Empreinte du texte (SHA-256)',
+  'link.lost': 'Rien n’a été enregistré : la connexion a été perdue. Vérifiez-la, puis recommencez.',
+
+  'link.text.title': 'Le texte',
+  'link.text.parties': 'Parties',
+  'link.text.commitments': 'Engagements',
+  'link.text.commitment': '{party} : {title}.',
+  'link.text.annexes': 'Annexes',
+  'link.text.axes': 'Axes',
+
+  'link.changes.title': 'Ce qui a changé depuis que vous l’avez ouvert',
+  'link.changes.text':
+    'Rien n’a été signé. Relisez ces passages, puis signez le texte corrigé si vous en êtes d’accord.',
+  'link.changes.before': 'Avant :',
+  'link.changes.after': 'Maintenant :',
+  'link.changes.removed': 'Ce passage a été retiré.',
+  'link.part.title': 'Titre',
+  'link.part.object': 'Objet',
+  'link.part.recital': 'Visa ou considérant',
+  'link.part.party': 'Partie',
+  'link.part.article': 'Article',
+  'link.part.clause': 'Clause',
+  'link.part.commitment': 'Engagement',
+  'link.part.annex': 'Annexe',
+  'link.part.axis': 'Axe',
+
+  'link.form.title': 'Signer ou refuser',
+  'link.form.consent': 'J’ai lu ce texte et je consens à le signer pour {party}.',
+  'link.form.lastLook': 'Vous signez « {title} » tel qu’il est affiché. Une signature donnée ne se reprend pas.',
+  'link.form.missing.signerName': 'Indiquez votre nom.',
+  'link.form.missing.signerQuality': 'Indiquez en quelle qualité vous signez.',
+  'link.form.missing.consent': 'Cochez la case pour dire que vous avez lu le texte et consentez à le signer.',
+
+  'link.signedOtherwise': 'La signature qui vous était demandée a été donnée le {date}, dans le portail ou sur papier.',
+  'link.allSigned': 'Toutes les parties ont signé.',
+  'link.othersSign': 'D’autres parties doivent encore signer.',
+  'link.inForce': 'Ce texte est signé par toutes les parties. Il n’y a plus rien à signer.',
+  'link.inForceFrom':
+    'Ce texte est signé par toutes les parties et s’applique depuis le {date}. Il n’y a plus rien à signer.',
+  'link.takenBack': '{organisation} a repris ce texte pour le récrire.',
+  'link.reopened': 'La négociation de ce texte est rouverte.',
+  'link.nothingToSign':
+    'Il n’y a rien à signer pour l’instant : un courriel vous dira quand le texte reviendra à la signature.',
+  'link.expired.text': 'Ce lien était valable jusqu’au {date}. Le texte est toujours à signer.',
+  'link.expired.offer': 'Un nouveau lien peut être envoyé à la même adresse : {address}.',
+  'link.expired.renew': 'Recevoir un nouveau lien',
+  'link.expired.erased':
+    'Votre adresse n’est plus conservée : demandez une nouvelle invitation à l’organisme qui vous a écrit.',
+  'link.replaced.title': 'Ce lien a été remplacé',
+  'link.replaced.renewed':
+    'Un nouveau lien a été envoyé à votre adresse le {date}. Ouvrez celui du dernier courriel reçu.',
+  'link.replaced.sent_again':
+    'Un lien plus récent a été envoyé à votre adresse le {date}. Ouvrez celui du dernier courriel reçu.',
+  'link.replaced.corrected':
+    'L’adresse de la personne invitée a été corrigée le {date} : le lien lui a été envoyé à sa nouvelle adresse.',
+  'link.withdrawn.title': 'Cette invitation a été retirée',
+  'link.withdrawn.text': '{organisation} a retiré cette invitation à signer le {date}. Il n’y a rien à faire.',
+
+  'link.receipt.signed': 'Signé',
+  'link.receipt.thanks': 'Votre signature pour {party} est enregistrée.',
+  'link.receipt.others':
+    'D’autres parties doivent encore signer : vous recevrez un courriel quand toutes auront signé.',
+  'link.receipt.inForce': 'Toutes les parties ont signé : le texte prend effet le {date}.',
+  'link.receipt.title': 'Reçu',
+  'link.receipt.who': 'Signé par',
+  'link.receipt.party': 'Pour',
+  'link.receipt.when': 'Le',
+  'link.receipt.print': 'Imprimer ce reçu',
+
+  'link.failure.LINK_UNKNOWN.title': 'Ce lien n’est pas reconnu',
+  'link.failure.LINK_UNKNOWN.text':
+    'Vérifiez qu’il est entier, ou ouvrez celui du dernier courriel que vous avez reçu. Au besoin, demandez une nouvelle invitation à l’organisme qui vous a écrit.',
+  'link.failure.TOO_MANY_REQUESTS.title': 'Trop d’essais',
+  'link.failure.TOO_MANY_REQUESTS.text': 'Réessayez dans {minutes, plural, one {# minute} other {# minutes}}.',
+  'link.failure.OFFLINE.title': 'Le portail ne répond pas',
+  'link.failure.OFFLINE.text': 'Vérifiez votre connexion, puis recommencez.',
+  'link.failure.other.title': 'Cette page n’a pas pu s’ouvrir',
+  'link.failure.other.text': 'Recommencez dans un moment.',
 } as const;

@@ -3,12 +3,8 @@ import { z } from 'zod';
 import type { SqlReader } from '../../db/sql.ts';
 import type { ScheduledJob } from '../../platform/jobs/runner.ts';
 import { REFRESH_DEADLINES_OF, refreshAllDeadlines, refreshDeadlines } from './use-cases/refresh-deadlines.ts';
-import {
-  eraseServedAddresses,
-  SIGNING_MAILS,
-  writeToAllSignatories,
-  writeToSignatories,
-} from './use-cases/signing-mails.ts';
+import { SIGNING_MAILS } from './use-cases/ask-for-mails.ts';
+import { eraseServedAddresses, writeToAllSignatories, writeToSignatories } from './use-cases/signing-mails.ts';
 
 const ofConvention = z.object({ conventionId: z.uuid() });
 

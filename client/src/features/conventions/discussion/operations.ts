@@ -66,6 +66,7 @@ graphql(`
         signedAt
         declaredOn
         keptAt
+        byLink
         remindedOn
         version
         party {
@@ -75,6 +76,20 @@ graphql(`
         declaredBy {
           id
           shortName
+        }
+        link {
+          id
+          version
+          state
+          signatoryName
+          quality
+          address
+          mailedAt
+          expiresOn
+          openedAt
+        }
+        viewerCanInvite {
+          allowed
         }
         viewerCanSign {
           allowed

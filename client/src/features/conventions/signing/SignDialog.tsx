@@ -8,7 +8,7 @@ import { SIGN_TEXT } from '../discussion/operations.ts';
 import { EditDialog } from '../editors/EditDialog.tsx';
 import { DateField, orNull } from '../editors/fields.tsx';
 import { nameOfKey } from '../party-names.ts';
-import { engagementOf } from './engagement.ts';
+import { Engaged } from './Engaged.tsx';
 import styles from '../discussion/Discussion.module.css';
 
 export type CircuitSignature = NonNullable<ConventionData['discussion']>['circuit'][number];
@@ -56,7 +56,7 @@ export function SignDialog({ convention, signature }: SignatureProps) {
                 party,
               })}
             </p>
-            <Engaged convention={convention} partyKey={partyKey} />
+            <Engaged text={convention} partyKey={partyKey} />
             <p className={styles.hash}>
               <T id="conventions.approvals.hash" values={{ hash: <code>{contentHash.slice(0, 16)}</code> }} />
             </p>
@@ -68,7 +68,7 @@ export function SignDialog({ convention, signature }: SignatureProps) {
     >
       {(form) => (
         <>
-          <Engaged convention={convention} partyKey={partyKey} />
+          <Engaged text={convention} partyKey={partyKey} />
           <Text>
             <T
               id="conventions.signing.readText"
@@ -110,29 +110,5 @@ export function SignDialog({ convention, signature }: SignatureProps) {
         </>
       )}
     </EditDialog>
-  );
-}
-
-/** What the party engages itself to, in a few lines computed from the clauses. */
-function Engaged({ convention, partyKey }: { readonly convention: ConventionData; readonly partyKey: string }) {
-  const t = useT();
-  const { term, commitments, clauses } = engagementOf(convention, partyKey);
-  const shown = commitments.slice(0, 5);
-  return (
-    <div className={styles.engaged}>
-      <p className={styles.engagedTitle}>{t('conventions.signing.engages')}</p>
-      <ul>
-        {term.map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-        <li>
-          {t('conventions.signing.commitments', { count: commitments.length })}
-          {shown.length > 0 ? ` ${shown.join(' ; ')}${commitments.length > shown.length ? '…' : '.'}` : null}
-        </li>
-        {clauses.map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -206,6 +206,5 @@ export function nextTelling({ told, given, signing, ready, approved }: TellingFa
 
 /** An address as it may be shown: enough to recognise one's own, not enough to write to it. */
 export function maskedEmail(email: string): string {
-  const at = email.lastIndexOf('@');
-  return `${[...email.slice(0, at)][0] ?? ''}…${email.slice(at)}`;
+  return `${/^./u.exec(email)?.[0] ?? ''}…${email.slice(email.lastIndexOf('@'))}`;
 }

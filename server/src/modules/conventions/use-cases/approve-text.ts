@@ -8,7 +8,7 @@ import { discussionRights, readDiscussion, type Discussion } from './discussion.
 import { whoOf } from './open-for-editing.ts';
 import { namingParty } from './party-names.ts';
 import { presentHash } from './present-text.ts';
-import { askForMails } from './signing-mails.ts';
+import { askForMails } from './ask-for-mails.ts';
 
 interface ApprovalCommand {
   conventionId: string;

@@ -9,7 +9,7 @@ import { closeEditing } from './close-editing.ts';
 import { readDiscussion } from './discussion.ts';
 import { lockedConvention, signatureFacts, type Editing } from './open-for-editing.ts';
 import { namingParty } from './party-names.ts';
-import { askForMails } from './signing-mails.ts';
+import { askForMails } from './ask-for-mails.ts';
 import { updateAtVersion } from './write-version.ts';
 
 export const LEADING_EVENTS = ['submit', 'take_back', 'open_signing', 'reopen_negotiation'] as const;

@@ -17,7 +17,7 @@ import { openSlot } from './circuit.ts';
 import { discussionRights, readDiscussion } from './discussion.ts';
 import { lockedConvention, whoOf } from './open-for-editing.ts';
 import { named, recorded } from './sign-text.ts';
-import { askForMails } from './signing-mails.ts';
+import { askForMails } from './ask-for-mails.ts';
 
 /** Least number of days between two reminders of one signature. */
 export const REMINDER_EVERY_DAYS = 3;

@@ -19,7 +19,7 @@ import { clauseFacts, signatureFacts, whoOf } from './open-for-editing.ts';
 import { namingParty } from './party-names.ts';
 import { REFRESH_DEADLINES_OF, refreshDeadlines } from './refresh-deadlines.ts';
 import { signerHashOf } from './signer-hash.ts';
-import { askForMails } from './signing-mails.ts';
+import { askForMails } from './ask-for-mails.ts';
 
 interface SlotCommand {
   conventionId: string;

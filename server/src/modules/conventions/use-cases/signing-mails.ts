@@ -11,7 +11,6 @@ import { addDays, toGlobalId, type CalendarDate, type Clock } from '@maillage/ke
 import { writeDate } from '@maillage/messages/writing';
 import { z } from 'zod';
 import type { SqlReader } from '../../../db/sql.ts';
-import type { Transaction } from '../../../db/unit-of-work.ts';
 import { hashToken, newToken } from '../../../platform/auth/tokens.ts';
 import type { Mail } from '../../../platform/mail/mailer.ts';
 import {
@@ -28,15 +27,8 @@ import {
   type AddressedLink,
 } from '../persistence/signing-mails.queries.ts';
 import { signingLinkFact } from '../persistence/signing-links.queries.ts';
+import { SIGNING_MAILS } from './ask-for-mails.ts';
 import { readCircuit, type Circuit } from './circuit.ts';
-
-/** Name of the job that writes to the signatories of a text. */
-export const SIGNING_MAILS = 'signing_mails';
-
-/** Has the mails of a text written once the present transaction is committed, whatever has changed in its signing. */
-export function askForMails(tx: Pick<Transaction, 'enqueue'>, conventionId: string): Promise<void> {
-  return tx.enqueue(SIGNING_MAILS, { conventionId }, { key: `${SIGNING_MAILS}:${conventionId}` });
-}
 
 const parameters = z.object({
   linkDays: z.int().min(1).max(180).default(SIGNING_LINK_PARAMETERS.linkDays),

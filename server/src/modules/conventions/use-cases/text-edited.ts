@@ -6,7 +6,7 @@ import type { PartyRow } from '../persistence/parts.queries.ts';
 import { takeSignaturesBack } from '../persistence/signing.queries.ts';
 import type { Editing } from './open-for-editing.ts';
 import { partFields } from './part-fields.ts';
-import { askForMails } from './signing-mails.ts';
+import { askForMails } from './ask-for-mails.ts';
 
 /** Parties that sign, hence approve, in the order of the text. */
 export function signingParties<P extends Pick<PartyRow, 'role'>>(parties: readonly P[]): P[] {
