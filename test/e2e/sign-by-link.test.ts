@@ -91,6 +91,8 @@ describe('somebody without an account', () => {
       await look.getByRole('button', { name: 'Signer', exact: true }).click();
       await phone.sees('Ce qui a changé depuis que vous l’avez ouvert', /Ce texte a été corrigé le/);
       await phone.isAccessible('a text corrected while it was read');
+      // Consent was given to what was read before.
+      await phone.page.getByRole('checkbox').check();
       await phone.button('Continuer').click();
       await look.getByRole('button', { name: 'Signer', exact: true }).click();
       await phone.sees('Votre signature pour FRAMEL est enregistrée.', 'Empreinte du texte (SHA-256)');

@@ -83,10 +83,10 @@ function Expired({ page, acts }: { readonly page: Outcome & { state: 'expired' }
         <T id="link.expired.text" values={{ date: day(page.expiredOn) }} />
       </p>
       {page.address === null ? (
-        <p>{t('link.expired.erased')}</p>
+        <p className={styles.aside}>{t('link.expired.erased')}</p>
       ) : (
         <>
-          <p>{t('link.expired.offer', { address: page.address })}</p>
+          <p className={styles.aside}>{t('link.expired.offer', { address: page.address })}</p>
           <Button size="md" loading={state === 'busy'} onClick={() => void renew()}>
             {t('link.expired.renew')}
           </Button>

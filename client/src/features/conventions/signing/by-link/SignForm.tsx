@@ -55,7 +55,10 @@ export function SignForm({ page, acts, lost }: SignFormProps) {
       expectedVersion: request.version,
     });
     setAsked(false);
-    if (reasons && reasons.length > 0) refusals.report(reasons);
+    if (!reasons || reasons.length === 0) return;
+    // Consent was to the text that was read, not to what it has become.
+    if (reasons.some(({ code }) => code === 'TEXT_CHANGED')) form.setFieldValue('consent', false);
+    refusals.report(reasons);
   };
 
   return (

@@ -42,13 +42,12 @@ export function TextToSign({ page, acts, lost }: TextToSignProps) {
           <T id="link.corrected" values={{ date: day(request.correctedOn) }} />
         </p>
       ) : null}
-      {acts.changes.length > 0 ? <Changes changes={acts.changes} /> : null}
       {page.state === 'not_yet' ? (
         <p className={styles.notice} role="status">
           {t(`link.notYet.${page.reason}`, { party: request.party })}
         </p>
       ) : (
-        <p>
+        <p className={styles.aside}>
           <a href="#signer" className={styles.jump}>
             {t('link.jump')}
           </a>
@@ -63,7 +62,7 @@ export function TextToSign({ page, acts, lost }: TextToSignProps) {
           }}
           partyKey={request.partyKey}
         />
-        <p>
+        <p className={styles.aside}>
           {act?.date ? (
             <T
               id="link.byAct"
@@ -75,6 +74,7 @@ export function TextToSign({ page, acts, lost }: TextToSignProps) {
         </p>
       </Section>
       <ReadText text={text} />
+      {acts.changes.length > 0 ? <Changes changes={acts.changes} /> : null}
       {page.state === 'to_sign' ? <SignForm page={page} acts={acts} lost={lost} /> : null}
     </>
   );
