@@ -4,11 +4,13 @@ import { isObjectType, type GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { superuserOf } from '../security/support.ts';
 import { buildApiSchema } from '../../server/src/platform/graphql/schema.ts';
+import { changePart, leadAvenant, openAvenant, partOf } from '../testkit/avenants.ts';
 import type { ApiClient } from '../testkit/client.ts';
 import { openPortal, type Portal } from '../testkit/portal.ts';
 import { approve, lead, threePartyDraft } from '../testkit/three-parties.ts';
 import { castFor, RELATION_NAMES, type Relation, type Somebody } from './cast.ts';
 import {
+  AVENANT_READERS,
   CAPABILITIES,
   DISCUSSERS,
   MUTATIONS,
@@ -17,6 +19,7 @@ import {
   TYPES,
   WRAPPER_NAMES,
   type MatrixIds,
+  type MutationLine,
 } from './matrix.ts';
 
 let portal: Portal;
@@ -73,6 +76,7 @@ beforeAll(async () => {
     link: await linkFor(signature),
     comment: comment.partId,
     draftArticle: draft.articles[0]!.id,
+    avenant: await sentAvenant(drafter, inForce.id),
     commitment: inForce.commitments.find((commitment) => commitment.party.key === 'cdg')!.id,
     anyOrganisation: found.organisations.edges[0].node.id,
   };
@@ -99,6 +103,24 @@ async function linkFor(signatureId: string): Promise<string> {
   return toGlobalId('SigningLink', link);
 }
 
+/** An avenant of the drafter that makes the convention longer, sent to the parties. */
+async function sentAvenant(drafter: ApiClient, conventionId: string): Promise<string> {
+  const avenantId = await openAvenant(drafter, conventionId);
+  const part = await partOf(drafter, conventionId, avenantId, ({ fields }) => fields['kind'] === 'duration');
+  const change = {
+    block: 'Clause',
+    targetId: part.id,
+    fields: { ...part.fields, value: { ...part.fields.value, months: 40 } },
+  };
+  for (const answer of [
+    await changePart(drafter, conventionId, avenantId, change),
+    await leadAvenant(drafter, conventionId, avenantId, 'submit'),
+  ]) {
+    expect(answer.refusals).toBeUndefined();
+  }
+  return avenantId;
+}
+
 const schema = buildApiSchema();
 const everybody: Somebody[] = RELATION_NAMES.flatMap((relation) =>
   MEMBERSHIP_ROLES.map((role): Somebody => `${relation}/${role}`),
@@ -106,8 +128,9 @@ const everybody: Somebody[] = RELATION_NAMES.flatMap((relation) =>
 const split = (who: Somebody) => who.split('/') as [Relation, (typeof MEMBERSHIP_ROLES)[number]];
 
 /** Whether members of an organisation read the convention that a mutation writes; what writes none is in nobody's way. */
-const reads = (relation: Relation, on: 'draft' | 'negotiated' | 'inForce' | undefined): boolean =>
-  on === undefined || { draft: ['drafter'], negotiated: DISCUSSERS, inForce: READERS }[on].includes(relation);
+const reads = (relation: Relation, on: MutationLine['on']): boolean =>
+  on === undefined ||
+  { draft: ['drafter'], negotiated: DISCUSSERS, inForce: READERS, avenant: AVENANT_READERS }[on].includes(relation);
 
 /** Types that mutations answer with: the members of their unions, besides the types that have a line. */
 function mutationAnswers(): Set<string> {
@@ -171,6 +194,15 @@ describe('the access matrix', () => {
         }
         const { convention } = await as('drafter/coordinator').query(document, { id: ids.inForce });
         expect(convention.discussion).toBeNull();
+      });
+    }
+    if (line.seen === 'by those who take part in the avenant') {
+      test(`${name} is seen by those who speak for a party once it is sent to them, and by nobody else`, async () => {
+        const document = `query ($id: ID!) { convention(id: $id) { avenants { ${line.selection} } } }`;
+        for (const who of everybody) {
+          const answer = await as(who).query(document, { id: ids.inForce });
+          expect(isEmpty(answer), who).toBe(!AVENANT_READERS.includes(split(who)[0]));
+        }
       });
     }
     if (line.seen === 'by anyone signed in') {

@@ -1,6 +1,7 @@
 import { firstLoad } from './first-load.ts';
 import { account } from './fr/account.ts';
 import { administrationPages } from './fr/administration-pages.ts';
+import { avenants } from './fr/avenants.ts';
 import { conventionPages } from './fr/convention-pages.ts';
 import { conventions } from './fr/conventions.ts';
 import { directoryPages } from './fr/directory-pages.ts';
@@ -27,6 +28,7 @@ const features: readonly Catalogue[] = [
   conventionPages,
   account,
   administrationPages,
+  avenants,
   conventions,
   directoryPages,
   discussion,

@@ -30,7 +30,12 @@ export const conventionRoute = createRoute({
   }),
 }).lazy(() => import('./routes/ConventionPage.lazy.tsx').then((module) => module.route));
 
-export const conventionRoutes = [conventionsRoute, newConventionRoute, conventionRoute];
+export const avenantRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/conventions/$conventionId/avenants/$avenantId',
+}).lazy(() => import('./routes/AvenantPage.lazy.tsx').then((module) => module.route));
+
+export const conventionRoutes = [conventionsRoute, newConventionRoute, conventionRoute, avenantRoute];
 
 /** The page behind a link to sign, for people without an account. */
 export const signingLinkRoutes = [

@@ -1,4 +1,5 @@
 export * from './avenants/affected.ts';
+export * from './avenants/avenant-input.ts';
 export * from './avenants/changes.ts';
 export * from './avenants/checks.ts';
 export * from './avenants/conflicts.ts';

@@ -121,6 +121,11 @@ export const refusals = {
     "La convention n'est pas encore en vigueur : modifiez son texte plutôt que d'ouvrir un avenant.",
   'refusal.AVENANT_AFTER_END': 'La convention a pris fin : un avenant ne peut plus la modifier.',
   'refusal.AVENANT_EMPTY': "L'avenant ne change rien : modifiez au moins un élément du texte.",
+  'refusal.AVENANT_CLOSED':
+    "Cet avenant n'est plus ouvert : il est {status, select, abandoned {abandonné} other {en vigueur}}.",
+  'refusal.AVENANT_CONFLICT':
+    "L'avenant n° {ordinal}, déjà en signature, écrit le même élément du texte : attendez sa signature ou accordez les deux textes.",
+  'refusal.BLOCK_NOT_OPENED': "Cette partie du texte n'est pas ouverte par l'avenant : cochez-la d'abord.",
   'refusal.AVENANT_OUTDATED':
     "Cet élément a été modifié depuis que l'avenant a été écrit : reprenez le changement à partir du texte en vigueur.",
   'refusal.EFFECT_OUTSIDE_CONVENTION': "L'avenant doit prendre effet pendant la durée de la convention.",

@@ -1,4 +1,5 @@
 import { useT } from '../../../ui/intl.tsx';
+import { useTextTarget } from '../discussion/text-target.tsx';
 import { engagementOf, type EngagingText } from './engagement.ts';
 import styles from '../discussion/Discussion.module.css';
 
@@ -12,8 +13,21 @@ interface EngagedProps {
 /** What the party engages itself to, in a few lines computed from the clauses. */
 export function Engaged({ text, partyKey, titled = true }: EngagedProps) {
   const t = useT();
+  const { engages } = useTextTarget();
   const { term, commitments, clauses } = engagementOf(text, partyKey);
   const shown = commitments.slice(0, 5);
+  if (engages) {
+    return (
+      <div className={styles.engaged}>
+        <p className={styles.engagedTitle}>{t('avenants.engages')}</p>
+        <ul>
+          {engages.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
   return (
     <div className={styles.engaged}>
       {titled ? <p className={styles.engagedTitle}>{t('conventions.signing.engages')}</p> : null}

@@ -5,6 +5,7 @@ import { IconPencil } from '../../../ui/icons.ts';
 import { T, useT } from '../../../ui/intl.tsx';
 import type { ConventionData } from '../components/SummaryTab.tsx';
 import { SIGN_TEXT } from '../discussion/operations.ts';
+import { useTextTarget } from '../discussion/text-target.tsx';
 import { EditDialog } from '../editors/EditDialog.tsx';
 import { DateField, orNull } from '../editors/fields.tsx';
 import { nameOfKey } from '../party-names.ts';
@@ -28,6 +29,7 @@ interface SignValues {
 export function SignDialog({ convention, signature }: SignatureProps) {
   const t = useT();
   const { displayName } = useViewer();
+  const { avenantId } = useTextTarget();
   const partyKey = signature.party?.key ?? '';
   const party = nameOfKey(convention.parties, partyKey);
   return (
@@ -73,7 +75,9 @@ export function SignDialog({ convention, signature }: SignatureProps) {
             <T
               id="conventions.signing.readText"
               values={{
-                text: (
+                text: avenantId ? (
+                  t('avenants.theText')
+                ) : (
                   <Link
                     to="/conventions/$conventionId"
                     params={{ conventionId: convention.id }}

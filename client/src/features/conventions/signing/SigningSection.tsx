@@ -8,6 +8,7 @@ import { StatusBadge, type Tone } from '../../../ui/StatusBadge.tsx';
 import { DateText, InstantText } from '../../../ui/text.tsx';
 import type { ConventionData } from '../components/SummaryTab.tsx';
 import { ARRANGE_CIRCUIT } from '../discussion/operations.ts';
+import { useTextTarget } from '../discussion/text-target.tsx';
 import { tell, useAct } from '../discussion/use-act.ts';
 import { nameOfKey } from '../party-names.ts';
 import { InviteDialog, LinkLine } from './LinkActs.tsx';
@@ -189,11 +190,12 @@ function ArrangeForm({ convention, onDone }: { readonly convention: ConventionDa
   const [steps, setSteps] = useState<Readonly<Record<string, number>>>(
     Object.fromEntries(circuit.map(({ id, step }) => [id, step])),
   );
+  const { avenantId } = useTextTarget();
   const { act, loading } = useAct(ARRANGE_CIRCUIT);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const chosen = Object.entries(steps).map(([signatureId, step]) => ({ signatureId, step }));
-    const input = { conventionId: convention.id, steps: chosen };
+    const input = { conventionId: convention.id, avenantId, steps: chosen };
     if (tell(await act({ input }, t('conventions.signing.arranged')))) onDone();
   };
   return (

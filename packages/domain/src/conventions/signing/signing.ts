@@ -1,10 +1,10 @@
 import { daysBetween, refusal, type CalendarDate, type Refusal } from '@maillage/kernel';
 import { z } from 'zod';
+import type { AvenantStatus } from '../avenants/states.ts';
 import { dateSchema } from '../clause-kinds/fields.ts';
 import type { SignatureSlot } from '../facts.ts';
 import { MAX_LENGTHS, line, optionalLine } from '../input/texts.ts';
 import { optionalDate } from '../input/validity.ts';
-import type { ConventionStatus } from '../states.ts';
 
 export const SIGNATURE_METHODS = ['portal', 'paper'] as const;
 export type SignatureMethod = (typeof SIGNATURE_METHODS)[number];
@@ -59,7 +59,8 @@ export interface CircuitSlot {
 }
 
 export interface CircuitFacts {
-  readonly status: ConventionStatus;
+  /** Of the initial text, or of the avenant. */
+  readonly status: AvenantStatus;
   readonly slots: readonly CircuitSlot[];
   /** Parties whose approval of the present text stands. */
   readonly approvedKeys: readonly string[];

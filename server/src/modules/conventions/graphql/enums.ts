@@ -67,6 +67,7 @@ export const NoticeFormEnum = enumOf('NoticeForm', 'How a notice was given.', NO
 export const GrantBasisEnum = enumOf('GrantBasis', 'Why a convention may be read.', [
   'drafter',
   'party',
+  'former_party',
   'mandator',
   'legal_body',
   'unit',

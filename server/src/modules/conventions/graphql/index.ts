@@ -1,3 +1,5 @@
+import { AvenantMutations } from './avenant.mutations.ts';
+import { AvenantResolver, ConventionAvenantsResolver } from './avenant.resolver.ts';
 import { ConventionChangedResolver } from './convention-changed.resolver.ts';
 import { ConventionMutations } from './convention.mutations.ts';
 import { ConventionResolver } from './convention.resolver.ts';
@@ -35,6 +37,9 @@ export const conventionsResolvers: Function[] = [
   ConventionResolver,
   ConventionMutations,
   ConventionChangedResolver,
+  AvenantMutations,
+  AvenantResolver,
+  ConventionAvenantsResolver,
   ArticleResolver,
   AxisResolver,
   ClauseResolver,

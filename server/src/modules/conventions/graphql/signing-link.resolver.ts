@@ -7,7 +7,13 @@ import { capability, CapabilityType } from '../../../platform/graphql/capability
 import { toGlobalId, uuidOf } from '../../../platform/graphql/ids.ts';
 import { loadSigningLinks } from '../persistence/convention.loader.ts';
 import { discussionRights } from '../use-cases/discussion.ts';
-import { correctLinkAddress, inviteSignatory, sendLinkAgain, withdrawLink } from '../use-cases/invite-signatory.ts';
+import {
+  correctLinkAddress,
+  inviteSignatory,
+  sendLinkAgain,
+  whyNotInviteTo,
+  withdrawLink,
+} from '../use-cases/invite-signatory.ts';
 import { loadDiscussion } from './load-discussion.ts';
 import {
   CircuitSignatureType,
@@ -26,7 +32,7 @@ export class SigningLinkResolver {
     description: 'The link by which somebody without an account is asked to sign; null when nobody is.',
   })
   async link(@Root() root: CircuitSignatureType, @Ctx() context: GraphQLContext): Promise<SigningLinkType | null> {
-    const links = await loadSigningLinks(context, root.conventionUuid, null);
+    const links = await loadSigningLinks(context, root.ref.conventionId, null);
     const row = links.find(({ signatureId }) => signatureId === root.uuid);
     if (!row) return null;
     const { id, endedBy, used, emailShown, toldAt, ...shown } = row;
@@ -44,10 +50,10 @@ export class SigningLinkResolver {
     description: 'Whether the reader may invite somebody without an account to give it.',
   })
   async viewerCanInvite(@Root() root: CircuitSignatureType, @Ctx() context: GraphQLContext): Promise<CapabilityType> {
-    const discussion = (await loadDiscussion(context, root.conventionUuid))!;
+    const discussion = (await loadDiscussion(context, root.ref))!;
     const partyKey = discussion.parties.find(({ id }) => id === root.partyUuid)?.key ?? '';
     const facts = { ...discussionRights(discussion), partyKey };
-    return capability(context, whyNotInviteSignatory(context.requireActor(), facts));
+    return capability(context, whyNotInviteTo(discussion, whyNotInviteSignatory(context.requireActor(), facts)));
   }
 }
 

@@ -1,10 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../../../platform/graphql/scalars.ts';
+import type { TextRef } from '../use-cases/text-ref.ts';
 import { SignatureMethodEnum, SignatureSlotEnum, SignatureStateEnum, SigningLinkStateEnum } from './enums.ts';
 
 @ObjectType('CircuitSignature', { description: 'A signature of a text that is being signed, in its circuit.' })
 export class CircuitSignatureType {
-  conventionUuid!: string;
+  ref!: TextRef;
   uuid!: string;
   partyUuid!: string;
   declaredByUuid!: string | null;
@@ -220,6 +221,9 @@ export class ArrangeCircuitInput {
   @Field(() => ID)
   conventionId!: string;
 
+  @Field(() => ID, { nullable: true, description: 'The avenant that is meant; absent for the text itself.' })
+  avenantId?: string | null;
+
   @Field(() => Int, { nullable: true, description: 'Number of originals signed on paper.' })
   originals?: number | null;
 
@@ -231,6 +235,9 @@ export class ArrangeCircuitInput {
 export class StateEnablingActInput {
   @Field(() => ID)
   conventionId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The avenant that is meant; absent for the text itself.' })
+  avenantId?: string | null;
 
   @Field(() => String)
   partyKey!: string;

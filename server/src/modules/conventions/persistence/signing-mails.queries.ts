@@ -44,20 +44,34 @@ export async function noteTold(db: SqlReader, linkId: string, told: LinkTold): P
   await db.query('update conventions.signing_link set told = $2 where id = $1', [linkId, told]);
 }
 
-/** reminders of a text that no mail has carried yet */
-export function unmailedReminders(db: SqlReader, conventionId: string): Promise<{ signatureId: string }[]> {
+/** avenants of a convention about whose signing something may be left to write */
+export function avenantsToTell(db: SqlReader, conventionId: string): Promise<{ id: string }[]> {
   return db.query(
-    `select distinct signature_id as "signatureId" from conventions.signature_reminder
-     where convention_id = $1 and mailed_at is null`,
+    `select i.id from conventions.instrument i where i.convention_id = $1 and i.ordinal > 0 and exists (
+       select 1 from conventions.signature s where s.instrument_id = i.id and (
+         (s.method = 'portal' and s.signed_on is not null and s.receipt_mailed_at is null)
+         or exists (select 1 from conventions.signature_reminder r where r.signature_id = s.id and r.mailed_at is null)))
+     order by i.ordinal`,
     [conventionId],
   );
 }
 
+/** reminders of a text that no mail has carried yet */
+export function unmailedReminders(db: SqlReader, instrumentId: string): Promise<{ signatureId: string }[]> {
+  return db.query(
+    `select distinct r.signature_id as "signatureId"
+     from conventions.signature_reminder r join conventions.signature s on s.id = r.signature_id
+     where s.instrument_id = $1 and r.mailed_at is null`,
+    [instrumentId],
+  );
+}
+
 /** reminders of a text, carried */
-export async function noteRemindersMailed(db: SqlReader, conventionId: string, at: string): Promise<void> {
+export async function noteRemindersMailed(db: SqlReader, instrumentId: string, at: string): Promise<void> {
   await db.query(
-    'update conventions.signature_reminder set mailed_at = $2 where convention_id = $1 and mailed_at is null',
-    [conventionId, at],
+    `update conventions.signature_reminder r set mailed_at = $2 from conventions.signature s
+     where s.id = r.signature_id and s.instrument_id = $1 and r.mailed_at is null`,
+    [instrumentId, at],
   );
 }
 
@@ -93,7 +107,7 @@ export interface ReceiptRow {
 }
 
 /** signatures given in the portal or by a link whose signatory has no receipt yet */
-export function awaitedReceipts(db: SqlReader, conventionId: string): Promise<ReceiptRow[]> {
+export function awaitedReceipts(db: SqlReader, instrumentId: string): Promise<ReceiptRow[]> {
   return db.query(
     `select s.id as "signatureId", coalesce(l.email, a.email) as email, s.signer_name as "signerName",
        s.signer_quality as "signerQuality", s.signed_at as "signedAt", s.content_hash as "contentHash",
@@ -105,10 +119,10 @@ export function awaitedReceipts(db: SqlReader, conventionId: string): Promise<Re
      join organisations.organisation o on o.id = v.organisation_id
      left join conventions.signing_link l on l.id = s.signing_link_id
      left join access.account a on a.id = s.account_id
-     where s.convention_id = $1 and s.signed_on is not null and s.method = 'portal' and s.content_hash is not null
+     where s.instrument_id = $1 and s.signed_on is not null and s.method = 'portal' and s.content_hash is not null
        and s.receipt_mailed_at is null
      order by s.signed_at`,
-    [conventionId],
+    [instrumentId],
   );
 }
 

@@ -1,4 +1,4 @@
-import { whyNotInviteSignatory } from '@maillage/domain/access';
+import { whyNotInviteSignatory, type Denial } from '@maillage/domain/access';
 import {
   checkInvitation,
   checkInvitee,
@@ -32,7 +32,7 @@ import {
   type SigningLinkRow,
 } from '../persistence/signing-links.queries.ts';
 import { openSlot, type OpenSlot } from './circuit.ts';
-import { discussionRights } from './discussion.ts';
+import { discussionRights, type Discussion } from './discussion.ts';
 import { whoOf } from './open-for-editing.ts';
 import { named, recorded } from './sign-text.ts';
 import { signerHashOf } from './signer-hash.ts';
@@ -42,9 +42,15 @@ type Invited = Promise<Result<{ conventionId: string; id: string }, Refusal>>;
 
 const stale = (expected: number) => failed([refusal('STALE_VERSION', ['expectedVersion'], { expected })]);
 
+/** An avenant is signed in the portal or on paper: a link opens the initial text. @param denial what rights say */
+export function whyNotInviteTo({ avenant }: Pick<Discussion, 'avenant'>, denial: Denial): Denial {
+  return denial ?? (avenant ? refusal('TRANSITION_NOT_ALLOWED', [], { event: 'invite' }) : null);
+}
+
 /** The reason against whoever would invite somebody to sign for this party, or null. */
-export function whyNotInvite(tx: Pick<Transaction, 'actor'>, { circuit, party }: Pick<OpenSlot, 'circuit' | 'party'>) {
-  return whyNotInviteSignatory(whoOf(tx), { ...discussionRights(circuit.discussion), partyKey: party.key });
+function whyNotInvite(tx: Pick<Transaction, 'actor'>, { circuit, party }: Pick<OpenSlot, 'circuit' | 'party'>): Denial {
+  const facts = { ...discussionRights(circuit.discussion), partyKey: party.key };
+  return whyNotInviteTo(circuit.discussion, whyNotInviteSignatory(whoOf(tx), facts));
 }
 
 async function lastDay(db: SqlReader, today: CalendarDate): Promise<CalendarDate> {
@@ -88,7 +94,7 @@ export async function inviteSignatory(
     invitedAt: tx.now,
     expiresOn: await lastDay(tx, tx.today),
   });
-  await recorded(tx, command, 'signatory_invited', { party: party.organisationShortName, quality });
+  await recorded(tx, opened.value, 'signatory_invited', { party: party.organisationShortName, quality });
   return ok({ conventionId: command.conventionId, id: row.id });
 }
 
@@ -137,8 +143,7 @@ export async function sendLinkAgain(tx: Transaction, command: LinkCommand): Invi
     expiresOn,
   });
   if (!done) return failed([refusal('LINK_NOT_OPEN', [], { state: 'erased', event: 'send_again' })]);
-  const target = { conventionId: command.conventionId, signatureId: row.id };
-  await recorded(tx, target, 'link_sent_again', { party: party.organisationShortName });
+  await recorded(tx, opened.value, 'link_sent_again', { party: party.organisationShortName });
   return ok({ conventionId: command.conventionId, id: row.id });
 }
 
@@ -167,8 +172,7 @@ export async function correctLinkAddress(tx: Transaction, command: LinkCommand &
     expiresOn: await lastDay(tx, tx.today),
     address: { email, emailShown: maskedEmail(email), signerHash },
   });
-  const target = { conventionId: command.conventionId, signatureId: row.id };
-  await recorded(tx, target, 'link_address_corrected', { party: party.organisationShortName });
+  await recorded(tx, opened.value, 'link_address_corrected', { party: party.organisationShortName });
   return ok({ conventionId: command.conventionId, id: row.id });
 }
 
@@ -178,7 +182,6 @@ export async function withdrawLink(tx: Transaction, command: LinkCommand): Invit
   if (!opened.ok) return opened;
   const { link, row, party } = opened.value;
   if (!(await withdrawSigningLink(tx, link, tx.now))) return stale(command.expectedVersion);
-  const target = { conventionId: command.conventionId, signatureId: row.id };
-  await recorded(tx, target, 'link_withdrawn', { party: party.organisationShortName });
+  await recorded(tx, opened.value, 'link_withdrawn', { party: party.organisationShortName });
   return ok({ conventionId: command.conventionId, id: row.id });
 }

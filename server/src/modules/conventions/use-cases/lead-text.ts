@@ -76,6 +76,6 @@ async function guard(tx: Transaction, editing: Editing, event: LeadingEvent): Pr
     });
   }
   if (event !== 'open_signing') return [];
-  const discussion = await readDiscussion(tx, editing.convention.id);
+  const discussion = await readDiscussion(tx, { conventionId: editing.convention.id, avenantId: null }, tx.today);
   return checkOpenSigning(discussion!.facts);
 }

@@ -36,7 +36,9 @@ import { giveSignature, insertRefusal } from '../persistence/signing.queries.ts'
 import { readCircuit, slotIn } from './circuit.ts';
 import { readSigningText } from './read-signing-text.ts';
 import { concludeWhenAllSigned, named, recorded } from './sign-text.ts';
+import { askForMails } from './ask-for-mails.ts';
 import { signingParameters } from './signing-mails.ts';
+import type { TextRef } from './text-ref.ts';
 
 export type { FoundLink } from '../persistence/signing-links.queries.ts';
 
@@ -61,6 +63,8 @@ export function signatoryOf(link: FoundLink, tokenHash: Buffer): Actor {
     signingToken: tokenHash.toString('hex'),
   };
 }
+
+const initialText = ({ conventionId }: Pick<FoundLink, 'conventionId'>): TextRef => ({ conventionId, avenantId: null });
 
 /** Where a link stands on a day. */
 export function stateOfLink({ endedBy, expiresOn, openedAt, used }: FoundLink, today: CalendarDate): LinkState {
@@ -113,17 +117,22 @@ export async function noteOpening(tx: Transaction, link: FoundLink): Promise<Res
     [link.signatureId, `${tx.today}T00:00:00Z`],
   );
   if (known.length > 0) return ok(true);
+  await noted(tx, link, 'link_opened');
+  return ok(true);
+}
+
+/** A line of the journal on what the holder of a link did, where the text itself may be out of reach. */
+async function noted(tx: Transaction, link: FoundLink, action: string): Promise<void> {
   await tx.audit({
     stream: `convention:${link.conventionId}`,
     recordType: 'Signature',
     recordId: link.signatureId,
-    action: 'link_opened',
+    action,
     conventionId: link.conventionId,
     before: null,
     after: { party: link.partyName },
   });
   await tx.announce({ type: 'convention', id: link.conventionId });
-  return ok(true);
 }
 
 /** The page of a live link: the present text, who is asked to sign it, and why not yet if so. Null when it just closed. */
@@ -132,7 +141,7 @@ export async function readSigningPage(
   link: FoundLink,
   today: CalendarDate,
 ): Promise<SigningPage | null> {
-  const circuit = await readCircuit(db, link.conventionId);
+  const circuit = await readCircuit(db, initialText(link), today);
   const text = await readSigningText(db, link.conventionId);
   const slot = circuit?.facts.slots.find(({ id }) => id === link.signatureId);
   const row = circuit?.signatures.find(({ id }) => id === link.signatureId);
@@ -192,14 +201,14 @@ export async function signByLink(tx: Transaction, link: FoundLink, fields: unkno
     },
   );
   if (!given) return failed([refusal('STALE_VERSION', ['expectedVersion'], { expected: expectedVersion })]);
-  await recorded(tx, link, 'text_signed_by_link', {
+  await recorded(tx, opened.value, 'text_signed_by_link', {
     party: party.organisationShortName,
     slot: row.slot,
     signerQuality: input.signerQuality,
     contentHash: input.contentHash,
   });
-  await concludeWhenAllSigned(tx, link.conventionId);
-  return ok(true);
+  const concluded = await concludeWhenAllSigned(tx, initialText(link));
+  return concluded.ok ? ok(true) : concluded;
 }
 
 /** Refuses to sign, by a link: the text goes back to negotiation, with the reason. */
@@ -222,7 +231,7 @@ export async function declineByLink(tx: Transaction, link: FoundLink, fields: un
     refusedAt: tx.now,
     signingLinkId: link.id,
   });
-  await recorded(tx, link, 'signature_refused_by_link', { party: party.organisationShortName });
+  await recorded(tx, opened.value, 'signature_refused_by_link', { party: party.organisationShortName });
   await sendBackByLink(tx);
   return ok(true);
 }
@@ -235,6 +244,7 @@ export async function renewLink(tx: Transaction, link: FoundLink): Promise<Resul
   const expiresOn = addDays(tx.today, linkDays);
   const done = await replaceSigningLink(tx, { id: link.id, newId: newId(), ending: 'renewed', at: tx.now, expiresOn });
   if (!done) return failed([refusal('LINK_NOT_OPEN', [], { state: 'erased', event: 'renew' })]);
-  await recorded(tx, link, 'link_renewed', { party: link.partyName });
+  await noted(tx, link, 'link_renewed');
+  await askForMails(tx, link.conventionId);
   return ok(true);
 }

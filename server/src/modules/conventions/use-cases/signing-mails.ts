@@ -15,6 +15,7 @@ import { hashToken, newToken } from '../../../platform/auth/tokens.ts';
 import type { Mail } from '../../../platform/mail/mailer.ts';
 import {
   addressedLinks,
+  avenantsToTell,
   awaitedReceipts,
   eraseAddresses,
   holdersOfPen,
@@ -65,20 +66,28 @@ const longDate = (day: CalendarDate): string => writeDate(day, 'fr', 'long');
  */
 export async function writeToSignatories(db: SqlReader, conventionId: string, post: Post): Promise<number> {
   await db.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${SIGNING_MAILS}:${conventionId}`]);
-  const circuit = await readCircuit(db, conventionId);
-  if (!circuit) return 0;
-  const letters = new Letters(db, circuit, post, (await signingParameters(db)).linkDays);
-  const links = await addressedLinks(db, conventionId);
-  for (const link of links) await letters.tell(link);
-  await letters.remind(links);
-  if (circuit.facts.status === 'in_force') await letters.sendReceipts();
-  return letters.sent;
+  const { linkDays } = await signingParameters(db);
+  const avenants = (await avenantsToTell(db, conventionId)).map(({ id }) => id);
+  let sent = 0;
+  for (const avenantId of [null, ...avenants]) {
+    const circuit = await readCircuit(db, { conventionId, avenantId }, post.clock.today());
+    if (!circuit) continue;
+    const letters = new Letters(db, circuit, post, linkDays);
+    const links = avenantId === null ? await addressedLinks(db, conventionId) : [];
+    for (const link of links) await letters.tell(link);
+    await letters.remind(links);
+    if (circuit.facts.status === 'in_force') await letters.sendReceipts();
+    sent += letters.sent;
+  }
+  return sent;
 }
 
 /** The mails of one text, written in the transaction of the job. */
 class Letters {
   sent = 0;
   private readonly now: string;
+  /** The text as its signatories know it: an avenant by its label too. */
+  private readonly title: string;
   private readonly today: CalendarDate;
 
   constructor(
@@ -89,6 +98,8 @@ class Letters {
   ) {
     this.now = post.clock.now();
     this.today = post.clock.today();
+    const { convention, avenant } = circuit.discussion;
+    this.title = avenant ? `${avenant.label} – ${convention.title}` : convention.title;
   }
 
   private async send(mail: Mail): Promise<void> {
@@ -137,7 +148,7 @@ class Letters {
       template: TEMPLATES[mail],
       values: {
         name: link.signatoryName ?? '',
-        convention: this.circuit.discussion.convention.title,
+        convention: this.title,
         party: this.slotOf(link.signatureId)!.party.organisationShortName,
         organisation: link.invitedByName,
         expires: longDate(expiresOn),
@@ -146,10 +157,17 @@ class Letters {
     });
   }
 
+  /** Where an account finds the text. */
+  private page(): string {
+    const { convention, avenant } = this.circuit.discussion;
+    const page = `/conventions/${toGlobalId('Convention', convention.id)}`;
+    return avenant ? `${page}/avenants/${toGlobalId('Avenant', avenant.id)}` : `${page}?onglet=negociation`;
+  }
+
   /** A reminder goes to whoever is invited, and to the accounts that may sign for the party. */
   async remind(links: readonly AddressedLink[]): Promise<void> {
     const { facts, discussion } = this.circuit;
-    const reminders = await unmailedReminders(this.db, discussion.convention.id);
+    const reminders = await unmailedReminders(this.db, discussion.instrumentId);
     if (reminders.length === 0) return;
     const roles = MEMBERSHIP_ROLES.filter((role) => roleMay(role, 'signText'));
     for (const { signatureId } of reminders) {
@@ -165,20 +183,21 @@ class Letters {
           template: 'signingReminderAccount',
           values: {
             name: holder.displayName,
-            convention: discussion.convention.title,
+            convention: this.title,
             party: party.organisationShortName,
-            link: `${this.post.publicUrl}/conventions/${toGlobalId('Convention', discussion.convention.id)}?onglet=negociation`,
+            link: `${this.post.publicUrl}${this.page()}`,
           },
         });
       }
     }
-    await noteRemindersMailed(this.db, discussion.convention.id, this.now);
+    await noteRemindersMailed(this.db, discussion.instrumentId, this.now);
   }
 
   /** Once all have signed, each signatory receives what it has signed, by its imprint. */
   async sendReceipts(): Promise<void> {
-    const { convention } = this.circuit.discussion;
-    const receipts = await awaitedReceipts(this.db, convention.id);
+    const { convention, avenant, instrumentId } = this.circuit.discussion;
+    const appliesFrom = avenant ? avenant.effectiveOn : convention.startsOn;
+    const receipts = await awaitedReceipts(this.db, instrumentId);
     for (const receipt of receipts) {
       if (receipt.email === null) continue;
       await this.send({
@@ -187,10 +206,10 @@ class Letters {
         values: {
           name: receipt.signerName,
           quality: receipt.signerQuality,
-          convention: convention.title,
+          convention: this.title,
           party: receipt.partyName,
           signedOn: longDate(receipt.signedAt.slice(0, 10) as CalendarDate),
-          startsOn: convention.startsOn === null ? 'none' : longDate(convention.startsOn as CalendarDate),
+          startsOn: appliesFrom === null ? 'none' : longDate(appliesFrom as CalendarDate),
           hash: receipt.contentHash,
         },
       });

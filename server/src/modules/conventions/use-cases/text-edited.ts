@@ -51,7 +51,11 @@ export async function textEdited(tx: Transaction, editing: Editing, edit: Edit |
 }
 
 /** Ends what these parties have said of the text, and takes back their signatures, with a line that says so. */
-export async function letReadAgain(tx: Transaction, editing: Editing, keys: readonly string[]): Promise<void> {
+export async function letReadAgain(
+  tx: Transaction,
+  editing: Pick<Editing, 'convention' | 'instrumentId' | 'parties'> & { avenant?: { id: string } | null },
+  keys: readonly string[],
+): Promise<void> {
   const concerned = editing.parties.filter((party) => keys.includes(party.key));
   if (editing.convention.status === 'signing') await askForMails(tx, editing.convention.id);
   const end = { at: tx.now, by: 'edit' as const };
@@ -66,13 +70,15 @@ export async function letReadAgain(tx: Transaction, editing: Editing, keys: read
     editing.instrumentId,
     concerned.map((party) => party.id),
   );
+  const record = editing.avenant
+    ? { recordType: 'Avenant', recordId: editing.avenant.id }
+    : { recordType: 'Convention', recordId: editing.convention.id };
   const namesOf = (ids: readonly string[]): string[] =>
     concerned.filter(({ id }) => ids.includes(id)).map((party) => party.organisationShortName);
   if (unsigned.length > 0) {
     await tx.audit({
       stream: `convention:${editing.convention.id}`,
-      recordType: 'Convention',
-      recordId: editing.convention.id,
+      ...record,
       action: 'signatures_taken_back',
       conventionId: editing.convention.id,
       before: null,
@@ -82,8 +88,7 @@ export async function letReadAgain(tx: Transaction, editing: Editing, keys: read
   if (ended.length === 0) return;
   await tx.audit({
     stream: `convention:${editing.convention.id}`,
-    recordType: 'Convention',
-    recordId: editing.convention.id,
+    ...record,
     action: 'approvals_ended',
     conventionId: editing.convention.id,
     before: null,
