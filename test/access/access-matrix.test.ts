@@ -1,6 +1,8 @@
 import { MEMBERSHIP_ROLES } from '@maillage/domain/access';
+import { fromGlobalId, newId, toGlobalId } from '@maillage/kernel';
 import { isObjectType, type GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { superuserOf } from '../security/support.ts';
 import { buildApiSchema } from '../../server/src/platform/graphql/schema.ts';
 import { changePart, leadAvenant, openAvenant, partOf } from '../testkit/avenants.ts';
 import type { ApiClient } from '../testkit/client.ts';
@@ -63,6 +65,7 @@ beforeAll(async () => {
       id: negotiated,
     })
   ).convention.discussion;
+  const signature = circuit.find((each: { party: { key: string } }) => each.party.key === 'region').id;
   const inForce = nodes.find((node) => node.status === 'in_force')!;
   const draft = nodes.find((node) => node.status === 'draft')!;
   const notified = await region.mutate(
@@ -84,7 +87,8 @@ beforeAll(async () => {
     inForce: inForce.id,
     negotiated,
     proposal: proposal.partId,
-    signature: circuit.find((each: { party: { key: string } }) => each.party.key === 'region').id,
+    signature,
+    link: await linkFor(signature),
     comment: comment.partId,
     draftArticle: draft.articles[0]!.id,
     avenant: await sentAvenant(drafter, inForce.id),
@@ -97,6 +101,22 @@ beforeAll(async () => {
   }
 });
 afterAll(() => portal?.stop());
+
+/** A link to give a signature: nobody may be invited while the text is in negotiation, one invited before stays so. */
+async function linkFor(signatureId: string): Promise<string> {
+  const superuser = superuserOf(portal.database);
+  const link = newId();
+  await superuser.rows(
+    `insert into conventions.signing_link (id, convention_id, signature_id, signatory_name, quality, email, email_shown,
+       signer_hash, invited_by, invited_at, expires_on)
+     select $1, s.convention_id, s.id, 'Une personne', 'Maire', 'maire@commune.example', 'm…@commune.example', $3,
+       c.drafting_organisation_id, now(), '2026-12-07'
+     from conventions.signature s join conventions.convention c on c.id = s.convention_id where s.id = $2`,
+    [link, fromGlobalId(signatureId)!.id, 'a'.repeat(64)],
+  );
+  await superuser.end();
+  return toGlobalId('SigningLink', link);
+}
 
 /** An avenant of the drafter that makes the convention longer, sent to the parties. */
 async function sentAvenant(drafter: ApiClient, conventionId: string): Promise<string> {

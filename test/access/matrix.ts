@@ -109,6 +109,7 @@ export const TYPES: Record<string, TypeLine> = {
   CircuitSignature: discussed('circuit { id }'),
   // The text of the matrix has none: test/workflows/signing.test.ts.
   SignatureRefusal: wrapper,
+  SigningLink: discussed('circuit { link { id } }'),
   Avenant: avenant('id'),
   AvenantChange: avenant('changes { id }'),
   AvenantPart: avenant('parts { id }'),
@@ -223,6 +224,7 @@ const speakers = (role: MembershipRole): boolean => role !== 'reader';
 const discusses: Rights = (relation, role) => DISCUSSERS.includes(relation) && speakers(role);
 const approves: Rights = (relation, role) => relation === 'party' && (deciders(role) || role === 'elected');
 const vouches: Rights = (relation, role) => DISCUSSERS.includes(relation) && (deciders(role) || role === 'elected');
+const invites: Rights = (relation, role) => DISCUSSERS.includes(relation) && speakers(role);
 const leads: Rights = (relation, role) => relation === 'drafter' && deciders(role);
 const editsTheDraft: Rights = (relation, role) => relation === 'drafter' && writers(role);
 const platformOnly: Rights = (relation, role) => relation === 'platform' && role === 'administrator';
@@ -252,6 +254,8 @@ export interface MatrixIds {
   dispute: string;
   /** The signature that the text awaits of the Région. */
   signature: string;
+  /** The link by which somebody is asked to give it. */
+  link: string;
   comment: string;
   draftArticle: string;
   /** An avenant to the convention in force, that the drafter has sent to the parties. */
@@ -280,6 +284,7 @@ const signature = (ids: MatrixIds) => ({
   signatureId: ids.signature,
   expectedVersion: STALE,
 });
+const link = (ids: MatrixIds) => ({ conventionId: ids.negotiated, linkId: ids.link, expectedVersion: STALE });
 /** The avenant that the drafter has sent to the parties. */
 const avenantOf = (ids: MatrixIds) => ({ conventionId: ids.inForce, avenantId: ids.avenant });
 /** A part that does not exist: whoever holds the pen is told that. */
@@ -456,6 +461,23 @@ export const MUTATIONS: Record<string, MutationLine> = {
     may: vouches,
     call: partCall('answerPaper', 'AnswerPaperInput', (ids) => ({ ...signature(ids), confirmed: true })),
   },
+  inviteSignatory: {
+    on: 'negotiated',
+    may: invites,
+    call: partCall('inviteSignatory', 'InviteSignatoryInput', (ids) => ({
+      ...signature(ids),
+      signatoryName: '',
+      quality: '',
+      email: '',
+    })),
+  },
+  sendLinkAgain: { on: 'negotiated', may: invites, call: partCall('sendLinkAgain', 'SendLinkAgainInput', link) },
+  correctLinkAddress: {
+    on: 'negotiated',
+    may: invites,
+    call: partCall('correctLinkAddress', 'CorrectLinkAddressInput', (ids) => ({ ...link(ids), email: '' })),
+  },
+  withdrawLink: { on: 'negotiated', may: invites, call: partCall('withdrawLink', 'WithdrawLinkInput', link) },
   remindSignatory: {
     on: 'negotiated',
     may: discusses,

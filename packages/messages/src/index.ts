@@ -18,6 +18,7 @@ import { publicPages } from './fr/public-pages.ts';
 import { referencePages } from './fr/reference-pages.ts';
 import { preciseRefusals, refusals } from './fr/refusals.ts';
 import { signing } from './fr/signing.ts';
+import { signingLinks } from './fr/signing-links.ts';
 import { steering } from './fr/steering.ts';
 import { withFrenchTypography } from './typography.ts';
 import type { Catalogue, Locale } from './locale.ts';
@@ -47,6 +48,7 @@ const features: readonly Catalogue[] = [
   refusals,
   preciseRefusals,
   signing,
+  signingLinks,
   steering,
 ];
 

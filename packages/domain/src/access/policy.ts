@@ -177,6 +177,19 @@ export function whyNotSignText(who: Who, facts: DiscussionRightsFacts & { partyK
   return facts.actsForKeys.includes(facts.partyKey) ? null : refusal('FORBIDDEN', [], { reason: 'not_speaking' });
 }
 
+/**
+ * Somebody without an account is invited to sign for a party by whoever speaks for it, or holds the pen; those write the
+ * invitation who prepare the text, not only those who sign.
+ */
+export function whyNotInviteSignatory(who: Who, facts: DiscussionRightsFacts & { partyKey: string }): Denial {
+  const denial = lacks(who, 'discussText');
+  if (denial) return denial;
+  if (!facts.actsForKeys.includes(facts.partyKey) && facts.draftingOrganisationId !== who.organisationId) {
+    return refusal('FORBIDDEN', [], { reason: 'not_speaking' });
+  }
+  return facts.status === 'signing' ? null : refusal('TRANSITION_NOT_ALLOWED', [], { status: facts.status });
+}
+
 /** A signature on paper is declared and confirmed by whoever signs for a party, its own or another. */
 export function whyNotVouchForPaper(who: Who, facts: DiscussionRightsFacts): Denial {
   const denial = lacks(who, 'signText');

@@ -37,6 +37,8 @@ export * from './negotiation/proposals.ts';
 export * from './negotiation/touches.ts';
 export * from './notice.ts';
 export * from './parties.ts';
+export * from './signing/link.ts';
+export * from './signing/signing-page.ts';
 export * from './signing/signing.ts';
 export * from './states.ts';
 export * from './succession.ts';

@@ -107,6 +107,12 @@ export const refusals = {
   'refusal.SIGNATURE_NOT_DUE': 'Ce n’est pas encore à {party} de signer : une étape précédente n’est pas terminée.',
   'refusal.SIGNED_TWICE': 'Vous avez déjà signé ce texte : deux signatures sont de deux personnes.',
   'refusal.QUALITY_ENDED': 'La qualité par laquelle vous signez a pris fin le {ended}.',
+  'refusal.ALREADY_INVITED':
+    'Quelqu’un est déjà invité à signer pour {party} : renvoyez le lien, corrigez l’adresse ou retirez l’invitation.',
+  'refusal.INVITED_TWICE':
+    'Cette personne signe déjà ce texte pour une autre partie, ou y est invitée : deux signatures sont de deux personnes.',
+  'refusal.LINK_NOT_OPEN':
+    '{state, select, used {Ce lien a servi : la signature est donnée.} expired {Ce lien n’est plus valable : demandez-en un nouveau.} replaced {Un lien plus récent a été envoyé.} withdrawn {Cette invitation a été retirée.} erased {L’adresse a été effacée : invitez à nouveau cette personne.} other {Ce lien n’est pas ouvert.}}',
   'refusal.ENABLING_ACT_MISSING':
     'L’acte qui autorise {party} à signer manque : indiquez la délibération ou la décision, et sa date.',
   'refusal.CONFIRMATION_BY_ANOTHER': 'Un autre organisme que celui qui l’a déclarée doit confirmer cette signature.',

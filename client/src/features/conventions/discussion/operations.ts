@@ -75,6 +75,7 @@ graphql(`
       scan {
         ...JoinedFile
       }
+      byLink
       remindedOn
       version
       party {
@@ -84,6 +85,20 @@ graphql(`
       declaredBy {
         id
         shortName
+      }
+      link {
+        id
+        version
+        state
+        signatoryName
+        quality
+        address
+        mailedAt
+        expiresOn
+        openedAt
+      }
+      viewerCanInvite {
+        allowed
       }
       viewerCanSign {
         allowed

@@ -9,7 +9,7 @@ import { useTextTarget } from '../discussion/text-target.tsx';
 import { EditDialog } from '../editors/EditDialog.tsx';
 import { DateField, orNull } from '../editors/fields.tsx';
 import { nameOfKey } from '../party-names.ts';
-import { engagementOf } from './engagement.ts';
+import { Engaged } from './Engaged.tsx';
 import styles from '../discussion/Discussion.module.css';
 
 export type CircuitSignature = NonNullable<ConventionData['discussion']>['circuit'][number];
@@ -58,7 +58,7 @@ export function SignDialog({ convention, signature }: SignatureProps) {
                 party,
               })}
             </p>
-            <Engaged convention={convention} partyKey={partyKey} />
+            <Engaged text={convention} partyKey={partyKey} />
             <p className={styles.hash}>
               <T id="conventions.approvals.hash" values={{ hash: <code>{contentHash.slice(0, 16)}</code> }} />
             </p>
@@ -70,7 +70,7 @@ export function SignDialog({ convention, signature }: SignatureProps) {
     >
       {(form) => (
         <>
-          <Engaged convention={convention} partyKey={partyKey} />
+          <Engaged text={convention} partyKey={partyKey} />
           <Text>
             <T
               id="conventions.signing.readText"
@@ -114,42 +114,5 @@ export function SignDialog({ convention, signature }: SignatureProps) {
         </>
       )}
     </EditDialog>
-  );
-}
-
-/** What the party engages itself to, in a few lines computed from the clauses. */
-function Engaged({ convention, partyKey }: { readonly convention: ConventionData; readonly partyKey: string }) {
-  const t = useT();
-  const { engages } = useTextTarget();
-  const { term, commitments, clauses } = engagementOf(convention, partyKey);
-  const shown = commitments.slice(0, 5);
-  if (engages) {
-    return (
-      <div className={styles.engaged}>
-        <p className={styles.engagedTitle}>{t('avenants.engages')}</p>
-        <ul>
-          {engages.map((each) => (
-            <li key={each}>{each}</li>
-          ))}
-        </ul>
-      </div>
-    );
-  }
-  return (
-    <div className={styles.engaged}>
-      <p className={styles.engagedTitle}>{t('conventions.signing.engages')}</p>
-      <ul>
-        {term.map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-        <li>
-          {t('conventions.signing.commitments', { count: commitments.length })}
-          {shown.length > 0 ? ` ${shown.join(' ; ')}${commitments.length > shown.length ? '…' : '.'}` : null}
-        </li>
-        {clauses.map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -51,6 +51,7 @@ import {
   RenewalRecordResolver,
 } from './renewal.resolver.ts';
 import { PublishedAxesResolver } from './published-axes.resolver.ts';
+import { SigningLinkMutations, SigningLinkResolver } from './signing-link.resolver.ts';
 import {
   CircuitSignatureResolver,
   DiscussionCircuitResolver,
@@ -98,6 +99,8 @@ export const conventionsResolvers: Function[] = [
   DiscussionCircuitResolver,
   SignatureRefusalResolver,
   SigningMutations,
+  SigningLinkResolver,
+  SigningLinkMutations,
   ConventionNoticesResolver,
   NoticeMutations,
   NoticeResolver,

@@ -34,13 +34,14 @@ export class DiscussionCircuitResolver {
   async circuit(@Root() root: DiscussionType, @Ctx() context: GraphQLContext): Promise<CircuitSignatureType[]> {
     const { parties, signatures } = (await loadDiscussion(context, root.ref))!;
     const slots = signatures.map((row) => slotOf(row, parties));
-    return signatures.map(({ id, conventionId: _convention, partyId, declaredBy, ...shown }, index) =>
+    return signatures.map(({ id, conventionId: _convention, partyId, declaredBy, signingLinkId, ...shown }, index) =>
       Object.assign(new CircuitSignatureType(), shown, {
         id: toGlobalId('Signature', id),
         uuid: id,
         ref: root.ref,
         partyUuid: partyId,
         declaredByUuid: declaredBy,
+        byLink: signingLinkId !== null,
         state: signatureState(slots[index]!, slots),
       }),
     );

@@ -19,6 +19,7 @@ import {
 } from './disputes.queries.ts';
 import * as parts from './parts.queries.ts';
 import { renewalRecordsOf, type RenewalRow } from './renewal.queries.ts';
+import { liveLinksOf, type SigningLinkRow } from './signing-links.queries.ts';
 import { originalsOf } from './signing.queries.ts';
 
 export interface Reading {
@@ -57,6 +58,7 @@ export const loadCommitments = partLoader(parts.commitmentsOf);
 export const loadAnnexes = partLoader(parts.annexesOf);
 export const loadMandates = partLoader<parts.MandateRow>((db, ids) => parts.mandatesOf(db, ids));
 export const loadSignatures = partLoader<parts.SignatureRow>((db, ids) => parts.signaturesOf(db, ids));
+export const loadSigningLinks = partLoader<SigningLinkRow>((db, ids) => liveLinksOf(db, ids));
 export const loadEvents = partLoader<parts.CommitmentEventRow>((db, ids) => parts.commitmentEventsOf(db, ids));
 export const loadCommitmentAxes = partLoader<parts.CommitmentAxisRow>((db, ids) => parts.commitmentAxesOf(db, ids));
 export const loadHeld = partLoader<parts.HeldRow>((db, ids) => parts.heldOf(db, ids));

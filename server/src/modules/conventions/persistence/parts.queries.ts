@@ -196,6 +196,10 @@ export interface SignatureRow {
   signedAt: string | null;
   organisationId: string | null;
   accountId: string | null;
+  /** Imprint of the address of whoever signed. */
+  signerHash: string | null;
+  /** The link by which it was given, to somebody without an account. */
+  signingLinkId: string | null;
   declaredOn: string | null;
   declaredBy: string | null;
   keptAt: string | null;
@@ -207,7 +211,8 @@ export interface SignatureRow {
 const SIGNATURES = `select s.id, s.convention_id as "conventionId", s.instrument_id as "instrumentId",
     s.party_id as "partyId", s.slot, s.step, s.office, s.signed_on as "signedOn", s.method, s.signer_name as "signerName",
     s.signer_quality as "signerQuality", s.quality_until as "qualityUntil", s.content_hash as "contentHash",
-    s.signed_at as "signedAt", s.organisation_id as "organisationId", s.account_id as "accountId",
+    s.signed_at as "signedAt", s.organisation_id as "organisationId", s.account_id as "accountId", s.signer_hash as "signerHash",
+  s.signing_link_id as "signingLinkId",
     s.declared_on as "declaredOn", s.declared_by as "declaredBy", s.kept_at as "keptAt", s.version,
     (select max(r.reminded_on) from conventions.signature_reminder r where r.signature_id = s.id) as "remindedOn"
   from conventions.signature s join conventions.instrument i on i.id = s.instrument_id`;

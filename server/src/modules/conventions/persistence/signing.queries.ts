@@ -10,7 +10,9 @@ interface GivenSignature {
   contentHash: string;
   signedAt: string;
   organisationId: string | null;
-  accountId: string;
+  accountId: string | null;
+  signerHash: string;
+  signingLinkId: string | null;
 }
 
 /** signature given in the portal; @returns whether it was as the reader had seen it */
@@ -21,7 +23,8 @@ export async function giveSignature(
 ): Promise<boolean> {
   const rows = await db.query(
     `update conventions.signature set signed_on = $3, method = $4, signer_name = $5, signer_quality = $6, quality_until = $7,
-       content_hash = $8, signed_at = $9, organisation_id = $10, account_id = $11, version = version + 1
+       content_hash = $8, signed_at = $9, organisation_id = $10, account_id = $11, signer_hash = $12,
+       signing_link_id = $13, version = version + 1
      where id = $1 and version = $2 and signed_on is null returning id`,
     [
       read.id,
@@ -35,6 +38,8 @@ export async function giveSignature(
       given.signedAt,
       given.organisationId,
       given.accountId,
+      given.signerHash,
+      given.signingLinkId,
     ],
   );
   return rows.length === 1;
@@ -81,7 +86,7 @@ export async function confirmSignature(
 
 const EMPTY = `signed_on = null, method = null, signer_name = null, signer_quality = null, quality_until = null,
   content_hash = null, signed_at = null, organisation_id = null, account_id = null, declared_on = null, declared_by = null,
-  kept_at = null, version = version + 1`;
+  kept_at = null, signer_hash = null, signing_link_id = null, receipt_mailed_at = null, version = version + 1`;
 
 /** signature on paper, contested: it is to be given again */
 export async function contestSignature(db: SqlReader, read: { id: string; version: number }): Promise<boolean> {
@@ -231,12 +236,26 @@ export async function nameParties(
 /** a refusal to sign, one more */
 export async function insertRefusal(
   db: SqlReader,
-  row: Omit<RefusalRow, 'organisationId'> & { organisationId: string | null; accountId: string },
+  row: Omit<RefusalRow, 'organisationId'> & {
+    organisationId: string | null;
+    accountId: string | null;
+    signingLinkId: string | null;
+  },
 ): Promise<void> {
   await db.query(
     `insert into conventions.signature_refusal
-       (id, convention_id, signature_id, reason, organisation_id, account_id, refused_at) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [row.id, row.conventionId, row.signatureId, row.reason, row.organisationId, row.accountId, row.refusedAt],
+       (id, convention_id, signature_id, reason, organisation_id, account_id, refused_at, signing_link_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      row.id,
+      row.conventionId,
+      row.signatureId,
+      row.reason,
+      row.organisationId,
+      row.accountId,
+      row.refusedAt,
+      row.signingLinkId,
+    ],
   );
 }
 

@@ -8,6 +8,7 @@ import { discussionRights, readDiscussion, type Discussion } from './discussion.
 import { whoOf } from './open-for-editing.ts';
 import { namingParty } from './party-names.ts';
 import { presentHash } from './present-text.ts';
+import { askForMails } from './ask-for-mails.ts';
 import type { TextRef } from './text-ref.ts';
 
 interface ApprovalCommand extends TextRef {
@@ -89,5 +90,6 @@ async function said(
     before: null,
     after: { party, ...(avenant ? { avenant: avenant.label } : {}), ...more },
   });
+  if (convention.status === 'signing') await askForMails(tx, convention.id);
   await tx.announce({ type: 'convention', id: convention.id });
 }

@@ -27,6 +27,7 @@ export function slotOf(row: SignatureRow, parties: readonly PartyRow[]): Circuit
     declared:
       row.declaredOn === null ? null : { on: row.declaredOn as CalendarDate, byOrganisationId: row.declaredBy ?? '' },
     accountId: row.accountId,
+    signerHash: row.signerHash,
   };
 }
 
@@ -71,9 +72,17 @@ export interface OpenSlot {
  */
 export async function openSlot(
   tx: Transaction,
-  command: { conventionId: string; signatureId: string; expectedVersion: number },
+  command: { conventionId: string; signatureId: string },
 ): Promise<Result<OpenSlot, Refusal>> {
   await holdConvention(tx, command.conventionId);
+  return slotIn(tx, command);
+}
+
+/** One signature of a text that the transaction holds. @returns NOT_FOUND when it is out of reach */
+export async function slotIn(
+  tx: Transaction,
+  command: { conventionId: string; signatureId: string },
+): Promise<Result<OpenSlot, Refusal>> {
   const { conventionId, signatureId } = command;
   const avenantId = await avenantOfSignature(tx, signatureId);
   const circuit = await readCircuit(tx, { conventionId, avenantId }, tx.today);

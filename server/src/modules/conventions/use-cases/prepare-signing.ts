@@ -20,6 +20,7 @@ import { openSlot } from './circuit.ts';
 import { discussionRights, readDiscussion, type Discussion } from './discussion.ts';
 import { whoOf } from './open-for-editing.ts';
 import { named, recorded } from './sign-text.ts';
+import { askForMails } from './ask-for-mails.ts';
 import type { TextRef } from './text-ref.ts';
 
 /** Least number of days between two reminders of one signature. */
@@ -78,6 +79,7 @@ export async function arrangeCircuit(
     before: null,
     after: { originals },
   });
+  await askForMails(tx, command.conventionId);
   await tx.announce({ type: 'convention', id: command.conventionId });
   return ok({ id: command.conventionId });
 }
@@ -124,6 +126,7 @@ export async function stateEnablingAct(
     before: { enablingAct: { kind: party.actKind, number: party.actNumber, date: party.actOn } },
     after: { key: party.key, enablingAct: act, fileId },
   });
+  await askForMails(tx, command.conventionId);
   await tx.announce({ type: 'convention', id: command.conventionId });
   return ok({ id: command.conventionId });
 }

@@ -12,12 +12,15 @@ import { failed, newId, ok, refusal, refusalsFromIssues, type Refusal, type Resu
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { clausesOf, partiesOf, sendAvenantBack, signaturesOf } from '../persistence/parts.queries.ts';
 import { concludeConvention, giveSignature, insertRefusal, sendBack } from '../persistence/signing.queries.ts';
+import { concludeByLink } from '../persistence/signing-links.queries.ts';
 import { applyAvenant, checkAvenantSigning } from './apply-avenant.ts';
 import { openSlot, type OpenSlot } from './circuit.ts';
 import { discussionRights } from './discussion.ts';
 import { clauseFacts, signatureFacts, whoOf } from './open-for-editing.ts';
 import { namingParty } from './party-names.ts';
-import { refreshDeadlines } from './refresh-deadlines.ts';
+import { REFRESH_DEADLINES_OF, refreshDeadlines } from './refresh-deadlines.ts';
+import { signerHashOf } from './signer-hash.ts';
+import { askForMails } from './ask-for-mails.ts';
 import type { TextRef } from './text-ref.ts';
 import { successionRefusals } from './succession.ts';
 
@@ -58,9 +61,10 @@ export async function signText(tx: Transaction, command: SlotCommand): Signed {
   if (denial) return failed([denial]);
   const parsed = signInput.safeParse(command.fields);
   if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
-  const accountId = tx.actor.accountId!;
+  const { accountId } = tx.actor;
+  const signerHash = signerHashOf(row.instrumentId, tx.actor.email);
   const refusals = [
-    ...checkSign(circuit.facts, slot, parsed.data, { today: tx.today, accountId }),
+    ...checkSign(circuit.facts, slot, parsed.data, { today: tx.today, accountId, signerHash }),
     ...(await checkAvenantSigning(tx, circuit.discussion, tx.today)),
   ];
   if (refusals.length > 0) return failed(named(refusals, opened.value));
@@ -76,6 +80,8 @@ export async function signText(tx: Transaction, command: SlotCommand): Signed {
     signedAt: tx.now,
     organisationId: tx.actor.organisationId,
     accountId,
+    signerHash,
+    signingLinkId: null,
   });
   if (!given) return STALE(command);
   await recorded(tx, opened.value, 'text_signed', {
@@ -106,8 +112,9 @@ export async function declineToSign(tx: Transaction, command: SlotCommand): Sign
     signatureId: row.id,
     reason: parsed.data.reason,
     organisationId: tx.actor.organisationId,
-    accountId: tx.actor.accountId!,
+    accountId: tx.actor.accountId,
     refusedAt: tx.now,
+    signingLinkId: null,
   });
   const { avenant } = circuit.discussion;
   await (avenant ? sendAvenantBack(tx, avenant.id) : sendBack(tx, command.conventionId));
@@ -116,7 +123,8 @@ export async function declineToSign(tx: Transaction, command: SlotCommand): Sign
 }
 
 /**
- * Brings a text into force once every signature is there, from the last of them or the stated date.
+ * Brings a text into force once every signature is there, from the last of them or the stated date. Whoever signs by a
+ * link has no hand on the due dates: a job writes them.
  * @returns what stands against it after all, the changes of an avenant or the text that another follows (PDL-7.1): nothing
  * is then written
  */
@@ -139,8 +147,14 @@ export async function concludeWhenAllSigned(
   };
   const { startsOn, endsOn, renewalOpensOn } = termOf(facts);
   const ordered = startsOn === null || endsOn === null || startsOn <= endsOn;
-  await concludeConvention(tx, conventionId, { startsOn, endsOn: ordered ? endsOn : null, renewalOpensOn });
-  await refreshDeadlines(tx, conventionId, tx.today);
+  const dates = { startsOn, endsOn: ordered ? endsOn : null, renewalOpensOn };
+  if (tx.actor.signingToken === undefined) {
+    await concludeConvention(tx, conventionId, dates);
+    await refreshDeadlines(tx, conventionId, tx.today);
+  } else {
+    await concludeByLink(tx, dates);
+    await tx.enqueue(REFRESH_DEADLINES_OF, { conventionId }, { key: `${REFRESH_DEADLINES_OF}:${conventionId}` });
+  }
   await tx.audit({
     stream: `convention:${conventionId}`,
     recordType: 'Convention',
@@ -170,5 +184,6 @@ export async function recorded(
     before: null,
     after: avenant ? { avenant: avenant.label, ...after } : after,
   });
+  await askForMails(tx, convention.id);
   await tx.announce({ type: 'convention', id: convention.id });
 }

@@ -6,6 +6,7 @@ import type { PartyRow } from '../persistence/parts.queries.ts';
 import { takeSignaturesBack } from '../persistence/signing.queries.ts';
 import type { Editing } from './open-for-editing.ts';
 import { partFields } from './part-fields.ts';
+import { askForMails } from './ask-for-mails.ts';
 
 /** Parties that sign, hence approve, in the order of the text. */
 export function signingParties<P extends Pick<PartyRow, 'role'>>(parties: readonly P[]): P[] {
@@ -56,6 +57,7 @@ export async function letReadAgain(
   keys: readonly string[],
 ): Promise<void> {
   const concerned = editing.parties.filter((party) => keys.includes(party.key));
+  if (editing.convention.status === 'signing') await askForMails(tx, editing.convention.id);
   const end = { at: tx.now, by: 'edit' as const };
   const ended = await endApprovals(
     tx,
