@@ -9,6 +9,7 @@ import type { GraphQLContext } from './context.ts';
 import type { Actor } from './db/actor.ts';
 import { poolOf } from './db/data-source.ts';
 import { commitmentsExport, conventionsExport, deadlinesExport } from './modules/conventions/exports.ts';
+import { fileRoutes } from './modules/files/routes.ts';
 import { organisationsExport } from './modules/organisations/exports.ts';
 import { communesExport } from './modules/reference/exports.ts';
 import { exportRoutes } from './platform/exports/routes.ts';
@@ -25,6 +26,7 @@ import { clientRoutes } from './platform/http/client-routes.ts';
 import { cookieOf } from './platform/http/cookies.ts';
 import { errorMiddleware, sendError } from './platform/http/errors.ts';
 import { contentPolicy } from './platform/http/content-policy.ts';
+import { bodyWithin } from './platform/http/slow-body.ts';
 import type { Changes } from './platform/live/changes.ts';
 import type { Logger } from './platform/logger.ts';
 import { queuedMailer } from './platform/mail/mailer.ts';
@@ -50,8 +52,11 @@ export interface App {
 }
 
 const REQUEST_TIMEOUT = 30_000;
+/** A file of the largest size, sent over a line of one megabit per second. */
+const UPLOAD_TIMEOUT = 300_000;
+const UPLOADS = /^\/files\/?$/;
 
-/** Puts the HTTP server together: health, sign-in, GraphQL, exports, live updates, the client. */
+/** Puts the HTTP server together: health, sign-in, GraphQL, files, exports, live updates, the client. */
 export async function makeApp(options: AppOptions): Promise<App> {
   const { dataSource, clock, logger, publicUrl } = options;
   const pool = poolOf(dataSource);
@@ -89,6 +94,8 @@ export async function makeApp(options: AppOptions): Promise<App> {
   // answer repeats, there is no CSRF token, and the nonce of a page serves once.
   app.use(compression());
 
+  app.use(bodyWithin(REQUEST_TIMEOUT, UPLOADS));
+
   app.get('/health/live', (_request, response) => {
     response.json({ status: 'ok' });
   });
@@ -100,7 +107,7 @@ export async function makeApp(options: AppOptions): Promise<App> {
     response.status(ready ? 200 : 503).json({ status: ready ? 'ok' : 'unavailable' });
   });
 
-  app.use(['/auth', '/exports', '/graphql'], (_request, response, next) => {
+  app.use(['/auth', '/exports', '/files', '/graphql'], (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
@@ -126,8 +133,9 @@ export async function makeApp(options: AppOptions): Promise<App> {
     }),
   );
   const lists = [conventionsExport, deadlinesExport, commitmentsExport, organisationsExport, communesExport];
+  app.use('/files', fileRoutes({ services, actorOf }));
   app.use('/exports', exportRoutes({ services, actorOf, lists }));
-  app.use(['/auth', '/exports', '/health', '/graphql'], (_request, response) => {
+  app.use(['/auth', '/exports', '/files', '/health', '/graphql'], (_request, response) => {
     sendError(response, 404, 'NOT_FOUND', 'Cette adresse n’existe pas.');
   });
   if (options.clientFolder) app.use(clientRoutes(options.clientFolder));
@@ -136,7 +144,7 @@ export async function makeApp(options: AppOptions): Promise<App> {
   });
   app.use(errorMiddleware(logger));
 
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT, headersTimeout: 15_000, maxHeaderSize: 16_384 }, app);
+  const server = createServer({ requestTimeout: UPLOAD_TIMEOUT, headersTimeout: 15_000, maxHeaderSize: 16_384 }, app);
   const subscriptions = serveSubscriptions({ server, api, services, actorOf, publicUrl });
   return {
     server,

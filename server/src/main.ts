@@ -4,6 +4,7 @@ import { makeApp } from './app.ts';
 import { openDataSource } from './db/data-source.ts';
 import { assertBound, describeRole } from './db/engine/roles.ts';
 import { entities } from './db/entities.ts';
+import { clearUncited } from './modules/files/use-cases/clear-uncited.ts';
 import { refreshAllDeadlines } from './modules/conventions/use-cases/refresh-deadlines.ts';
 import type { OidcSettings } from './platform/auth/oidc-routes.ts';
 import { shiftedClock, systemClock } from './platform/clock.ts';
@@ -75,6 +76,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
             atStart: true,
             run: (db, at) => refreshAllDeadlines(db, at.today()),
           },
+          { name: 'clear_uncited_files', cron: '41 3 * * *', atStart: true, run: clearUncited },
         ],
       })
     : null;

@@ -131,6 +131,15 @@ export const REFUSAL_CODES = [
   // Files
   'FILE_TOO_LARGE',
   'FILE_TYPE_NOT_ALLOWED',
+  'FILE_EMPTY',
+  'FILE_UNREADABLE',
+  'FILE_ENCRYPTED',
+  'FILE_UNPACKS_TOO_LARGE',
+  'FILE_MACROS',
+  'FILE_ACTIVE_CONTENT',
+  'FILE_TOO_MANY_PAGES',
+  'FILE_QUARANTINED',
+  'FILE_IN_USE',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -5,6 +5,7 @@ import { conventionPages } from './fr/convention-pages.ts';
 import { conventions } from './fr/conventions.ts';
 import { directoryPages } from './fr/directory-pages.ts';
 import { discussion } from './fr/discussion.ts';
+import { files } from './fr/files.ts';
 import { mail } from './fr/mail.ts';
 import { exports as exportsWords } from './fr/exports.ts';
 import { notifications } from './fr/notifications.ts';
@@ -28,6 +29,7 @@ const features: readonly Catalogue[] = [
   conventions,
   directoryPages,
   discussion,
+  files,
   mail,
   exportsWords,
   notifications,

@@ -59,6 +59,7 @@ describe('roles', () => {
       giveNotice: ['administrator', 'coordinator'],
       reportCommitment: ['administrator', 'coordinator', 'agent'],
       publishAxes: ['administrator', 'coordinator'],
+      sendFile: ['administrator', 'coordinator', 'agent', 'elected'],
     };
     for (const [ability, roles] of Object.entries(table)) {
       const allowed = MEMBERSHIP_ROLES.filter((role) => roleMay(role, ability as Ability));

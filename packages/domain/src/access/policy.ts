@@ -157,6 +157,11 @@ export interface NoticeRightsFacts extends ConventionRightsFacts {
   actsForKeys: readonly string[];
 }
 
+/** Files are sent in the name of an organisation by whoever acts for it; a reader only reads. */
+export function whyNotSendFile(who: Who): Denial {
+  return lacks(who, 'sendFile');
+}
+
 /** A party ends its convention itself, or has the notice recorded by the drafter, who receives the letters. */
 export function whyNotGiveNotice(who: Who, facts: NoticeRightsFacts): Denial {
   const denial = lacks(who, 'giveNotice');

@@ -14,7 +14,8 @@ export type Ability =
   | 'signText'
   | 'giveNotice'
   | 'reportCommitment'
-  | 'publishAxes';
+  | 'publishAxes'
+  | 'sendFile';
 
 const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
   administrator: [
@@ -29,6 +30,7 @@ const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
     'giveNotice',
     'reportCommitment',
     'publishAxes',
+    'sendFile',
   ],
   coordinator: [
     'draftConvention',
@@ -40,9 +42,10 @@ const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
     'giveNotice',
     'reportCommitment',
     'publishAxes',
+    'sendFile',
   ],
-  agent: ['editConvention', 'discussText', 'reportCommitment'],
-  elected: ['approveText', 'discussText', 'signText'],
+  agent: ['editConvention', 'discussText', 'reportCommitment', 'sendFile'],
+  elected: ['approveText', 'discussText', 'signText', 'sendFile'],
   reader: [],
 };
 

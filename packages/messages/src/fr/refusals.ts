@@ -150,8 +150,19 @@ export const refusals = {
   'refusal.LAST_ADMINISTRATOR': "L'organisme doit garder au moins un administrateur.",
   'refusal.ROLE_NOT_ALLOWED': "Ce rôle n'est pas possible ici.",
 
-  'refusal.FILE_TOO_LARGE': 'Ce fichier est trop volumineux.',
-  'refusal.FILE_TYPE_NOT_ALLOWED': "Ce type de fichier n'est pas accepté.",
+  'refusal.FILE_TOO_LARGE': 'Ce fichier est trop volumineux : {megabytes, number} Mo au plus.',
+  'refusal.FILE_TYPE_NOT_ALLOWED': "Ce type de fichier n'est pas accepté ici. Formats acceptés : {types}.",
+  'refusal.FILE_EMPTY': 'Ce fichier est vide.',
+  'refusal.FILE_UNREADABLE': 'Ce fichier est abîmé ou incomplet : il ne peut pas être lu.',
+  'refusal.FILE_ENCRYPTED': 'Ce fichier est protégé par un mot de passe : enregistrez-le sans protection.',
+  'refusal.FILE_UNPACKS_TOO_LARGE': 'Ce fichier occupe trop de place une fois décompressé.',
+  'refusal.FILE_MACROS': 'Ce document contient des macros : enregistrez-le sans macros.',
+  'refusal.FILE_ACTIVE_CONTENT':
+    'Ce fichier contient {what, select, script {un programme qui s’exécute à l’ouverture} launch {une commande qui lance un autre programme} embedded_file {un autre fichier joint à l’intérieur} other {un contenu actif}} : imprimez-le dans un nouveau PDF.',
+  'refusal.FILE_TOO_MANY_PAGES':
+    'Ce document a {pages, number} pages, plus que les {maximum, number} acceptées : séparez-le en plusieurs fichiers.',
+  'refusal.FILE_QUARANTINED': 'Ce fichier a été mis à l’écart : il ne peut pas être joint.',
+  'refusal.FILE_IN_USE': 'Ce fichier est déjà joint ailleurs : envoyez-le à nouveau.',
 } as const satisfies Record<`refusal.${RefusalCode}`, string>;
 
 /** More precise sentences, for a refusal whose parameter `of` says what is expected. */
@@ -162,5 +173,7 @@ export const preciseRefusals = {
     'Cet engagement n’a pas d’échéance à cette date{count, plural, =0 {} one { : la seule possible est le {open}} other { : choisissez parmi {open}}}.',
   'refusal.INVALID_FORMAT.link': 'Indiquez l’adresse complète de la page, qui commence par https://.',
   'refusal.INVALID_FORMAT.record': 'Indiquez l’adresse d’une page du portail, ou l’identifiant de l’élément.',
+  'refusal.REQUIRED.signature_scan': 'Joignez le scan de l’original signé, en PDF.',
+  'refusal.FILE_TYPE_NOT_ALLOWED.signature_scan': 'Le scan de l’original signé est un fichier PDF.',
   'refusal.NOT_FOUND.record': 'Aucun élément du portail ne correspond, ou il ne vous est pas accessible.',
 } as const satisfies Partial<Record<`refusal.${RefusalCode}.${string}`, string>>;

@@ -1,0 +1,3 @@
+export * from './file-name.ts';
+export * from './purposes.ts';
+export * from './receive.ts';
