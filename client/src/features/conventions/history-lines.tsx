@@ -61,6 +61,7 @@ const SENTENCES = new Set([
   'paper_contested',
   'signature_reminded',
   'act_stated',
+  'text_imported',
 ]);
 const RECORDS = new Set([
   'Convention',

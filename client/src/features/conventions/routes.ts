@@ -17,6 +17,17 @@ export const newConventionRoute = createRoute({
   path: '/conventions/nouvelle',
 }).lazy(() => import('./routes/NewConventionPage.lazy.tsx').then((module) => module.route));
 
+export const readingsRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/conventions/reprises',
+  staticData: { crumbId: 'reading.title' },
+}).lazy(() => import('./routes/ReadingsPage.lazy.tsx').then((module) => module.route));
+
+export const readingRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/conventions/reprises/$readingId',
+}).lazy(() => import('./routes/ReadingPage.lazy.tsx').then((module) => module.route));
+
 /** One convention: the tab and the day of reading are in the address. */
 export const conventionRoute = createRoute({
   getParentRoute: () => portalRoute,
@@ -29,4 +40,4 @@ export const conventionRoute = createRoute({
   }),
 }).lazy(() => import('./routes/ConventionPage.lazy.tsx').then((module) => module.route));
 
-export const conventionRoutes = [conventionsRoute, newConventionRoute, conventionRoute];
+export const conventionRoutes = [conventionsRoute, newConventionRoute, readingsRoute, readingRoute, conventionRoute];

@@ -138,7 +138,11 @@ function DialogForm<Values extends object>(props: EditDialogProps<Values> & { re
     baseVersion: version,
     onRestore: (values) => form.setValues(values),
   });
-  const reread = useCallback(() => client.refetchQueries({ include: [CONVENTION] }).then(nothing, nothing), [client]);
+  const onText = pen.decide === undefined;
+  const reread = useCallback(
+    () => (onText ? client.refetchQueries({ include: [CONVENTION] }).then(nothing, nothing) : Promise.resolve()),
+    [client, onText],
+  );
 
   const done = async (message: string): Promise<void> => {
     await draft.discard().catch(nothing);
@@ -176,6 +180,12 @@ function DialogForm<Values extends object>(props: EditDialogProps<Values> & { re
     else await record();
   };
   const record = async (formOnly = false): Promise<void> => {
+    if (pen.decide && part && version !== null) {
+      const against = await pen.decide(part.id, version, toInput(form.values));
+      if (against && against.length > 0) await refused(against);
+      else if (against) await done(t('conventions.saved'));
+      return;
+    }
     let answer: SavedAnswer | undefined;
     try {
       const target = part ? { [partField]: part.id, expectedVersion: version } : {};
@@ -255,7 +265,7 @@ function DialogForm<Values extends object>(props: EditDialogProps<Values> & { re
               label={t('conventions.proposal.remove')}
               onConfirm={() => propose('remove')}
             />
-          ) : part && kind && version !== null ? (
+          ) : part && kind && onText && version !== null ? (
             <RemoveButton
               conventionId={conventionId}
               part={{ id: part.id, version }}

@@ -27,6 +27,7 @@ import {
   SignatureRefusalResolver,
   SigningMutations,
 } from './signing.resolver.ts';
+import { ReadingMutations, ReadingProposalResolver, ReadingResolver } from './reading.resolver.ts';
 import { ClauseRightsResolver, CommitmentRightsResolver, PartyRightsResolver } from './rights.resolver.ts';
 
 /** Every resolver of the conventions context. */
@@ -56,6 +57,9 @@ export const conventionsResolvers: Function[] = [
   NoticeMutations,
   NoticeResolver,
   PublishedAxesResolver,
+  ReadingMutations,
+  ReadingProposalResolver,
+  ReadingResolver,
   ClauseRightsResolver,
   CommitmentRightsResolver,
   PartyRightsResolver,

@@ -1,13 +1,16 @@
 /**
  * Says how much of an agreement the reading rules find: compares what they propose for a text with the agreement as it
- * was structured by hand.
- * From the root: node --import tsx test/reading/evaluate.ts PDL=/path/to/text.txt VALS=/path/to/other.txt [--notes] [--json]
+ * was structured by hand. Texts, DOCX, ODT and PDF are read as the server reads them.
+ * From the root: node --import tsx test/reading/evaluate.mts PDL=/path/to/text.txt VALS=/path/to/other.txt [--notes] [--json]
  * A file without the code of an agreement is only counted.
  */
-import { confidenceLevel, readConvention } from '@maillage/domain/conventions/reading';
+import { confidenceLevel } from '@maillage/domain/conventions/reading';
 import { AGREEMENTS } from '@maillage/domain/conventions/testing';
+import { EXTENSIONS, FILE_TYPES } from '@maillage/domain/files';
+import { readInWorker } from '@maillage/server/src/platform/documents/read-in-worker.ts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { extname } from 'node:path';
 import { argv, stdout } from 'node:process';
 import { compareReading } from './compare.ts';
 
@@ -27,8 +30,13 @@ const options = new Set(argv.slice(2).filter((argument) => argument.startsWith('
 
 for (const argument of argv.slice(2).filter((each) => !each.startsWith('--'))) {
   const [code, file] = argument.includes('=') ? (argument.split('=', 2) as [string, string]) : ['', argument];
-  const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
-  const reading = readConvention({ text }, { departements });
+  const type = FILE_TYPES.find((each) => EXTENSIONS[each].includes(extname(file).slice(1))) ?? 'text';
+  const outcome = await readInWorker({ type, bytes: readFileSync(file), facts: { departements } });
+  if ('refused' in outcome) {
+    write(`\n## ${code || file}: ${outcome.refused}`);
+    continue;
+  }
+  const { text, reading } = outcome;
   write(`\n## ${code || file}`);
   const levels = groups(reading.proposals, (proposal) => confidenceLevel(proposal.confidence));
   const kinds = groups(reading.proposals, (proposal) => proposal.kind);
