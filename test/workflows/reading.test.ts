@@ -161,7 +161,7 @@ describe('a convention that exists is read, decided on and drafted', () => {
     expect(after.conventionReading).toEqual({ state: 'drafted', convention: { id: convention.id } });
     expect(refusalsOf(await decide(cdg, reading, [accepted(commitment)]))).toEqual([' TRANSITION_NOT_ALLOWED']);
     const { history } = await cdg.query(
-      'query ($id: ID!) { history(conventionId: $id, first: 5) { edges { node { action } } } }',
+      'query ($id: ID!) { history(recordId: $id, first: 5) { edges { node { action } } } }',
       { id: convention.id },
     );
     expect(history.edges[0].node.action).toBe('text_imported');

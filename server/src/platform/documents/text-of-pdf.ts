@@ -1,4 +1,3 @@
-
 interface Piece {
   readonly str: string;
   readonly transform: readonly number[];

@@ -170,7 +170,10 @@ export class ReadingMutations {
   ): Promise<ReadingWritten | Refused> {
     const actor = context.requireActor();
     const file = await readFile(context.gate, uuidOf('File', fileId));
-    const taken = await takeText(context.gate, actor, file, readInWorker);
+    const taken = await takeText(context.gate, actor, file, async (order) => {
+      await context.release();
+      return readInWorker(order);
+    });
     if (!taken.ok) return payload(taken, () => new ReadingWritten());
     const note = context.texts.message('reading.sourceNote', { name: taken.value.file.name });
     const key = { fileId: taken.value.file.id };
