@@ -34,7 +34,7 @@ export const reading = {
   'reading.erased': 'La reprise est effacée.',
 
   'reading.pageTitle': 'Reprise de {name}',
-  'reading.pageText': 'À gauche le texte, à droite ce que les règles y ont lu, avec le passage et la confiance.',
+  'reading.pageText': 'Le texte, et ce que les règles y ont lu, avec le passage et la confiance.',
   'reading.draftedText': 'Un projet a été créé de cette reprise :',
   'reading.progress': 'Propositions décidées',
   'reading.acceptSure':

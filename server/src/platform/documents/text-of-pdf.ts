@@ -9,7 +9,7 @@ interface Piece {
 /** The reader names what draws a page when it is loaded; only the text is asked of it, so empty ones do. */
 async function reader(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
-    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true });
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: () => undefined, configurable: true });
   }
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }

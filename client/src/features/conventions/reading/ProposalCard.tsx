@@ -31,7 +31,7 @@ export function ProposalCard(props: ProposalCardProps) {
   const t = useT();
   const { decision } = proposal;
   const passage = source.slice(proposal.start, proposal.end).replaceAll(/\s+/g, ' ').trim();
-  const name = `${t(`reading.kindOne.${proposal.kind}`)}`;
+  const name = t(`reading.kindOne.${proposal.kind}`);
   return (
     <li
       className={styles.card}
