@@ -89,6 +89,11 @@ export const TYPES: Record<string, TypeLine> = {
   ModelPart: wrapper,
   TextOrigin: wrapper,
   TextDifference: wrapper,
+  // Readings are seen by the organisation that imports alone: test/workflows/reading.test.ts.
+  ConventionReading: wrapper,
+  ReadingProposal: wrapper,
+  UnreadPassage: wrapper,
+  OrganisationCandidate: wrapper,
   // The convention of the matrix has none: test/workflows/notice.test.ts.
   Notice: wrapper,
   // A convention in force has no discussion any more: the matrix plays them on a text in negotiation.
@@ -185,6 +190,8 @@ export const QUERIES: Record<string, 'public' | 'signed in' | 'administrators'> 
   avenant: 'signed in',
   convention: 'signed in',
   conventions: 'signed in',
+  conventionReading: 'signed in',
+  conventionReadings: 'signed in',
   viewerCanDraftConvention: 'signed in',
   clauseKinds: 'signed in',
   axisCommitments: 'signed in',
@@ -302,8 +309,33 @@ const aboutDispute = (ids: MatrixIds) => ({
   partyKey: 'cdg',
   happenedOn: '2026-11-20',
 });
+/** Of a reading that does not exist: whoever may draft is told that. */
+const noReading = Buffer.from('ConventionReading:01900000-0000-7000-8000-000000000000').toString('base64url');
+const drafts: Rights = (relation, role) => relation !== 'platform' && deciders(role);
 
 export const MUTATIONS: Record<string, MutationLine> = {
+  startReading: {
+    may: drafts,
+    call: () => ({ document: `mutation { startReading(fileId: "none") { ${fields} } }`, variables: {} }),
+  },
+  decideProposals: {
+    may: drafts,
+    call: partCall('decideProposals', 'DecideProposalsInput', () => ({ readingId: noReading, decisions: [] })),
+  },
+  draftFromReading: {
+    may: drafts,
+    call: () => ({
+      document: `mutation ($id: ID!) { draftFromReading(readingId: $id, expectedVersion: 1) { ${fields} } }`,
+      variables: { id: noReading },
+    }),
+  },
+  deleteReading: {
+    may: drafts,
+    call: () => ({
+      document: `mutation ($id: ID!) { deleteReading(id: $id) { ${fields} } }`,
+      variables: { id: noReading },
+    }),
+  },
   createConvention: {
     may: (relation, role) => relation !== 'platform' && deciders(role),
     call: partCall('createConvention', 'ConventionDetailsInput', () => ({ title: '', kind: 'multiparty' })),

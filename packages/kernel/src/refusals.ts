@@ -171,6 +171,9 @@ export const REFUSAL_CODES = [
   'FILE_TOO_MANY_PAGES',
   'FILE_QUARANTINED',
   'FILE_IN_USE',
+  'FILE_WITHOUT_TEXT',
+  'FILE_TEXT_TOO_LONG',
+  'DETAILS_NOT_ACCEPTED',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

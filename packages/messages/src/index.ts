@@ -15,6 +15,7 @@ import { exports as exportsWords } from './fr/exports.ts';
 import { notifications } from './fr/notifications.ts';
 import { organisations } from './fr/organisations.ts';
 import { publicPages } from './fr/public-pages.ts';
+import { reading } from './fr/reading.ts';
 import { referencePages } from './fr/reference-pages.ts';
 import { preciseRefusals, refusals } from './fr/refusals.ts';
 import { signing } from './fr/signing.ts';
@@ -44,6 +45,7 @@ const features: readonly Catalogue[] = [
   notifications,
   organisations,
   publicPages,
+  reading,
   referencePages,
   refusals,
   preciseRefusals,

@@ -85,6 +85,7 @@ const SENTENCES: ReadonlySet<string> = new Set([
   'avenant_abandon',
   'avenant_in_force',
   'copied',
+  'text_imported',
 ]);
 const RECORDS = new Set([
   'Convention',

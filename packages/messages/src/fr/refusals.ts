@@ -209,6 +209,10 @@ export const refusals = {
     'Ce document a {pages, number} pages, plus que les {maximum, number} acceptées : séparez-le en plusieurs fichiers.',
   'refusal.FILE_QUARANTINED': 'Ce fichier a été mis à l’écart : il ne peut pas être joint.',
   'refusal.FILE_IN_USE': 'Ce fichier est déjà joint ailleurs : envoyez-le à nouveau.',
+  'refusal.FILE_WITHOUT_TEXT':
+    'Ce fichier ne contient pas de texte à lire : c’est sans doute un scan. Envoyez le document d’origine ou un PDF avec texte.',
+  'refusal.FILE_TEXT_TOO_LONG': 'Ce texte est trop long pour être lu : envoyez la convention seule, sans ses annexes.',
+  'refusal.DETAILS_NOT_ACCEPTED': 'Acceptez ou corrigez d’abord le titre et la nature de la convention.',
 } as const satisfies Record<`refusal.${RefusalCode}`, string>;
 
 /** More precise sentences, for a refusal whose parameter `of` says what is expected. */

@@ -59,6 +59,7 @@ import {
   SigningMutations,
 } from './signing.resolver.ts';
 import { TextResolver } from './text.resolver.ts';
+import { ReadingMutations, ReadingProposalResolver, ReadingResolver } from './reading.resolver.ts';
 import { ClauseRightsResolver, CommitmentRightsResolver, PartyRightsResolver } from './rights.resolver.ts';
 
 /** Every resolver of the conventions context. */
@@ -115,6 +116,9 @@ export const conventionsResolvers: Function[] = [
   RenewalRecordResolver,
   PublishedAxesResolver,
   TextResolver,
+  ReadingMutations,
+  ReadingProposalResolver,
+  ReadingResolver,
   ClauseRightsResolver,
   CommitmentRightsResolver,
   PartyRightsResolver,
