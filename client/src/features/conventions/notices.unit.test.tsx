@@ -277,6 +277,7 @@ describe('Giving notice', { timeout: 60_000 }, () => {
           sentOn: null,
           receivedOn: '2026-01-31',
           reason: null,
+          fileId: null,
         },
       },
     ]);
