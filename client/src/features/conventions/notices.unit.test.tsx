@@ -285,6 +285,7 @@ describe('Giving notice', { timeout: 60_000 }, () => {
           receivedOn: '2026-01-31',
           reason: null,
           evidence: null,
+          fileId: null,
         },
       },
     ]);
