@@ -4,7 +4,7 @@ import { loadWholeCatalogue } from '../../app/intl/language.tsx';
 import { portalRoute, publicRoute } from '../../app/router/roots.tsx';
 import { listSearch } from '../../ui/table/list-state.ts';
 import { conventionsList } from './list.ts';
-import { TABS, type ConventionSearch, type ConventionTab } from './tabs.ts';
+import { DIFFERENCE_KINDS, TABS, type ConventionSearch, type ConventionTab, type DifferenceKind } from './tabs.ts';
 
 export const conventionsRoute = createRoute({
   getParentRoute: () => portalRoute,
@@ -38,6 +38,8 @@ export const conventionRoute = createRoute({
     ...(isCalendarDate(raw['au']) ? { au: raw['au'] } : {}),
     ...(typeof raw['partie'] === 'string' ? { partie: raw['partie'] } : {}),
     ...(typeof raw['etat'] === 'string' ? { etat: raw['etat'] } : {}),
+    ...(isCalendarDate(raw['comparer']) ? { comparer: raw['comparer'] } : {}),
+    ...(DIFFERENCE_KINDS.includes(raw['ecart'] as DifferenceKind) ? { ecart: raw['ecart'] as DifferenceKind } : {}),
   }),
 }).lazy(() => import('./routes/ConventionPage.lazy.tsx').then((module) => module.route));
 

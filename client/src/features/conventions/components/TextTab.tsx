@@ -8,6 +8,8 @@ import { BeforeEffectFlag } from '../copies/BeforeEffectFlag.tsx';
 import { ArticleEditor } from '../editors/ArticleEditor.tsx';
 import { ClauseEditor } from '../editors/ClauseEditor.tsx';
 import { RecitalEditor } from '../editors/RecitalEditor.tsx';
+import { edgeOf } from '../text/instruments.ts';
+import { BroughtBy } from '../text/InstrumentLegend.tsx';
 import type { ConventionData, TabProps } from './SummaryTab.tsx';
 import styles from './Convention.module.css';
 
@@ -85,6 +87,7 @@ export function TextTab({ convention, editable }: TabProps) {
                 key={article.id}
                 id={anchorOf(article.number)}
                 className={styles.article}
+                data-brought={edgeOf(article.instrumentOrdinal)}
                 aria-labelledby={`${anchorOf(article.number)}-titre`}
               >
                 <div className={styles.body}>
@@ -97,11 +100,7 @@ export function TextTab({ convention, editable }: TabProps) {
                   {article.body.split('\n').map((paragraph) => (
                     <p key={paragraph}>{paragraph}</p>
                   ))}
-                  {article.instrumentOrdinal > 0 ? (
-                    <p className={styles.muted}>
-                      {t('conventions.text.byAvenant', { number: article.instrumentOrdinal })}
-                    </p>
-                  ) : null}
+                  <BroughtBy convention={convention} ordinal={article.instrumentOrdinal} />
                   {editable ? (
                     <div className={styles.tools}>
                       <ArticleEditor convention={convention} article={article} />
@@ -163,7 +162,7 @@ interface ClauseNoteProps {
 function ClauseNote({ clause, convention, editable }: ClauseNoteProps) {
   const t = useT();
   return (
-    <div className={styles.note}>
+    <div className={styles.note} data-brought={edgeOf(clause.instrumentOrdinal)}>
       <div className={styles.noteTitle}>
         <span>
           {clause.label}
@@ -196,10 +195,8 @@ function ClauseNote({ clause, convention, editable }: ClauseNoteProps) {
             ) : null}
           </>
         ) : null}
-        {clause.instrumentOrdinal > 0
-          ? ` ${t('conventions.text.byAvenant', { number: clause.instrumentOrdinal })}`
-          : null}
       </div>
+      <BroughtBy convention={convention} ordinal={clause.instrumentOrdinal} />
     </div>
   );
 }

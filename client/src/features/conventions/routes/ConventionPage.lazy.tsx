@@ -28,8 +28,8 @@ import { HolderBanner } from '../discussion/HolderBanner.tsx';
 import { NegotiationTab } from '../discussion/NegotiationTab.tsx';
 import { penOf, WithPen } from '../discussion/pen.tsx';
 import { SummaryTab } from '../components/SummaryTab.tsx';
-import { TextTab } from '../components/TextTab.tsx';
 import { CONVENTION } from '../operations.ts';
+import { TextPanel } from '../text/TextPanel.tsx';
 import { TABS, type ConventionTab } from '../tabs.ts';
 import { useConventionChanges } from '../use-convention-changes.ts';
 
@@ -146,7 +146,7 @@ function ConventionPage() {
           <PartiesTab convention={convention} editable={editable} />
         </Tabs.Panel>
         <Tabs.Panel value="texte">
-          <TextTab convention={convention} editable={editable} />
+          <TextPanel convention={convention} editable={editable} />
         </Tabs.Panel>
         <Tabs.Panel value="avenants">
           <AvenantsTab convention={convention} />
