@@ -88,7 +88,7 @@ export const TYPES: Record<string, TypeLine> = {
   ModelRole: wrapper,
   ModelPart: wrapper,
   TextOrigin: wrapper,
-  TextDifference: wrapper,
+  OriginDifference: wrapper,
   // Readings are seen by the organisation that imports alone: test/workflows/reading.test.ts.
   ConventionReading: wrapper,
   ReadingProposal: wrapper,

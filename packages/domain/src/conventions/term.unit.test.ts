@@ -3,15 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conciliationShares, courtOpensOn } from './disputes/rules.ts';
 import type { ClauseFact } from './facts.ts';
-import {
-  beforeEffect,
-  checkTerm,
-  lastNoticeDay,
-  noticeEffect,
-  phaseOn,
-  termOf,
-  yearBeforeEffect,
-} from './term.ts';
+import { beforeEffect, checkTerm, lastNoticeDay, noticeEffect, phaseOn, termOf, yearBeforeEffect } from './term.ts';
 import type { TermFacts } from './term.ts';
 import { clause, clauseFactsOf, factsOf, paysDeLaLoire, valserhone } from './testing/index.ts';
 

@@ -110,8 +110,7 @@ export function DialogForm<Values extends object>(props: EditDialogProps<Values>
   });
   const onText = pen.decide === undefined;
   const reread = useCallback(
-    () =>
-      onText ? client.refetchQueries({ include: [...queries] }).then(nothing, nothing) : Promise.resolve(),
+    () => (onText ? client.refetchQueries({ include: [...queries] }).then(nothing, nothing) : Promise.resolve()),
     [client, onText, queries],
   );
 

@@ -129,7 +129,9 @@ export async function textParts(db: SqlReader, around: Around): Promise<TextPart
   const parts = await identifiedParts(db, around, null);
   return [
     { block: 'Convention', fields: await detailsFields(db, around.convention) },
-    ...parts.map(({ block, fields }) => ({ block, fields }) as TextPart).map(withHash(await annexesOf(db, [around.convention.id], null))),
+    ...parts
+      .map(({ block, fields }) => ({ block, fields }) as TextPart)
+      .map(withHash(await annexesOf(db, [around.convention.id], null))),
   ];
 }
 
