@@ -19,7 +19,7 @@ describe('a framework and its contracts', () => {
       await reader.isAccessible('contracts of a framework');
       await panel.getByLabel('Département', { exact: true }).selectOption('85');
       await contracts.getByRole('listitem').filter({ hasText: 'Vendée' }).getByText('En négociation').waitFor();
-      expect(await contracts.getByRole('listitem').filter({ hasText: 'Mayenne' }).count()).toBe(0);
+      await contracts.getByRole('listitem').filter({ hasText: 'Mayenne' }).waitFor({ state: 'detached' });
 
       // Progress: the share and the figures, down to what is late.
       const row = panel.getByRole('row', { name: /^6\.2 / });

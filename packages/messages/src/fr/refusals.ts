@@ -79,7 +79,7 @@ export const refusals = {
   'refusal.PARENT_CONVENTION_CYCLE': 'Une convention ne peut pas être rattachée à elle-même, même indirectement.',
   'refusal.CONVENTION_LOCKED': 'La convention est signée : seul un avenant peut la modifier.',
   'refusal.TRANSITION_NOT_ALLOWED':
-    '{phase, select, upcoming {La convention n’avait pas encore pris effet ce jour-là.} in_notice {Une dénonciation est déjà en cours.} expired {La convention avait déjà pris fin ce jour-là.} terminated {La convention avait déjà pris fin ce jour-là.} other {Cette action n’est pas possible dans l’état actuel.}}',
+    '{phase, select, upcoming {La convention n’avait pas encore pris effet ce jour-là.} in_notice {Une dénonciation est déjà en cours.} expired {La convention avait déjà pris fin ce jour-là.} terminated {La convention avait déjà pris fin ce jour-là.} renewed {Cette convention est remplacée par une autre.} other {Cette action n’est pas possible dans l’état actuel.}}',
   'refusal.BEFORE_CONVENTION_START': "Cette date précède la prise d'effet de la convention ({start}).",
   'refusal.ARTICLE_REQUIRED': "La convention n'a pas d'article : ajoutez-en un avant de la mettre en vigueur.",
   'refusal.CLAUSE_REQUIRED': "La convention n'a pas de clause : ajoutez-en une avant de la mettre en vigueur.",
