@@ -7,6 +7,7 @@ import { IconPrinter } from '../../../ui/icons.ts';
 import { useT } from '../../../ui/intl.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { LoadingState, NotFoundState } from '../../../ui/states.tsx';
+import { AvenantsTab } from '../avenants/AvenantsTab.tsx';
 import { ContractsTab } from '../copies/ContractsTab.tsx';
 import { CONVENTION_COPIES } from '../copies/operations.ts';
 import { OriginSection } from '../copies/OriginSection.tsx';
@@ -71,11 +72,12 @@ function ConventionPage() {
   const pen = asOf === null ? penOf(convention) : null;
   const editable = pen !== null;
   const copies = copying.data?.convention ?? null;
-  const tabs = TABS.filter(
-    (name) =>
-      (name !== 'negociation' || convention.discussion) &&
-      (name !== 'contrats' || convention.kind === 'national_framework'),
-  );
+  const shown = {
+    negociation: convention.discussion !== null,
+    avenants: convention.status === 'in_force',
+    contrats: convention.kind === 'national_framework',
+  };
+  const tabs = TABS.filter((name) => shown[name as keyof typeof shown] ?? true);
 
   return (
     <WithPen pen={pen}>
@@ -138,6 +140,9 @@ function ConventionPage() {
         </Tabs.Panel>
         <Tabs.Panel value="texte">
           <TextTab convention={convention} editable={editable} />
+        </Tabs.Panel>
+        <Tabs.Panel value="avenants">
+          <AvenantsTab convention={convention} />
         </Tabs.Panel>
         <Tabs.Panel value="engagements">
           <CommitmentsTab convention={convention} editable={editable} />

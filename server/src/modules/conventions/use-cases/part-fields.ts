@@ -25,7 +25,6 @@ import {
   mandatesOf,
   partiesOf,
   recitalsOf,
-  signaturesOf,
   type AnnexRow,
   type ArticleRow,
   type AxisRow,
@@ -43,7 +42,7 @@ export interface StoredPart<B extends Block = Block> {
 }
 
 /** What is read of a convention before its parts can be told. */
-export type Around = Pick<Editing, 'convention' | 'parties' | 'mandates' | 'signatures' | 'articles' | 'clauses'>;
+export type Around = Pick<Editing, 'convention' | 'parties' | 'mandates' | 'articles' | 'clauses'>;
 
 const day = (text: string | null): CalendarDate | null => text as CalendarDate | null;
 
@@ -63,7 +62,6 @@ export async function readAround(
     convention,
     parties: await partiesOf(db, ids, asOf),
     mandates: await mandatesOf(db, ids),
-    signatures: await signaturesOf(db, ids),
     articles: await articlesOf(db, ids, asOf),
     clauses: await clausesOf(db, ids, asOf),
   };
@@ -100,7 +98,7 @@ export async function partFields(
     case 'Recital':
       return found(await recitalsOf(db, ids, null), recitalFields);
     case 'Annex':
-      return found(await annexesOf(db, ids), annexFields);
+      return found(await annexesOf(db, ids, null), annexFields);
     case 'Axis': {
       const axes = await axesOf(db, ids);
       return found(axes, (row) => axisFields(row, axes));
@@ -108,12 +106,22 @@ export async function partFields(
     case 'Commitment': {
       const row = (await commitmentsOf(db, ids, null)).find((each) => each.id === id);
       if (!row) return null;
-      const axes = await axesOf(db, ids);
-      const served = (await commitmentAxesOf(db, ids)).filter((each) => each.commitmentId === id);
-      const codes = served.flatMap(({ axisId }) => axes.find((axis) => axis.id === axisId)?.code ?? []);
-      return { fields: commitmentFields(row, around.parties, codes.toSorted()), version: row.version };
+      const codesOf = axisCodesOf(await axesOf(db, ids), await commitmentAxesOf(db, ids));
+      return { fields: commitmentFields(row, around.parties, codesOf(row.id)), version: row.version };
     }
   }
+}
+
+/** Codes of the axes to which each commitment is attached, in order. */
+export function axisCodesOf(
+  axes: readonly AxisRow[],
+  served: readonly { commitmentId: string; axisId: string }[],
+): (commitmentId: string) => string[] {
+  return (id) =>
+    served
+      .filter((each) => each.commitmentId === id)
+      .flatMap(({ axisId }) => axes.find((axis) => axis.id === axisId)?.code ?? [])
+      .toSorted();
 }
 
 /** Every part of a text, all versions of them, in the form in which they are written. */
@@ -133,15 +141,10 @@ export async function textParts(db: SqlReader, around: Around): Promise<TextPart
 export async function identifiedParts(db: SqlReader, around: Around, asOf: CalendarDate | null): Promise<SourcePart[]> {
   const ids = [around.convention.id];
   const axes = await axesOf(db, ids);
-  const served = await commitmentAxesOf(db, ids);
-  const codesOf = (id: string): string[] =>
-    served
-      .filter((each) => each.commitmentId === id)
-      .flatMap(({ axisId }) => axes.find((axis) => axis.id === axisId)?.code ?? [])
-      .toSorted();
+  const codesOf = axisCodesOf(axes, await commitmentAxesOf(db, ids));
   const recitals = await recitalsOf(db, ids, asOf);
   const commitments = await commitmentsOf(db, ids, asOf);
-  const annexes = await annexesOf(db, ids);
+  const annexes = await annexesOf(db, ids, asOf);
   const part = <B extends CopyBlock>(block: B, id: string, fields: BlockFields[B]): SourcePart =>
     ({ block, id, fields }) as SourcePart;
   return [
@@ -161,7 +164,7 @@ async function detailsFields(db: SqlReader, row: ConventionRow): Promise<Convent
   return { title, reference, kind: row.kind, object, parentId, territory, signedAtPlace, sourceNote } as never;
 }
 
-function articleFields(row: ArticleRow, articles: readonly ArticleRow[]): ArticleInput {
+export function articleFields(row: ArticleRow, articles: readonly ArticleRow[]): ArticleInput {
   return {
     number: row.number,
     heading: row.heading,
@@ -173,7 +176,7 @@ function articleFields(row: ArticleRow, articles: readonly ArticleRow[]): Articl
   };
 }
 
-function clauseFields(row: ClauseRow): ClauseInput {
+export function clauseFields(row: ClauseRow): ClauseInput {
   return {
     kind: row.kind,
     scope: row.scope,
@@ -185,7 +188,7 @@ function clauseFields(row: ClauseRow): ClauseInput {
   };
 }
 
-function commitmentFields(row: CommitmentRow, parties: Around['parties'], axisCodes: string[]): CommitmentInput {
+export function commitmentFields(row: CommitmentRow, parties: Around['parties'], axisCodes: string[]): CommitmentInput {
   const keyOf = (id: string): string => parties.find((party) => party.id === id)?.key ?? '';
   return {
     partyKey: keyOf(row.partyId),
@@ -211,7 +214,7 @@ const recitalFields = ({ position, kind, text, legalReference }: RecitalRow): Re
   legalReference,
 });
 
-const annexFields = ({ number, title, articleNumber, receivedOn, note, position }: AnnexRow): AnnexInput => ({
+export const annexFields = ({ number, title, articleNumber, receivedOn, note, position }: AnnexRow): AnnexInput => ({
   number,
   title,
   articleNumber,
