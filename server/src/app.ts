@@ -8,12 +8,14 @@ import type { DataSource } from 'typeorm';
 import type { GraphQLContext } from './context.ts';
 import type { Actor } from './db/actor.ts';
 import { poolOf } from './db/data-source.ts';
+import { conventionAsDocument } from './modules/conventions/documents.ts';
 import { commitmentsExport, conventionsExport, deadlinesExport } from './modules/conventions/exports.ts';
 import { axisProgressExport } from './modules/conventions/progress-export.ts';
 import { fileRoutes } from './modules/files/routes.ts';
 import { signingLinkRoutes } from './modules/conventions/signing-links.ts';
 import { organisationsExport } from './modules/organisations/exports.ts';
 import { communesExport } from './modules/reference/exports.ts';
+import { documentRoutes } from './platform/documents/routes.ts';
 import { exportRoutes } from './platform/exports/routes.ts';
 import { authRoutes } from './platform/auth/routes.ts';
 import { oidcRoutes, type OidcSettings } from './platform/auth/oidc-routes.ts';
@@ -142,6 +144,7 @@ export async function makeApp(options: AppOptions): Promise<App> {
     organisationsExport,
     communesExport,
   ];
+  app.use('/exports', documentRoutes({ services, actorOf, documents: [conventionAsDocument] }));
   app.use('/files', fileRoutes({ services, actorOf }));
   app.use('/exports', exportRoutes({ services, actorOf, lists }));
   app.use('/signing-links', jsonBody(), signingLinkRoutes(services));

@@ -15,6 +15,8 @@ export type Tab =
   | 'Texte et clauses'
   | 'Engagements'
   | 'Échéances'
+  | 'Échéance et suite'
+  | 'Différend'
   | 'Axes'
   | 'Contrats'
   | 'Historique';

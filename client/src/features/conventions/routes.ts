@@ -4,7 +4,7 @@ import { loadWholeCatalogue } from '../../app/intl/language.tsx';
 import { portalRoute, publicRoute } from '../../app/router/roots.tsx';
 import { listSearch } from '../../ui/table/list-state.ts';
 import { conventionsList } from './list.ts';
-import { TABS, type ConventionSearch, type ConventionTab } from './tabs.ts';
+import { DIFFERENCE_KINDS, TABS, type ConventionSearch, type ConventionTab, type DifferenceKind } from './tabs.ts';
 
 export const conventionsRoute = createRoute({
   getParentRoute: () => portalRoute,
@@ -18,6 +18,17 @@ export const newConventionRoute = createRoute({
   path: '/conventions/nouvelle',
 }).lazy(() => import('./routes/NewConventionPage.lazy.tsx').then((module) => module.route));
 
+export const readingsRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/conventions/reprises',
+  staticData: { crumbId: 'reading.title' },
+}).lazy(() => import('./routes/ReadingsPage.lazy.tsx').then((module) => module.route));
+
+export const readingRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/conventions/reprises/$readingId',
+}).lazy(() => import('./routes/ReadingPage.lazy.tsx').then((module) => module.route));
+
 /** One convention: the tab and the day of reading are in the address. */
 export const conventionRoute = createRoute({
   getParentRoute: () => portalRoute,
@@ -27,6 +38,8 @@ export const conventionRoute = createRoute({
     ...(isCalendarDate(raw['au']) ? { au: raw['au'] } : {}),
     ...(typeof raw['partie'] === 'string' ? { partie: raw['partie'] } : {}),
     ...(typeof raw['etat'] === 'string' ? { etat: raw['etat'] } : {}),
+    ...(isCalendarDate(raw['comparer']) ? { comparer: raw['comparer'] } : {}),
+    ...(DIFFERENCE_KINDS.includes(raw['ecart'] as DifferenceKind) ? { ecart: raw['ecart'] as DifferenceKind } : {}),
   }),
 }).lazy(() => import('./routes/ConventionPage.lazy.tsx').then((module) => module.route));
 
@@ -35,7 +48,14 @@ export const avenantRoute = createRoute({
   path: '/conventions/$conventionId/avenants/$avenantId',
 }).lazy(() => import('./routes/AvenantPage.lazy.tsx').then((module) => module.route));
 
-export const conventionRoutes = [conventionsRoute, newConventionRoute, conventionRoute, avenantRoute];
+export const conventionRoutes = [
+  conventionsRoute,
+  newConventionRoute,
+  readingsRoute,
+  readingRoute,
+  conventionRoute,
+  avenantRoute,
+];
 
 /** The page behind a link to sign, for people without an account. */
 export const signingLinkRoutes = [

@@ -9,11 +9,17 @@ export const TABS = [
   'avenants',
   'engagements',
   'echeances',
+  'fin',
+  'differend',
   'axes',
   'contrats',
   'historique',
 ] as const;
 export type ConventionTab = (typeof TABS)[number];
+
+/** Sorts of difference between two texts, as the address names them. */
+export const DIFFERENCE_KINDS = ['added', 'removed', 'changed'] as const;
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
 export interface ConventionSearch {
   readonly onglet?: ConventionTab;
@@ -22,4 +28,7 @@ export interface ConventionSearch {
   /** Filters of the commitments: key of a party, state. */
   readonly partie?: string;
   readonly etat?: string;
+  /** The other day with which the text is compared, and the differences shown. */
+  readonly comparer?: CalendarDate;
+  readonly ecart?: DifferenceKind;
 }

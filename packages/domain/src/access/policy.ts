@@ -249,6 +249,29 @@ export function whyNotGiveNotice(who: Who, facts: NoticeRightsFacts): Denial {
     : refusal('FORBIDDEN', [], { reason: 'not_party' });
 }
 
+/** What a decision on a step of a dispute, or on what follows a term, needs to know. */
+export interface PartyActFacts extends ConventionRightsFacts {
+  /** The party in whose name it is done. */
+  partyKey: string;
+  /** Parties for which the organisation acts: as the party itself, its legal body, or one of its units. */
+  actsForKeys: readonly string[];
+}
+
+/** A dispute is between parties: each notifies, answers, accepts and agrees for itself, nobody for another. */
+export function whyNotHandleDispute(who: Who, facts: PartyActFacts): Denial {
+  return lacks(who, 'handleDispute') ?? whyNotSpeak(facts);
+}
+
+/** What follows a term is decided by each party for itself. */
+export function whyNotDecideRenewal(who: Who, facts: PartyActFacts): Denial {
+  return lacks(who, 'decideRenewal') ?? whyNotSpeak(facts);
+}
+
+function whyNotSpeak({ status, partyKey, actsForKeys }: PartyActFacts): Denial {
+  if (status !== 'in_force') return refusal('TRANSITION_NOT_ALLOWED', [], { status });
+  return actsForKeys.includes(partyKey) ? null : refusal('FORBIDDEN', [], { reason: 'not_speaking' });
+}
+
 /**
  * A commitment is given up by those towards whom it is taken, or by the drafter who coordinates the convention; never by
  * those it binds.

@@ -17,6 +17,8 @@ export interface TermFacts {
   readonly notices?: readonly NoticeFact[];
   /** First day of the convention in force that replaces it; absent or null while there is none. */
   readonly succeededOn?: CalendarDate | null;
+  /** Day until which renewals by silence are counted when the newest text is read without a day. */
+  readonly renewedUntil?: CalendarDate | null;
 }
 
 /** Why a date is what it is: the sentence, and the clause behind it. */
@@ -130,13 +132,14 @@ function endOf(
   const renewal = versionOf(facts, 'tacit_renewal');
   const notice = standingNotice(facts);
   // A notice breaks the silence that renews: what was renewed before it was received stays so.
-  const silentUntil = notice?.receivedOn ?? facts.asOf;
+  const silentUntil = notice?.receivedOn ?? facts.asOf ?? facts.renewedUntil;
   if (endsOn && renewal && silentUntil) {
-    const first = endsOn;
+    // Each new term begins the day after the last one: from 28 February, the one that a leap year closes ends on the 29th.
+    const renewedFrom = addDays(endsOn, 1);
     const { months, maxRenewals } = renewal.value;
     while (endsOn < silentUntil && (maxRenewals === null || tacitRenewals < maxRenewals)) {
       tacitRenewals += 1;
-      endsOn = addMonths(first, months * tacitRenewals);
+      endsOn = endOfTerm(renewedFrom, months * tacitRenewals);
     }
     if (tacitRenewals > 0) {
       candidates.push(explain('ends_on', endsOn, renewal, 'term.endsRenewed', { months, count: tacitRenewals }));
@@ -248,9 +251,6 @@ export function yearBeforeEffect(term: Pick<Term, 'startsOn' | 'explanations'>, 
 
 /** The day on which a notice received that day ends the convention (PDL-7.3, VALS-12.2). */
 export const noticeEffect = (receivedOn: CalendarDate, months: number): CalendarDate => addMonths(receivedOn, months);
-
-/** The first day on which a court may be seised after a dispute was notified (VALS-14.1). */
-export const courtOpensOn = (notifiedOn: CalendarDate, months: number): CalendarDate => addMonths(notifiedOn, months);
 
 /** The last day on which a notice still takes effect no later than the end of the term. */
 export function lastNoticeDay(endsOn: CalendarDate, months: number): CalendarDate {

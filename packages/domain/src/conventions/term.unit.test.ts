@@ -1,18 +1,9 @@
 import { addDays, addMonths, calendarDate, cents } from '@maillage/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { conciliationShares } from './disputes.ts';
+import { conciliationShares, courtOpensOn } from './disputes/rules.ts';
 import type { ClauseFact } from './facts.ts';
-import {
-  beforeEffect,
-  checkTerm,
-  courtOpensOn,
-  lastNoticeDay,
-  noticeEffect,
-  phaseOn,
-  termOf,
-  yearBeforeEffect,
-} from './term.ts';
+import { beforeEffect, checkTerm, lastNoticeDay, noticeEffect, phaseOn, termOf, yearBeforeEffect } from './term.ts';
 import type { TermFacts } from './term.ts';
 import { clause, clauseFactsOf, factsOf, paysDeLaLoire, valserhone } from './testing/index.ts';
 

@@ -118,12 +118,11 @@ create function conventions.replaced_by(the_convention uuid) returns table (
         when n.effective_on <= coalesce(p.ends_on, 'infinity') then c.id = n.clause_id
         else c.kind = 'duration' or (c.kind = 'fixed_end' and c.value ->> 'date' = p.ends_on::text) end
       order by c.kind = 'fixed_end' desc, c.valid_from desc nulls last limit 1) k on true
-    where s.id = the_convention and (exists (
+    where s.id = the_convention and exists (
       select 1 from conventions.access_grant g
       where g.convention_id = s.id and g.organisation_id = (select access.acting_for())
         and (g.valid_from is null or g.valid_from <= (select access.today()))
         and (g.valid_to is null or g.valid_to >= (select access.today())))
-      or s.id = (select l.convention_id from conventions.present_link() l where l.live))
   $$;
 
 -- Tells the convention that is replaced from when it is, and takes back what it would have made due from that day on.

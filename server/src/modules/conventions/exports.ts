@@ -14,7 +14,7 @@ import { partyNames } from './use-cases/party-names.ts';
 
 const PAGE = 100;
 
-function dayOf(filters: URLSearchParams, name: string): CalendarDate | null {
+export function dayOf(filters: URLSearchParams, name: string): CalendarDate | null {
   const day = filters.get(name);
   if (day === null || day === '') return null;
   if (!isCalendarDate(day)) throw new BadRequest('Date attendue sous la forme AAAA-MM-JJ, par exemple 2026-02-03.');

@@ -1,12 +1,12 @@
-import { fromGlobalId, ok } from '@maillage/kernel';
+import { ok } from '@maillage/kernel';
 import { stringify } from 'csv-stringify/sync';
 import { Router, type Request, type Response } from 'express';
 import type { GraphQLContext } from '../../context.ts';
-import type { Actor } from '../../db/actor.ts';
 import { BadRequest } from '../../db/bad-request.ts';
 import { makeContext, type Services } from '../graphql/make-context.ts';
 import { sendError } from '../http/errors.ts';
 import type { Cell, ExportDefinition, ExportPage } from './definition.ts';
+import { readerOf, type ActorOf } from './reader.ts';
 import { writeWorkbook, type Sheet } from './workbook.ts';
 
 /** Rows of one file at most; a cut one says so. */
@@ -22,7 +22,7 @@ export function neutralise(cell: Cell): Cell {
 
 export interface ExportServices {
   services: Services;
-  actorOf: (request: Pick<Request, 'headers'>) => Promise<Actor | null>;
+  actorOf: ActorOf;
   // oxlint-disable-next-line typescript/no-explicit-any -- each list has its own row
   lists: readonly ExportDefinition<any>[];
 }
@@ -124,20 +124,9 @@ async function send(response: Response, format: string, name: string, sheet: She
 export function exportRoutes({ services, actorOf, lists }: ExportServices): Router {
   const router = Router();
   const answer = async (request: Request, response: Response): Promise<void> => {
-    const filters = new URLSearchParams(request.originalUrl.split('?')[1] ?? '');
-    const organisation = filters.get('organisation');
-    const wanted = organisation ? fromGlobalId(organisation) : null;
-    if (organisation) request.headers['maillage-organisation'] = organisation;
-    const actor = await actorOf(request);
-    if (!actor) {
-      sendError(response, 401, 'UNAUTHENTICATED', 'Votre session est fermée : reconnectez-vous.');
-      return;
-    }
-    // Never the rows of another organisation than the one that the page shows.
-    if (organisation && actor.organisationId !== (wanted?.id ?? '')) {
-      sendError(response, 403, 'FORBIDDEN', 'Vous n’agissez pas pour cette organisation.');
-      return;
-    }
+    const reader = await readerOf(request, response, actorOf);
+    if (!reader) return;
+    const { actor, filters } = reader;
     const list = lists.find((each) => each.name === request.params['list']);
     const format = filters.get('format') ?? 'csv';
     if (!list) {

@@ -1,5 +1,6 @@
 import { ArticleRef } from '../../../ui/ArticleRef.tsx';
 import { DaysLeft } from '../../../ui/DaysLeft.tsx';
+import { FileLink } from '../../../ui/files/FileLink.tsx';
 import { T, useLocale, useT } from '../../../ui/intl.tsx';
 import { StatusBadge } from '../../../ui/StatusBadge.tsx';
 import { DateText } from '../../../ui/text.tsx';
@@ -130,6 +131,12 @@ function Events({ convention, commitment }: EventsProps) {
             {t(`commitmentStatus.${event.status}`)}
             {event.organisation ? ` — ${event.organisation.shortName}` : null}
             {event.note ? <span className={styles.eventNote}>{event.note}</span> : null}
+            {event.file ? (
+              <>
+                {' '}
+                <FileLink file={event.file} />
+              </>
+            ) : null}
             {event.evidence ? <Evidence kind={event.evidenceKind ?? null} text={event.evidence} /> : null}
           </li>
         ))}

@@ -1,11 +1,15 @@
+import { FileLink } from '../../../ui/files/FileLink.tsx';
 import { useT } from '../../../ui/intl.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
+import { StatusBadge } from '../../../ui/StatusBadge.tsx';
 import { DateText, NoBreakText } from '../../../ui/text.tsx';
 import { BeforeEffectFlag } from '../copies/BeforeEffectFlag.tsx';
 import { ArticleEditor } from '../editors/ArticleEditor.tsx';
 import { ClauseEditor } from '../editors/ClauseEditor.tsx';
 import { RecitalEditor } from '../editors/RecitalEditor.tsx';
+import { edgeOf } from '../text/instruments.ts';
+import { BroughtBy } from '../text/InstrumentLegend.tsx';
 import type { ConventionData, TabProps } from './SummaryTab.tsx';
 import styles from './Convention.module.css';
 
@@ -83,6 +87,7 @@ export function TextTab({ convention, editable }: TabProps) {
                 key={article.id}
                 id={anchorOf(article.number)}
                 className={styles.article}
+                data-brought={edgeOf(article.instrumentOrdinal)}
                 aria-labelledby={`${anchorOf(article.number)}-titre`}
               >
                 <div className={styles.body}>
@@ -95,11 +100,7 @@ export function TextTab({ convention, editable }: TabProps) {
                   {article.body.split('\n').map((paragraph) => (
                     <p key={paragraph}>{paragraph}</p>
                   ))}
-                  {article.instrumentOrdinal > 0 ? (
-                    <p className={styles.muted}>
-                      {t('conventions.text.byAvenant', { number: article.instrumentOrdinal })}
-                    </p>
-                  ) : null}
+                  <BroughtBy convention={convention} ordinal={article.instrumentOrdinal} />
                   {editable ? (
                     <div className={styles.tools}>
                       <ArticleEditor convention={convention} article={article} />
@@ -118,6 +119,22 @@ export function TextTab({ convention, editable }: TabProps) {
               </article>
             );
           })}
+          {convention.annexes.length > 0 ? (
+            <Section title={t('conventions.summary.annexes')} level={3}>
+              <ul className={styles.plain}>
+                {convention.annexes.map((annex) => (
+                  <li key={annex.id}>
+                    <strong>{t('conventions.annex', { number: annex.number })}</strong> {annex.title}{' '}
+                    {annex.file ? (
+                      <FileLink file={annex.file} brief />
+                    ) : annex.receivedOn ? null : (
+                      <StatusBadge tone="bad">{t('conventions.annexMissing')}</StatusBadge>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          ) : null}
           {loose.length > 0 ? (
             <Section title={t('conventions.text.loose')} level={3}>
               {loose.map((clause) => (
@@ -145,7 +162,7 @@ interface ClauseNoteProps {
 function ClauseNote({ clause, convention, editable }: ClauseNoteProps) {
   const t = useT();
   return (
-    <div className={styles.note}>
+    <div className={styles.note} data-brought={edgeOf(clause.instrumentOrdinal)}>
       <div className={styles.noteTitle}>
         <span>
           {clause.label}
@@ -178,10 +195,8 @@ function ClauseNote({ clause, convention, editable }: ClauseNoteProps) {
             ) : null}
           </>
         ) : null}
-        {clause.instrumentOrdinal > 0
-          ? ` ${t('conventions.text.byAvenant', { number: clause.instrumentOrdinal })}`
-          : null}
       </div>
+      <BroughtBy convention={convention} ordinal={clause.instrumentOrdinal} />
     </div>
   );
 }

@@ -16,7 +16,10 @@ import { SuccessorDialog } from '../copies/SuccessorDialog.tsx';
 import { AxesTab } from '../components/AxesTab.tsx';
 import { CommitmentsTab } from '../components/CommitmentsTab.tsx';
 import { DeadlinesTab } from '../components/DeadlinesTab.tsx';
+import { DisputeBanner } from '../disputes/DisputeBanner.tsx';
+import { DisputesTab } from '../disputes/DisputesTab.tsx';
 import { DraftActions } from '../editors/DraftActions.tsx';
+import { EndingTab } from '../ending/EndingTab.tsx';
 import { HistoryTab } from '../components/HistoryTab.tsx';
 import { NoticeBanner } from '../components/NoticeBanner.tsx';
 import { PartiesTab } from '../components/PartiesTab.tsx';
@@ -25,8 +28,8 @@ import { HolderBanner } from '../discussion/HolderBanner.tsx';
 import { NegotiationTab } from '../discussion/NegotiationTab.tsx';
 import { penOf, WithPen } from '../discussion/pen.tsx';
 import { SummaryTab } from '../components/SummaryTab.tsx';
-import { TextTab } from '../components/TextTab.tsx';
 import { CONVENTION } from '../operations.ts';
+import { TextPanel } from '../text/TextPanel.tsx';
 import { TABS, type ConventionTab } from '../tabs.ts';
 import { useConventionChanges } from '../use-convention-changes.ts';
 
@@ -72,12 +75,15 @@ function ConventionPage() {
   const pen = asOf === null ? penOf(convention) : null;
   const editable = pen !== null;
   const copies = copying.data?.convention ?? null;
-  const shown = {
-    negociation: convention.discussion !== null,
-    avenants: convention.status === 'in_force',
+  const signed = convention.status === 'in_force';
+  const shown: Readonly<Partial<Record<ConventionTab, boolean>>> = {
+    negociation: Boolean(convention.discussion),
+    avenants: signed,
     contrats: convention.kind === 'national_framework',
+    fin: signed,
+    differend: signed && Boolean(convention.disputes),
   };
-  const tabs = TABS.filter((name) => shown[name as keyof typeof shown] ?? true);
+  const tabs = TABS.filter((name) => shown[name] ?? true);
 
   return (
     <WithPen pen={pen}>
@@ -107,6 +113,7 @@ function ConventionPage() {
       <AsOfNotice asOf={asOf} onChange={readOn} />
       <NoticeBanner convention={convention} />
       {copies ? <SuccessionBanner convention={convention} copies={copies} /> : null}
+      {tab === 'differend' ? null : <DisputeBanner convention={convention} />}
       {tab === 'negociation' ? null : <HolderBanner convention={convention} />}
       <Tabs
         value={tab}
@@ -139,7 +146,7 @@ function ConventionPage() {
           <PartiesTab convention={convention} editable={editable} />
         </Tabs.Panel>
         <Tabs.Panel value="texte">
-          <TextTab convention={convention} editable={editable} />
+          <TextPanel convention={convention} editable={editable} />
         </Tabs.Panel>
         <Tabs.Panel value="avenants">
           <AvenantsTab convention={convention} />
@@ -149,6 +156,12 @@ function ConventionPage() {
         </Tabs.Panel>
         <Tabs.Panel value="echeances">
           <DeadlinesTab convention={convention} />
+        </Tabs.Panel>
+        <Tabs.Panel value="fin">
+          <EndingTab convention={convention} />
+        </Tabs.Panel>
+        <Tabs.Panel value="differend">
+          <DisputesTab convention={convention} />
         </Tabs.Panel>
         <Tabs.Panel value="axes">
           <AxesTab convention={convention} editable={editable} />

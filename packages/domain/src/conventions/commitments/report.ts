@@ -76,9 +76,9 @@ function named(occurrences: readonly Occurrence[], today: CalendarDate) {
 }
 
 function evidenceRefusals(report: CommitmentEventInput, { commitment, evidenceKinds }: ReportFacts): Refusal[] {
-  const { status, evidence, evidenceKind, note } = report;
+  const { status, evidence, evidenceKind, fileId, note } = report;
   const source = { article: commitment.articleNumber, rule: commitment.ruleId };
-  if (evidence === null) {
+  if (evidence === null && fileId === null) {
     const asked = status === 'met' && evidenceKinds.length > 0 && note === null;
     return asked ? [refusal('EVIDENCE_REQUIRED', ['evidence'], {}, source)] : [];
   }
@@ -88,7 +88,8 @@ function evidenceRefusals(report: CommitmentEventInput, { commitment, evidenceKi
     refusals.push(
       refusal('EVIDENCE_KIND_NOT_EXPECTED', ['evidenceKind'], { expected: evidenceKinds.join(', ') }, source),
     );
-  if (!isOfKind(evidence, evidenceKind)) refusals.push(refusal('INVALID_FORMAT', ['evidence'], { of: evidenceKind }));
+  if (evidence !== null && !isOfKind(evidence, evidenceKind))
+    refusals.push(refusal('INVALID_FORMAT', ['evidence'], { of: evidenceKind }));
   return refusals;
 }
 

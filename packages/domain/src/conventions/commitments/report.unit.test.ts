@@ -49,6 +49,7 @@ const report = (changes: Partial<Record<keyof CommitmentEventInput, string | nul
     occurrenceOn: null,
     evidenceKind: null,
     evidence: null,
+    fileId: null,
     note: 'Fait.',
     ...changes,
   }) as CommitmentEventInput;
@@ -146,6 +147,11 @@ describe('the evidence of a report', () => {
     expect(told(report({ note: null }), asks)).toEqual(['EVIDENCE_REQUIRED evidence']);
     expect(told(report({ note: null, status: 'in_progress' }), asks)).toEqual([]);
     expect(told(report({ note: null }), factsOf({ type: 'none' }))).toEqual([]);
+  });
+  test('is joined as a file without further words', () => {
+    const fileId = '01900000-0000-7000-8000-000000000000';
+    expect(told(report({ note: null, evidenceKind: 'file', fileId }), asks)).toEqual([]);
+    expect(told(report({ note: null, evidenceKind: null, fileId }), asks)).toEqual(['REQUIRED evidenceKind']);
   });
   test('is of a kind that the text asks for, and in the form of its kind', () => {
     const evidence = (evidenceKind: string | null, text: string) => report({ evidenceKind, evidence: text });

@@ -39,7 +39,10 @@ export function copiedParts(source: readonly SourcePart[], choice: CopyChoice): 
         return [{ ...part, fields: { ...part.fields, parentNumber: known(part.fields.parentNumber), ...ALWAYS } }];
       case 'Annex':
         return [
-          { ...part, fields: { ...part.fields, articleNumber: known(part.fields.articleNumber), receivedOn: null } },
+          {
+            ...part,
+            fields: { ...part.fields, articleNumber: known(part.fields.articleNumber), receivedOn: null, fileId: null },
+          },
         ];
       case 'Clause': {
         const fields = copiedClause(part.fields, choice);

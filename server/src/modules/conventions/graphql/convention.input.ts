@@ -123,6 +123,9 @@ export class ReportCommitmentInput {
   })
   evidence?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The file itself, sent as a file for evidence.' })
+  fileId?: string | null;
+
   @Field(() => String, { nullable: true })
   note?: string | null;
 }

@@ -29,7 +29,7 @@ import {
   ModelPartType,
   ModelRoleType,
   ProgressStateEnum,
-  TextDifferenceType,
+  OriginDifferenceType,
   TextOriginType,
 } from './copy.type.ts';
 import { axisModel, conventionModel } from './read-models.ts';
@@ -91,7 +91,7 @@ export class ConventionCopiesResolver {
       readOn: origin.readOn,
       fixedPartIds: origin.fixed.map(({ block, partId }) => toGlobalId(block, partId)),
       differences: origin.differences.map(({ block, partId, before, after }) =>
-        Object.assign(new TextDifferenceType(), {
+        Object.assign(new OriginDifferenceType(), {
           block,
           partId: toGlobalId(block, partId),
           before: seen(block, before),

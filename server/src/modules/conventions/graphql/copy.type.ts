@@ -14,8 +14,8 @@ export const ProgressStateEnum = enumOf(
   PROGRESS_STATES,
 );
 
-@ObjectType('TextDifference', { description: 'A part that says something else than the one it was copied from.' })
-export class TextDifferenceType {
+@ObjectType('OriginDifference', { description: 'A part that says something else than the one it was copied from.' })
+export class OriginDifferenceType {
   @Field(() => CopyBlockEnum)
   block!: string;
 
@@ -39,8 +39,8 @@ export class TextOriginType {
   @Field(() => [ID], { description: 'Parts that the framework fixes: a contract may not change them.' })
   fixedPartIds!: string[];
 
-  @Field(() => [TextDifferenceType])
-  differences!: TextDifferenceType[];
+  @Field(() => [OriginDifferenceType])
+  differences!: OriginDifferenceType[];
 }
 
 @ObjectType('ModelRole', { description: 'Who stands, in a contract, in the place of a party of the framework.' })

@@ -13,6 +13,7 @@ import { Versioned } from './versioned.type.ts';
 
 @ObjectType('CommitmentEvent', { description: 'A line of the history of a commitment.' })
 export class CommitmentEventType {
+  id!: string;
   conventionId!: string;
   organisationUuid!: string;
 

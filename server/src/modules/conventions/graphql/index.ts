@@ -10,6 +10,13 @@ import {
 } from './before-effect.resolver.ts';
 import { CopyMutations } from './copy.mutations.ts';
 import { ConventionCopiesResolver, TextOriginResolver } from './copy.resolver.ts';
+import { DisputeMutations } from './dispute.mutations.ts';
+import {
+  ConventionDisputesResolver,
+  DisputeEventResolver,
+  DisputeResolver,
+  PartyDisputeRightsResolver,
+} from './dispute.resolver.ts';
 import { DiscussionMutations } from './discussion.mutations.ts';
 import {
   ApprovalResolver,
@@ -28,7 +35,21 @@ import {
   MandateResolver,
   PartyResolver,
 } from './parts.resolver.ts';
+import {
+  AnnexFileResolver,
+  CircuitSignatureScanResolver,
+  CommitmentEvidenceResolver,
+  EnablingActFileResolver,
+  NoticeLetterResolver,
+  SignatureScanResolver,
+} from './files.resolver.ts';
 import { ConventionNoticesResolver, NoticeMutations, NoticeResolver } from './notice.resolver.ts';
+import {
+  ConventionRenewalResolver,
+  PartyRenewalRightsResolver,
+  RenewalMutations,
+  RenewalRecordResolver,
+} from './renewal.resolver.ts';
 import { PublishedAxesResolver } from './published-axes.resolver.ts';
 import { SigningLinkMutations, SigningLinkResolver } from './signing-link.resolver.ts';
 import {
@@ -37,6 +58,8 @@ import {
   SignatureRefusalResolver,
   SigningMutations,
 } from './signing.resolver.ts';
+import { TextResolver } from './text.resolver.ts';
+import { ReadingMutations, ReadingProposalResolver, ReadingResolver } from './reading.resolver.ts';
 import { ClauseRightsResolver, CommitmentRightsResolver, PartyRightsResolver } from './rights.resolver.ts';
 
 /** Every resolver of the conventions context. */
@@ -44,15 +67,15 @@ export const conventionsResolvers: Function[] = [
   ConventionResolver,
   ConventionMutations,
   ConventionChangedResolver,
+  AvenantMutations,
+  AvenantResolver,
+  ConventionAvenantsResolver,
   ConventionCopiesResolver,
   CopyMutations,
   TextOriginResolver,
   ClauseBeforeEffectResolver,
   EventBeforeEffectResolver,
   HeldBeforeEffectResolver,
-  AvenantMutations,
-  AvenantResolver,
-  ConventionAvenantsResolver,
   ArticleResolver,
   AxisResolver,
   ClauseResolver,
@@ -61,6 +84,12 @@ export const conventionsResolvers: Function[] = [
   DeadlineResolver,
   MandateResolver,
   PartyResolver,
+  AnnexFileResolver,
+  CircuitSignatureScanResolver,
+  CommitmentEvidenceResolver,
+  EnablingActFileResolver,
+  NoticeLetterResolver,
+  SignatureScanResolver,
   ApprovalResolver,
   CommentResolver,
   ConventionDiscussionResolver,
@@ -76,7 +105,20 @@ export const conventionsResolvers: Function[] = [
   ConventionNoticesResolver,
   NoticeMutations,
   NoticeResolver,
+  ConventionDisputesResolver,
+  DisputeEventResolver,
+  DisputeMutations,
+  DisputeResolver,
+  PartyDisputeRightsResolver,
+  ConventionRenewalResolver,
+  PartyRenewalRightsResolver,
+  RenewalMutations,
+  RenewalRecordResolver,
   PublishedAxesResolver,
+  TextResolver,
+  ReadingMutations,
+  ReadingProposalResolver,
+  ReadingResolver,
   ClauseRightsResolver,
   CommitmentRightsResolver,
   PartyRightsResolver,

@@ -63,7 +63,10 @@ export const partyModel = (row: PartyRow): PartyType =>
       row.representativeOffice === null
         ? null
         : { office: row.representativeOffice, quality: row.representativeQuality },
-    enablingAct: row.actKind === null ? null : { kind: row.actKind, number: row.actNumber, date: row.actOn },
+    enablingAct:
+      row.actKind === null
+        ? null
+        : { kind: row.actKind, number: row.actNumber, date: row.actOn, partyVersionUuid: row.versionId },
   });
 
 export const annexModel = (row: AnnexRow): AnnexType =>

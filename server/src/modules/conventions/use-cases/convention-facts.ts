@@ -20,6 +20,9 @@ import {
   type PartyRow,
   type SignatureRow,
 } from '../persistence/parts.queries.ts';
+import { disputesOf, type DisputeRow } from '../persistence/disputes.queries.ts';
+import { renewalRecordsOf, type RenewalRow } from '../persistence/renewal.queries.ts';
+import { disputeFact, renewalFacts } from './dispute-facts.ts';
 import { clauseFacts, signatureFacts } from './open-for-editing.ts';
 
 export interface ConventionParts {
@@ -31,6 +34,9 @@ export interface ConventionParts {
   annexes: AnnexRow[];
   held: HeldRow[];
   notices: NoticeRow[];
+  /** Those that the reader may read. */
+  disputes: DisputeRow[];
+  renewal: RenewalRow[];
 }
 
 const date = (text: string | null): CalendarDate | null => text as CalendarDate | null;
@@ -81,7 +87,8 @@ export function factsFrom(
       receivedOn: date(annex.receivedOn),
     })),
     held: parts.held.map((held) => ({ kind: held.kind, scope: held.scope, on: held.heldOn as CalendarDate })),
-    disputes: [],
+    disputes: parts.disputes.map((row) => disputeFact(row, parts.parties)),
+    renewal: renewalFacts(parts.renewal, parts.parties),
     notices: noticeFacts(parts),
   };
 }
@@ -115,5 +122,7 @@ export async function partsOfConvention(
     annexes: await annexesOf(db, ids, asOf),
     held: await heldOf(db, ids),
     notices: await noticesOf(db, ids),
+    disputes: await disputesOf(db, ids),
+    renewal: await renewalRecordsOf(db, ids),
   };
 }

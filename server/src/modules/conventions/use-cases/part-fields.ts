@@ -129,9 +129,21 @@ export async function textParts(db: SqlReader, around: Around): Promise<TextPart
   const parts = await identifiedParts(db, around, null);
   return [
     { block: 'Convention', fields: await detailsFields(db, around.convention) },
-    ...parts.map(({ block, fields }) => ({ block, fields }) as TextPart),
+    ...parts
+      .map(({ block, fields }) => ({ block, fields }) as TextPart)
+      .map(withHash(await annexesOf(db, [around.convention.id], null))),
   ];
 }
+
+/** What is agreed of an annex is the content of its file, whatever that is called here. */
+const withHash =
+  (annexes: readonly AnnexRow[]) =>
+  (part: TextPart): TextPart => {
+    if (part.block !== 'Annex') return part;
+    const { fileId } = part.fields;
+    const fileHash = annexes.find((row) => row.fileId !== null && row.fileId === fileId)?.fileHash ?? null;
+    return { block: 'Annex', fields: { ...part.fields, fileId: fileHash } };
+  };
 
 /**
  * The parts of a text with their ids, in the form in which they are written.
@@ -158,7 +170,7 @@ export async function identifiedParts(db: SqlReader, around: Around, asOf: Calen
   ];
 }
 
-async function detailsFields(db: SqlReader, row: ConventionRow): Promise<ConventionDetailsInput> {
+export async function detailsFields(db: SqlReader, row: ConventionRow): Promise<ConventionDetailsInput> {
   const { title, reference, object, parentId, signedAtPlace, sourceNote } = row;
   const territory = (await territoriesOf(db, [row.id])).map(({ kind, code }) => ({ kind, code }));
   return { title, reference, kind: row.kind, object, parentId, territory, signedAtPlace, sourceNote } as never;
@@ -207,22 +219,34 @@ export function commitmentFields(row: CommitmentRow, parties: Around['parties'],
   };
 }
 
-const recitalFields = ({ position, kind, text, legalReference }: RecitalRow): RecitalInput => ({
+export const recitalFields = ({ position, kind, text, legalReference }: RecitalRow): RecitalInput => ({
   position,
   kind,
   text,
   legalReference,
 });
 
-export const annexFields = ({ number, title, articleNumber, receivedOn, note, position }: AnnexRow): AnnexInput => ({
+export const annexFields = ({
+  number,
+  title,
+  articleNumber,
+  receivedOn,
+  fileId,
+  note,
+  position,
+}: AnnexRow): AnnexInput => ({
   number,
   title,
   articleNumber,
   receivedOn: day(receivedOn),
+  fileId,
   note,
   position,
 });
 
-function axisFields({ scope, list, code, label, parentId, position }: AxisRow, axes: readonly AxisRow[]): AxisInput {
+export function axisFields(
+  { scope, list, code, label, parentId, position }: AxisRow,
+  axes: readonly AxisRow[],
+): AxisInput {
   return { scope, list, code, label, parentCode: axes.find((each) => each.id === parentId)?.code ?? null, position };
 }

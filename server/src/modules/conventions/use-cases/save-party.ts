@@ -1,6 +1,7 @@
 import { checkParties, partyInput, type PartyInput } from '@maillage/domain/conventions';
 import { newId, refusal, type Refusal } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
+import { dropCitation } from '../../files/use-cases/cite-file.ts';
 import { MandateEntity, PartyEntity, PartyVersionEntity, SignatureEntity } from '../persistence/convention.entities.ts';
 import type { PartyRow } from '../persistence/parts.queries.ts';
 import type { Editing, NamedParts } from './open-for-editing.ts';
@@ -54,6 +55,15 @@ export const partyPart: PartKind<typeof partyInput, PartyRow> = {
       partyColumns(editing, input),
     );
     if (stale) return stale;
+    const act = input.enablingAct;
+    if (
+      current.actKind !== (act?.kind ?? null) ||
+      current.actNumber !== (act?.number ?? null) ||
+      current.actOn !== (act?.date ?? null)
+    ) {
+      // The file was of another act.
+      await dropCitation(tx, { type: 'EnablingAct', id: current.versionId });
+    }
     await writeMandates(tx, editing.convention.id, current.id, input);
     await writeSlots(tx, editing, current.id, input);
     return null;

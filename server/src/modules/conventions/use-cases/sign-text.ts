@@ -18,11 +18,11 @@ import { openSlot, type OpenSlot } from './circuit.ts';
 import { discussionRights } from './discussion.ts';
 import { clauseFacts, signatureFacts, whoOf } from './open-for-editing.ts';
 import { namingParty } from './party-names.ts';
-import { successionRefusals } from './succession.ts';
 import { REFRESH_DEADLINES_OF, refreshDeadlines } from './refresh-deadlines.ts';
 import { signerHashOf } from './signer-hash.ts';
 import { askForMails } from './ask-for-mails.ts';
 import type { TextRef } from './text-ref.ts';
+import { successionRefusals } from './succession.ts';
 
 interface SlotCommand {
   conventionId: string;
@@ -125,8 +125,8 @@ export async function declineToSign(tx: Transaction, command: SlotCommand): Sign
 /**
  * Brings a text into force once every signature is there, from the last of them or the stated date. Whoever signs by a
  * link has no hand on the due dates: a job writes them.
- * @returns what stands against the changes of an avenant after all, or against a text that follows another (PDL-7.1):
- * nothing is then written
+ * @returns what stands against it after all, the changes of an avenant or the text that another follows (PDL-7.1): nothing
+ * is then written
  */
 export async function concludeWhenAllSigned(
   tx: Transaction,
@@ -143,6 +143,7 @@ export async function concludeWhenAllSigned(
     clauses: clauseFacts(await clausesOf(tx, ids, null)),
     signatures: signatureFacts({ parties: await partiesOf(tx, ids, null), signatures }),
     asOf: null,
+    renewedUntil: tx.today,
   };
   const { startsOn, endsOn, renewalOpensOn } = termOf(facts);
   const ordered = startsOn === null || endsOn === null || startsOn <= endsOn;
