@@ -19,7 +19,7 @@ describe('a framework and its contracts', () => {
       await reader.isAccessible('contracts of a framework');
       await panel.getByLabel('Département', { exact: true }).selectOption('85');
       await contracts.getByRole('listitem').filter({ hasText: 'Vendée' }).getByText('En négociation').waitFor();
-      expect(await contracts.getByRole('listitem').filter({ hasText: 'Mayenne' }).count()).toBe(0);
+      await contracts.getByRole('listitem').filter({ hasText: 'Mayenne' }).waitFor({ state: 'detached' });
 
       // Progress: the share and the figures, down to what is late.
       const row = panel.getByRole('row', { name: /^6\.2 / });
@@ -34,6 +34,9 @@ describe('a framework and its contracts', () => {
       expect(await form.getByLabel(/^À la place de .*CNFPT/).inputValue()).toContain('Pays de la Loire');
       await reader.isAccessible('opening of a contract');
       await field(form, 'Titre').fill(title);
+      const codes = form.getByLabel(/^Codes du territoire/);
+      await codes.fill('44');
+      await codes.press('Enter');
       await form.getByRole('button', { name: 'Créer le projet' }).click();
       await form
         .getByText(/Indiquez l’organisme qui tient la place/)
@@ -41,9 +44,6 @@ describe('a framework and its contracts', () => {
         .waitFor();
       await form.getByLabel(/^À la place de AMF/).fill('AMF 44');
       await form.getByRole('option', { name: /Loire-Atlantique/ }).click();
-      const codes = form.getByLabel(/^Codes du territoire/);
-      await codes.fill('44');
-      await codes.press('Enter');
       await form.getByRole('button', { name: 'Créer le projet' }).click();
       await reader.title(title).waitFor();
       await reader.sees('Texte d’origine', 'Rien ne diffère du texte d’origine.');

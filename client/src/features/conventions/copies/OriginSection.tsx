@@ -68,10 +68,7 @@ type Difference = NonNullable<Copies['origin']>['differences'][number];
 /** 'Article 3', 'Clause : Durée'. */
 function nameOfPart({ block, before, after }: Difference, { t, parties }: Surroundings): string {
   const fields = (after ?? before) as Record<string, unknown>;
-  const said = (field: string): string => {
-    const value = fields[field];
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  };
+  const said = (field: string): string => (typeof fields[field] === 'string' ? fields[field] : '');
   const names: Record<typeof block, () => string> = {
     Article: () => `${said('number')} – ${said('heading')}`,
     Annex: () => `${said('number')} – ${said('title')}`,

@@ -5,8 +5,9 @@ import {
   type PredecessorFact,
   type SignatureFact,
 } from '@maillage/domain/conventions';
-import type { CalendarDate, Refusal } from '@maillage/kernel';
+import { refusal, type CalendarDate, type Refusal } from '@maillage/kernel';
 import type { SqlReader } from '../../../db/sql.ts';
+import { conventionsById } from '../persistence/convention.queries.ts';
 import { replacedBy, type ReplacedRow } from '../persistence/copies.queries.ts';
 import { clausesOf, partiesOf, signaturesOf } from '../persistence/parts.queries.ts';
 import { clauseFacts, signatureFacts } from './open-for-editing.ts';
@@ -22,8 +23,12 @@ export async function successionRefusals(
   signatures: readonly SignatureFact[] | null = null,
 ): Promise<Refusal[]> {
   const prior = await replacedBy(db, conventionId);
-  if (!prior) return [];
   const ids = [conventionId];
+  if (!prior) {
+    // Somebody who signs by a link reads the text, and nothing of what it replaces: the rule cannot be checked for them.
+    const [convention] = await conventionsById(db, ids);
+    return convention?.replacesId ? [refusal('FORBIDDEN', [], { reason: 'replaced_unseen' })] : [];
+  }
   const parties = await partiesOf(db, ids, null);
   const clauses = clauseFacts(await clausesOf(db, ids, null));
   const given = signatures ?? signatureFacts({ parties, signatures: await signaturesOf(db, ids) });
