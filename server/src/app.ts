@@ -11,6 +11,7 @@ import { poolOf } from './db/data-source.ts';
 import { conventionAsDocument } from './modules/conventions/documents.ts';
 import { commitmentsExport, conventionsExport, deadlinesExport } from './modules/conventions/exports.ts';
 import { fileRoutes } from './modules/files/routes.ts';
+import { signingLinkRoutes } from './modules/conventions/signing-links.ts';
 import { organisationsExport } from './modules/organisations/exports.ts';
 import { communesExport } from './modules/reference/exports.ts';
 import { documentRoutes } from './platform/documents/routes.ts';
@@ -109,7 +110,7 @@ export async function makeApp(options: AppOptions): Promise<App> {
     response.status(ready ? 200 : 503).json({ status: ready ? 'ok' : 'unavailable' });
   });
 
-  app.use(['/auth', '/exports', '/files', '/graphql'], (_request, response, next) => {
+  app.use(['/auth', '/exports', '/files', '/graphql', '/signing-links'], (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
@@ -138,7 +139,8 @@ export async function makeApp(options: AppOptions): Promise<App> {
   app.use('/exports', documentRoutes({ services, actorOf, documents: [conventionAsDocument] }));
   app.use('/files', fileRoutes({ services, actorOf }));
   app.use('/exports', exportRoutes({ services, actorOf, lists }));
-  app.use(['/auth', '/exports', '/files', '/health', '/graphql'], (_request, response) => {
+  app.use('/signing-links', jsonBody(), signingLinkRoutes(services));
+  app.use(['/auth', '/exports', '/files', '/health', '/graphql', '/signing-links'], (_request, response) => {
     sendError(response, 404, 'NOT_FOUND', 'Cette adresse n’existe pas.');
   });
   if (options.clientFolder) app.use(clientRoutes(options.clientFolder));

@@ -4,8 +4,8 @@ import { makeApp } from './app.ts';
 import { openDataSource } from './db/data-source.ts';
 import { assertBound, describeRole } from './db/engine/roles.ts';
 import { entities } from './db/entities.ts';
+import { conventionSchedule, conventionTasks } from './modules/conventions/jobs.ts';
 import { clearUncited } from './modules/files/use-cases/clear-uncited.ts';
-import { refreshAllDeadlines } from './modules/conventions/use-cases/refresh-deadlines.ts';
 import type { OidcSettings } from './platform/auth/oidc-routes.ts';
 import { shiftedClock, systemClock } from './platform/clock.ts';
 import { startJobs, type MailSettings } from './platform/jobs/runner.ts';
@@ -70,14 +70,10 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
         mail: config.mail ?? null,
         outbox: config.outbox ?? null,
         scheduled: [
-          {
-            name: 'refresh_deadlines',
-            cron: '7 2 * * *',
-            atStart: true,
-            run: (db, at) => refreshAllDeadlines(db, at.today()),
-          },
+          ...conventionSchedule(publicUrl),
           { name: 'clear_uncited_files', cron: '41 3 * * *', atStart: true, run: clearUncited },
         ],
+        tasks: conventionTasks(publicUrl),
       })
     : null;
   const app = await makeApp({

@@ -1,12 +1,16 @@
 import { MEMBERSHIP_ROLES } from '@maillage/domain/access';
+import { fromGlobalId, newId, toGlobalId } from '@maillage/kernel';
 import { isObjectType, type GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { superuserOf } from '../security/support.ts';
 import { buildApiSchema } from '../../server/src/platform/graphql/schema.ts';
+import { changePart, leadAvenant, openAvenant, partOf } from '../testkit/avenants.ts';
 import type { ApiClient } from '../testkit/client.ts';
 import { openPortal, type Portal } from '../testkit/portal.ts';
 import { approve, lead, threePartyDraft } from '../testkit/three-parties.ts';
 import { castFor, RELATION_NAMES, type Relation, type Somebody } from './cast.ts';
 import {
+  AVENANT_READERS,
   CAPABILITIES,
   DISCUSSERS,
   MUTATIONS,
@@ -15,6 +19,7 @@ import {
   TYPES,
   WRAPPER_NAMES,
   type MatrixIds,
+  type MutationLine,
 } from './matrix.ts';
 
 let portal: Portal;
@@ -59,6 +64,7 @@ beforeAll(async () => {
       id: negotiated,
     })
   ).convention.discussion;
+  const signature = circuit.find((each: { party: { key: string } }) => each.party.key === 'region').id;
   const inForce = nodes.find((node) => node.status === 'in_force')!;
   const draft = nodes.find((node) => node.status === 'draft')!;
   ids = {
@@ -66,9 +72,11 @@ beforeAll(async () => {
     inForce: inForce.id,
     negotiated,
     proposal: proposal.partId,
-    signature: circuit.find((each: { party: { key: string } }) => each.party.key === 'region').id,
+    signature,
+    link: await linkFor(signature),
     comment: comment.partId,
     draftArticle: draft.articles[0]!.id,
+    avenant: await sentAvenant(drafter, inForce.id),
     commitment: inForce.commitments.find((commitment) => commitment.party.key === 'cdg')!.id,
     anyOrganisation: found.organisations.edges[0].node.id,
   };
@@ -79,6 +87,40 @@ beforeAll(async () => {
 });
 afterAll(() => portal?.stop());
 
+/** A link to give a signature: nobody may be invited while the text is in negotiation, one invited before stays so. */
+async function linkFor(signatureId: string): Promise<string> {
+  const superuser = superuserOf(portal.database);
+  const link = newId();
+  await superuser.rows(
+    `insert into conventions.signing_link (id, convention_id, signature_id, signatory_name, quality, email, email_shown,
+       signer_hash, invited_by, invited_at, expires_on)
+     select $1, s.convention_id, s.id, 'Une personne', 'Maire', 'maire@commune.example', 'm…@commune.example', $3,
+       c.drafting_organisation_id, now(), '2026-12-07'
+     from conventions.signature s join conventions.convention c on c.id = s.convention_id where s.id = $2`,
+    [link, fromGlobalId(signatureId)!.id, 'a'.repeat(64)],
+  );
+  await superuser.end();
+  return toGlobalId('SigningLink', link);
+}
+
+/** An avenant of the drafter that makes the convention longer, sent to the parties. */
+async function sentAvenant(drafter: ApiClient, conventionId: string): Promise<string> {
+  const avenantId = await openAvenant(drafter, conventionId);
+  const part = await partOf(drafter, conventionId, avenantId, ({ fields }) => fields['kind'] === 'duration');
+  const change = {
+    block: 'Clause',
+    targetId: part.id,
+    fields: { ...part.fields, value: { ...part.fields.value, months: 40 } },
+  };
+  for (const answer of [
+    await changePart(drafter, conventionId, avenantId, change),
+    await leadAvenant(drafter, conventionId, avenantId, 'submit'),
+  ]) {
+    expect(answer.refusals).toBeUndefined();
+  }
+  return avenantId;
+}
+
 const schema = buildApiSchema();
 const everybody: Somebody[] = RELATION_NAMES.flatMap((relation) =>
   MEMBERSHIP_ROLES.map((role): Somebody => `${relation}/${role}`),
@@ -86,8 +128,9 @@ const everybody: Somebody[] = RELATION_NAMES.flatMap((relation) =>
 const split = (who: Somebody) => who.split('/') as [Relation, (typeof MEMBERSHIP_ROLES)[number]];
 
 /** Whether members of an organisation read the convention that a mutation writes; what writes none is in nobody's way. */
-const reads = (relation: Relation, on: 'draft' | 'negotiated' | 'inForce' | undefined): boolean =>
-  on === undefined || { draft: ['drafter'], negotiated: DISCUSSERS, inForce: READERS }[on].includes(relation);
+const reads = (relation: Relation, on: MutationLine['on']): boolean =>
+  on === undefined ||
+  { draft: ['drafter'], negotiated: DISCUSSERS, inForce: READERS, avenant: AVENANT_READERS }[on].includes(relation);
 
 /** Types that mutations answer with: the members of their unions, besides the types that have a line. */
 function mutationAnswers(): Set<string> {
@@ -151,6 +194,15 @@ describe('the access matrix', () => {
         }
         const { convention } = await as('drafter/coordinator').query(document, { id: ids.inForce });
         expect(convention.discussion).toBeNull();
+      });
+    }
+    if (line.seen === 'by those who take part in the avenant') {
+      test(`${name} is seen by those who speak for a party once it is sent to them, and by nobody else`, async () => {
+        const document = `query ($id: ID!) { convention(id: $id) { avenants { ${line.selection} } } }`;
+        for (const who of everybody) {
+          const answer = await as(who).query(document, { id: ids.inForce });
+          expect(isEmpty(answer), who).toBe(!AVENANT_READERS.includes(split(who)[0]));
+        }
       });
     }
     if (line.seen === 'by anyone signed in') {

@@ -24,6 +24,16 @@ export const READERS: readonly Relation[] = [
 /** Relations that read the text in negotiation: its drafter, and those who speak for a party of it. */
 export const DISCUSSERS: readonly Relation[] = ['drafter', 'party'];
 
+/** Relations that read an avenant that was sent to the parties: those who speak for one, whatever its role. */
+export const AVENANT_READERS: readonly Relation[] = [
+  'drafter',
+  'party',
+  'associated',
+  'payingAgent',
+  'legalBody',
+  'unit',
+];
+
 /** How a type is reached, hence who sees it. */
 export type TypeLine =
   /** Part of a convention: a GraphQL selection under `convention` that gives at least one for whoever reads it. */
@@ -32,6 +42,8 @@ export type TypeLine =
   | { seen: 'by anyone signed in'; query: string }
   /** What is said of a text before it is signed: a selection under `convention { discussion }`. */
   | { seen: 'by those who discuss the text'; selection: string }
+  /** What an avenant in negotiation says: a selection under `convention { avenants }`. */
+  | { seen: 'by those who take part in the avenant'; selection: string }
   /** What concerns the reader alone. */
   | { seen: 'by its owner'; query: string }
   /** What an administrator sees of the own organisation. */
@@ -42,6 +54,7 @@ export type TypeLine =
 const wrapper: TypeLine = { seen: 'as a wrapper' };
 const part = (selection: string): TypeLine => ({ seen: 'with the convention', selection });
 const discussed = (selection: string): TypeLine => ({ seen: 'by those who discuss the text', selection });
+const avenant = (selection: string): TypeLine => ({ seen: 'by those who take part in the avenant', selection });
 const anyone = (query: string): TypeLine => ({ seen: 'by anyone signed in', query });
 const owner = (query: string): TypeLine => ({ seen: 'by its owner', query });
 
@@ -82,6 +95,15 @@ export const TYPES: Record<string, TypeLine> = {
   CircuitSignature: discussed('circuit { id }'),
   // The text of the matrix has none: test/workflows/signing.test.ts.
   SignatureRefusal: wrapper,
+  SigningLink: discussed('circuit { link { id } }'),
+  Avenant: avenant('id'),
+  AvenantChange: avenant('changes { id }'),
+  AvenantPart: avenant('parts { id }'),
+  AvenantConcern: avenant('concerns { touched { key } }'),
+  AffectedRecord: avenant('affected { title }'),
+  // The avenant of the matrix is alone, and open: test/workflows/avenant.test.ts.
+  AvenantConflict: wrapper,
+  AvenantSignature: wrapper,
   Instrument: part('instruments { ordinal }'),
   Territory: part('territory { code }'),
   TermExplanation: part('termExplanations { fact }'),
@@ -134,6 +156,7 @@ export const QUERIES: Record<string, 'public' | 'signed in' | 'administrators'> 
   invitations: 'administrators',
   organisation: 'signed in',
   organisations: 'signed in',
+  avenant: 'signed in',
   convention: 'signed in',
   conventions: 'signed in',
   viewerCanDraftConvention: 'signed in',
@@ -172,6 +195,7 @@ const speakers = (role: MembershipRole): boolean => role !== 'reader';
 const discusses: Rights = (relation, role) => DISCUSSERS.includes(relation) && speakers(role);
 const approves: Rights = (relation, role) => relation === 'party' && (deciders(role) || role === 'elected');
 const vouches: Rights = (relation, role) => DISCUSSERS.includes(relation) && (deciders(role) || role === 'elected');
+const invites: Rights = (relation, role) => DISCUSSERS.includes(relation) && speakers(role);
 const leads: Rights = (relation, role) => relation === 'drafter' && deciders(role);
 const editsTheDraft: Rights = (relation, role) => relation === 'drafter' && writers(role);
 const platformOnly: Rights = (relation, role) => relation === 'platform' && role === 'administrator';
@@ -182,7 +206,7 @@ export interface MutationLine {
    * The convention that is written: whoever reads it and may not is told FORBIDDEN; nobody else is told that it is there.
    * Absent = none.
    */
-  on?: 'draft' | 'negotiated' | 'inForce';
+  on?: 'draft' | 'negotiated' | 'inForce' | 'avenant';
   /** Who passes the checks of rights. The call is made so that it changes nothing even then. */
   may: Rights;
   /** The document and its variables; ids of the fixtures are given to it. */
@@ -199,8 +223,12 @@ export interface MatrixIds {
   proposal: string;
   /** The signature that the text awaits of the Région. */
   signature: string;
+  /** The link by which somebody is asked to give it. */
+  link: string;
   comment: string;
   draftArticle: string;
+  /** An avenant to the convention in force, that the drafter has sent to the parties. */
+  avenant: string;
   /** A commitment of the drafter, and one of the Région. */
   commitment: string;
   ownOrganisation: string;
@@ -225,6 +253,9 @@ const signature = (ids: MatrixIds) => ({
   signatureId: ids.signature,
   expectedVersion: STALE,
 });
+const link = (ids: MatrixIds) => ({ conventionId: ids.negotiated, linkId: ids.link, expectedVersion: STALE });
+/** The avenant that the drafter has sent to the parties. */
+const avenantOf = (ids: MatrixIds) => ({ conventionId: ids.inForce, avenantId: ids.avenant });
 /** A part that does not exist: whoever holds the pen is told that. */
 const absent = (ids: MatrixIds, type: string) => ({
   conventionId: ids.draft,
@@ -252,6 +283,39 @@ export const MUTATIONS: Record<string, MutationLine> = {
       document: `mutation ($id: ID!, $v: Int!) { deleteDraft(id: $id, expectedVersion: $v) { ${fields} } }`,
       variables: { id: ids.draft, v: STALE },
     }),
+  },
+  openAvenant: {
+    on: 'inForce',
+    may: (relation, role) => (relation === 'drafter' || actsForAnother(relation)) && deciders(role),
+    call: partCall('openAvenant', 'OpenAvenantInput', (ids) => ({ conventionId: ids.inForce, object: '', blocks: [] })),
+  },
+  updateAvenant: {
+    on: 'avenant',
+    may: editsTheDraft,
+    call: partCall('updateAvenant', 'UpdateAvenantInput', (ids) => ({
+      ...avenantOf(ids),
+      expectedVersion: STALE,
+      object: '',
+      blocks: [],
+    })),
+  },
+  saveAvenantChange: {
+    on: 'avenant',
+    may: editsTheDraft,
+    call: partCall('saveAvenantChange', 'SaveAvenantChangeInput', (ids) => ({
+      ...avenantOf(ids),
+      change: { block: 'Article', operation: 'add' },
+    })),
+  },
+  recordAvenant: {
+    on: 'avenant',
+    may: leads,
+    call: partCall('recordAvenant', 'RecordAvenantInput', (ids) => ({
+      ...avenantOf(ids),
+      expectedVersion: STALE,
+      signatures: [],
+      sourceNote: '',
+    })),
   },
   leadText: {
     on: 'draft',
@@ -332,6 +396,23 @@ export const MUTATIONS: Record<string, MutationLine> = {
     may: vouches,
     call: partCall('answerPaper', 'AnswerPaperInput', (ids) => ({ ...signature(ids), confirmed: true })),
   },
+  inviteSignatory: {
+    on: 'negotiated',
+    may: invites,
+    call: partCall('inviteSignatory', 'InviteSignatoryInput', (ids) => ({
+      ...signature(ids),
+      signatoryName: '',
+      quality: '',
+      email: '',
+    })),
+  },
+  sendLinkAgain: { on: 'negotiated', may: invites, call: partCall('sendLinkAgain', 'SendLinkAgainInput', link) },
+  correctLinkAddress: {
+    on: 'negotiated',
+    may: invites,
+    call: partCall('correctLinkAddress', 'CorrectLinkAddressInput', (ids) => ({ ...link(ids), email: '' })),
+  },
+  withdrawLink: { on: 'negotiated', may: invites, call: partCall('withdrawLink', 'WithdrawLinkInput', link) },
   remindSignatory: {
     on: 'negotiated',
     may: discusses,
@@ -631,6 +712,12 @@ export const CAPABILITIES: Record<
     selection: 'viewerCanRecordSignatures { allowed }',
     read: (convention) => [convention.viewerCanRecordSignatures!.allowed],
   },
+  'Convention.viewerCanOpenAvenant': {
+    of: 'openAvenant',
+    on: 'inForce',
+    selection: 'viewerCanOpenAvenant { allowed }',
+    read: (convention) => [convention.viewerCanOpenAvenant!.allowed],
+  },
   'Clause.viewerCanRecordHeld': {
     of: 'recordHeld',
     on: 'inForce',
@@ -672,6 +759,7 @@ interface CommitmentTold {
 export interface CapabilityRoot {
   viewerCanEdit?: Told;
   viewerCanRecordSignatures?: Told;
+  viewerCanOpenAvenant?: Told;
   clauses?: { scope: string; viewerCanRecordHeld: Told }[];
   commitments?: CommitmentTold[];
   parties?: { key: string; viewerCanGiveNotice: Told }[];

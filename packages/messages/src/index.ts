@@ -1,6 +1,7 @@
 import { firstLoad } from './first-load.ts';
 import { account } from './fr/account.ts';
 import { administrationPages } from './fr/administration-pages.ts';
+import { avenants } from './fr/avenants.ts';
 import { conventionPages } from './fr/convention-pages.ts';
 import { conventions } from './fr/conventions.ts';
 import { directoryPages } from './fr/directory-pages.ts';
@@ -15,6 +16,7 @@ import { publicPages } from './fr/public-pages.ts';
 import { referencePages } from './fr/reference-pages.ts';
 import { preciseRefusals, refusals } from './fr/refusals.ts';
 import { signing } from './fr/signing.ts';
+import { signingLinks } from './fr/signing-links.ts';
 import { steering } from './fr/steering.ts';
 import { withFrenchTypography } from './typography.ts';
 import type { Catalogue, Locale } from './locale.ts';
@@ -27,6 +29,7 @@ const features: readonly Catalogue[] = [
   conventionPages,
   account,
   administrationPages,
+  avenants,
   conventions,
   directoryPages,
   discussion,
@@ -41,6 +44,7 @@ const features: readonly Catalogue[] = [
   refusals,
   preciseRefusals,
   signing,
+  signingLinks,
   steering,
 ];
 

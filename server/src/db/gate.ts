@@ -29,7 +29,7 @@ export class Gate implements SqlReader {
 
   constructor(
     private readonly pool: Pool,
-    private readonly actor: Pick<Actor, 'accountId' | 'organisationId'>,
+    private readonly actor: Pick<Actor, 'accountId' | 'organisationId' | 'signingToken'>,
     private readonly today: CalendarDate,
     private readonly requestId: string,
   ) {}

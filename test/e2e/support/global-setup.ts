@@ -7,6 +7,8 @@ declare module 'vitest' {
     /** Address of the portal; null where no browser can open it. */
     portalUrl: string | null;
     browserEndpoint: string | null;
+    /** Folder where the portal writes its mails; null when it was started elsewhere. */
+    portalOutbox: string | null;
   }
 }
 
@@ -20,19 +22,23 @@ export default async function setup(project: TestProject): Promise<() => Promise
     tell('aucun Chromium : les parcours dans un navigateur ne sont pas joués (installez-en un, ou CHROMIUM_PATH)');
     project.provide('portalUrl', null);
     project.provide('browserEndpoint', null);
+    project.provide('portalOutbox', null);
     return async () => undefined;
   }
   // A portal that already runs, while journeys are being written; its data must be fresh.
   const given = process.env['E2E_PORTAL_URL'];
   let portal: RunningPortal;
   try {
-    portal = given ? { url: given, stop: async () => undefined } : await startPortal(tell);
+    portal = given
+      ? { url: given, outbox: process.env['E2E_OUTBOX'] ?? null, stop: async () => undefined }
+      : await startPortal(tell);
   } catch (error) {
     await browser.close();
     throw error;
   }
   project.provide('portalUrl', portal.url);
   project.provide('browserEndpoint', browser.wsEndpoint());
+  project.provide('portalOutbox', portal.outbox);
   return async () => {
     await browser.close();
     await portal.stop();

@@ -12,6 +12,8 @@ export const TODAY = '2026-11-23';
 
 export interface RunningPortal {
   readonly url: string;
+  /** Folder where it writes its mails; null for one that was started elsewhere. */
+  readonly outbox: string | null;
   /** Stops the portal and removes its data. */
   stop(): Promise<void>;
 }
@@ -35,7 +37,7 @@ export async function startPortal(tell: (line: string) => void): Promise<Running
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   try {
-    return { url: await readiness(child, tell), stop };
+    return { url: await readiness(child, tell), outbox: join(dataDir, 'outbox'), stop };
   } catch (error) {
     await stop();
     throw error;

@@ -61,6 +61,24 @@ const SENTENCES = new Set([
   'paper_contested',
   'signature_reminded',
   'act_stated',
+  'signatory_invited',
+  'link_sent_again',
+  'link_address_corrected',
+  'link_withdrawn',
+  'link_opened',
+  'link_renewed',
+  'text_signed_by_link',
+  'signature_refused_by_link',
+  'avenant_opened',
+  'avenant_changed',
+  'avenant_change_written',
+  'avenant_change_dropped',
+  'avenant_submit',
+  'avenant_take_back',
+  'avenant_open_signing',
+  'avenant_reopen_negotiation',
+  'avenant_abandon',
+  'avenant_in_force',
 ]);
 const RECORDS = new Set([
   'Convention',
@@ -92,6 +110,13 @@ export function whatHappened(line: HistoryLine, around: Surroundings): string {
     name,
   };
   return t(name === null ? 'conventions.history.what' : 'conventions.history.whatNamed', values);
+}
+
+/** The record of a line, without what was done to it: 'une clause : Durée'. */
+export function recordOf(line: HistoryLine, around: Surroundings): string {
+  const record = around.t(`conventions.history.record.${RECORDS.has(line.recordType) ? line.recordType : 'other'}`);
+  const name = nameOf(line, around);
+  return name === null ? record : around.t('conventions.history.recordNamed', { record, name });
 }
 
 /** What tells the record from the others of its type; null when nothing does. */

@@ -1,6 +1,7 @@
 import { isCalendarDate } from '@maillage/kernel';
 import { createRoute } from '@tanstack/react-router';
-import { portalRoute } from '../../app/router/roots.tsx';
+import { loadWholeCatalogue } from '../../app/intl/language.tsx';
+import { portalRoute, publicRoute } from '../../app/router/roots.tsx';
 import { listSearch } from '../../ui/table/list-state.ts';
 import { conventionsList } from './list.ts';
 import { DIFFERENCE_KINDS, TABS, type ConventionSearch, type ConventionTab, type DifferenceKind } from './tabs.ts';
@@ -31,4 +32,18 @@ export const conventionRoute = createRoute({
   }),
 }).lazy(() => import('./routes/ConventionPage.lazy.tsx').then((module) => module.route));
 
-export const conventionRoutes = [conventionsRoute, newConventionRoute, conventionRoute];
+export const avenantRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/conventions/$conventionId/avenants/$avenantId',
+}).lazy(() => import('./routes/AvenantPage.lazy.tsx').then((module) => module.route));
+
+export const conventionRoutes = [conventionsRoute, newConventionRoute, conventionRoute, avenantRoute];
+
+/** The page behind a link to sign, for people without an account. */
+export const signingLinkRoutes = [
+  createRoute({
+    getParentRoute: () => publicRoute,
+    path: '/signature/$token',
+    beforeLoad: loadWholeCatalogue,
+  }).lazy(() => import('./signing/by-link/SigningLinkPage.lazy.tsx').then((module) => module.route)),
+] as const;

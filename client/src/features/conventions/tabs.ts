@@ -6,6 +6,7 @@ export const TABS = [
   'negociation',
   'parties',
   'texte',
+  'avenants',
   'engagements',
   'echeances',
   'axes',

@@ -9,7 +9,7 @@ export interface Who {
 }
 
 /** How far the text of a convention is: who may still change it, and whether it binds. */
-export type TextStatus = 'draft' | 'negotiation' | 'signing' | 'in_force';
+export type TextStatus = 'draft' | 'negotiation' | 'signing' | 'in_force' | 'abandoned';
 
 /** What a decision on a convention needs to know of it. */
 export interface ConventionRightsFacts {
@@ -64,6 +64,46 @@ export function whyNotEditConvention(who: Who, facts: ConventionRightsFacts): De
   return facts.status === 'in_force' ? refusal('CONVENTION_LOCKED', []) : null;
 }
 
+/** What a decision on opening an avenant needs to know. */
+export interface AvenantRightsFacts extends ConventionRightsFacts {
+  /** Parties that sign the convention for which the organisation acts. */
+  actsForSigningKeys: readonly string[];
+}
+
+/**
+ * An avenant is proposed by whoever coordinates the convention or by a party that signs it: none changes it alone (PDL-7.2,
+ * VALS-13), each may ask.
+ */
+export function whyNotOpenAvenant(who: Who, facts: AvenantRightsFacts): Denial {
+  const denial = lacks(who, 'draftConvention');
+  if (denial) return denial;
+  if (facts.status !== 'in_force') return refusal('TRANSITION_NOT_ALLOWED', [], { status: facts.status });
+  return facts.draftingOrganisationId === who.organisationId || facts.actsForSigningKeys.length > 0
+    ? null
+    : refusal('FORBIDDEN', [], { reason: 'not_party' });
+}
+
+/** An open avenant is written by whoever opened it. @param facts its own state and drafter */
+export function whyNotEditAvenant(who: Who, facts: ConventionRightsFacts): Denial {
+  const denial = lacks(who, 'editConvention');
+  if (denial) return denial;
+  if (facts.draftingOrganisationId !== who.organisationId) return refusal('FORBIDDEN', [], { reason: 'not_drafter' });
+  return facts.status === 'in_force' || facts.status === 'abandoned'
+    ? refusal('AVENANT_CLOSED', [], { status: facts.status })
+    : null;
+}
+
+/**
+ * An avenant signed elsewhere is entered by the coordinator of the convention, as the convention was: nobody confirms it.
+ * @param facts of the avenant; `coordinatorId` = whoever holds the pen of the convention
+ */
+export function whyNotRecordAvenant(who: Who, facts: ConventionRightsFacts & { coordinatorId: string }): Denial {
+  const denial = lacks(who, 'recordSignatures') ?? whyNotEditAvenant(who, facts);
+  if (denial) return denial;
+  if (facts.coordinatorId !== who.organisationId) return refusal('FORBIDDEN', [], { reason: 'not_drafter' });
+  return facts.status === 'draft' ? null : refusal('TRANSITION_NOT_ALLOWED', [], { status: facts.status });
+}
+
 /** The dates of signature bring a convention into force: a decision of whoever holds the pen. */
 export function whyNotRecordSignatures(who: Who, facts: ConventionRightsFacts): Denial {
   const denial = lacks(who, 'recordSignatures');
@@ -81,7 +121,7 @@ export function whyNotLeadText(who: Who, facts: ConventionRightsFacts): Denial {
   const denial = lacks(who, 'recordSignatures');
   if (denial) return denial;
   if (facts.draftingOrganisationId !== who.organisationId) return refusal('FORBIDDEN', [], { reason: 'not_drafter' });
-  return facts.status === 'in_force' ? refusal('CONVENTION_LOCKED', []) : null;
+  return facts.status === 'in_force' || facts.status === 'abandoned' ? refusal('CONVENTION_LOCKED', []) : null;
 }
 
 /** What a decision on a party's word on a text needs to know. */
@@ -107,10 +147,23 @@ export function whyNotApproveText(who: Who, facts: DiscussionRightsFacts & { par
 export function whyNotSignText(who: Who, facts: DiscussionRightsFacts & { partyKey: string }): Denial {
   const denial = lacks(who, 'signText');
   if (denial) return denial;
-  if (facts.status === 'draft' || facts.status === 'in_force') {
+  if (!DISCUSSED.has(facts.status)) {
     return refusal('TRANSITION_NOT_ALLOWED', [], { status: facts.status });
   }
   return facts.actsForKeys.includes(facts.partyKey) ? null : refusal('FORBIDDEN', [], { reason: 'not_speaking' });
+}
+
+/**
+ * Somebody without an account is invited to sign for a party by whoever speaks for it, or holds the pen; those write the
+ * invitation who prepare the text, not only those who sign.
+ */
+export function whyNotInviteSignatory(who: Who, facts: DiscussionRightsFacts & { partyKey: string }): Denial {
+  const denial = lacks(who, 'discussText');
+  if (denial) return denial;
+  if (!facts.actsForKeys.includes(facts.partyKey) && facts.draftingOrganisationId !== who.organisationId) {
+    return refusal('FORBIDDEN', [], { reason: 'not_speaking' });
+  }
+  return facts.status === 'signing' ? null : refusal('TRANSITION_NOT_ALLOWED', [], { status: facts.status });
 }
 
 /** A signature on paper is declared and confirmed by whoever signs for a party, its own or another. */

@@ -1,4 +1,5 @@
 export * from './avenants/affected.ts';
+export * from './avenants/avenant-input.ts';
 export * from './avenants/changes.ts';
 export * from './avenants/checks.ts';
 export * from './avenants/conflicts.ts';
@@ -26,6 +27,8 @@ export * from './negotiation/proposals.ts';
 export * from './negotiation/touches.ts';
 export * from './notice.ts';
 export * from './parties.ts';
+export * from './signing/link.ts';
+export * from './signing/signing-page.ts';
 export * from './signing/signing.ts';
 export * from './states.ts';
 export * from './term.ts';

@@ -28,6 +28,14 @@ export const notifications = {
     ' own_circuit_arranged {{organisation} a réglé l’ordre des signatures de la convention « {convention} ».}' +
     ' text_signed {{organisation} a signé la convention « {convention} ».}' +
     ' signature_refused {{organisation} a refusé de signer la convention « {convention} », qui revient en négociation.}' +
+    ' text_signed_by_link {{organisation} a signé, par un lien reçu par courriel, la convention « {convention} ».}' +
+    ' signature_refused_by_link {{organisation} a refusé de signer, par un lien reçu par courriel, la convention « {convention} », qui revient en négociation.}' +
+    ' signatory_invited {{organisation} a invité une personne à signer la convention « {convention} ».}' +
+    ' link_sent_again {{organisation} a renvoyé un lien pour signer la convention « {convention} ».}' +
+    ' link_address_corrected {{organisation} a corrigé l’adresse d’un lien pour signer la convention « {convention} ».}' +
+    ' link_withdrawn {{organisation} a retiré une invitation à signer la convention « {convention} ».}' +
+    ' link_opened {La personne invitée à signer pour {organisation} a ouvert le lien pour signer la convention « {convention} ».}' +
+    ' link_renewed {La personne invitée à signer pour {organisation} a demandé un nouveau lien pour la convention « {convention} ».}' +
     ' paper_declared {{organisation} a déclaré une signature sur papier de la convention « {convention} » : elle est à confirmer.}' +
     ' paper_confirmed {{organisation} a confirmé une signature sur papier de la convention « {convention} ».}' +
     ' paper_contested {{organisation} a contesté une signature sur papier de la convention « {convention} ».}' +

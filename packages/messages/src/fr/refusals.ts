@@ -107,6 +107,12 @@ export const refusals = {
   'refusal.SIGNATURE_NOT_DUE': 'Ce n’est pas encore à {party} de signer : une étape précédente n’est pas terminée.',
   'refusal.SIGNED_TWICE': 'Vous avez déjà signé ce texte : deux signatures sont de deux personnes.',
   'refusal.QUALITY_ENDED': 'La qualité par laquelle vous signez a pris fin le {ended}.',
+  'refusal.ALREADY_INVITED':
+    'Quelqu’un est déjà invité à signer pour {party} : renvoyez le lien, corrigez l’adresse ou retirez l’invitation.',
+  'refusal.INVITED_TWICE':
+    'Cette personne signe déjà ce texte pour une autre partie, ou y est invitée : deux signatures sont de deux personnes.',
+  'refusal.LINK_NOT_OPEN':
+    '{state, select, used {Ce lien a servi : la signature est donnée.} expired {Ce lien n’est plus valable : demandez-en un nouveau.} replaced {Un lien plus récent a été envoyé.} withdrawn {Cette invitation a été retirée.} erased {L’adresse a été effacée : invitez à nouveau cette personne.} other {Ce lien n’est pas ouvert.}}',
   'refusal.ENABLING_ACT_MISSING':
     'L’acte qui autorise {party} à signer manque : indiquez la délibération ou la décision, et sa date.',
   'refusal.CONFIRMATION_BY_ANOTHER': 'Un autre organisme que celui qui l’a déclarée doit confirmer cette signature.',
@@ -116,6 +122,11 @@ export const refusals = {
     "La convention n'est pas encore en vigueur : modifiez son texte plutôt que d'ouvrir un avenant.",
   'refusal.AVENANT_AFTER_END': 'La convention a pris fin : un avenant ne peut plus la modifier.',
   'refusal.AVENANT_EMPTY': "L'avenant ne change rien : modifiez au moins un élément du texte.",
+  'refusal.AVENANT_CLOSED':
+    "Cet avenant n'est plus ouvert : il est {status, select, abandoned {abandonné} other {en vigueur}}.",
+  'refusal.AVENANT_CONFLICT':
+    "L'avenant n° {ordinal}, déjà en signature, écrit le même élément du texte : attendez sa signature ou accordez les deux textes.",
+  'refusal.BLOCK_NOT_OPENED': "Cette partie du texte n'est pas ouverte par l'avenant : cochez-la d'abord.",
   'refusal.AVENANT_OUTDATED':
     "Cet élément a été modifié depuis que l'avenant a été écrit : reprenez le changement à partir du texte en vigueur.",
   'refusal.EFFECT_OUTSIDE_CONVENTION': "L'avenant doit prendre effet pendant la durée de la convention.",

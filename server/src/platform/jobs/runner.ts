@@ -1,4 +1,4 @@
-import { Logger as WorkerLogger, run, runMigrations, type Runner, type TaskList } from 'graphile-worker';
+import { Logger as WorkerLogger, run, runMigrations, type Runner, type Task, type TaskList } from 'graphile-worker';
 import type { Clock } from '@maillage/kernel';
 import pg from 'pg';
 import { installParsers } from '../../db/parsers.ts';
@@ -29,6 +29,8 @@ export interface JobsOptions {
   /** Folder where mails are written as files while there is no mail server; null: they wait in the queue. */
   outbox?: string | null;
   scheduled?: readonly ScheduledJob[];
+  /** Work of the contexts that their use cases ask for, by the name of the task; each in its transaction. */
+  tasks?: Readonly<Record<string, (db: SqlReader, payload: unknown, clock: Clock) => Promise<unknown>>>;
 }
 
 /** graphile-worker speaks of each job it takes; failures are told by its events. */
@@ -69,6 +71,12 @@ export async function startJobs(options: JobsOptions): Promise<{ stop(): Promise
       sendMail(payload as Mail, { settings: mail, outbox: options.outbox ?? null, logger, now: clock.now() }),
     seal_audit: sealAll,
     ...Object.fromEntries(scheduled.map((job) => [job.name, () => inTransaction(pool, (db) => job.run(db, clock))])),
+    ...Object.fromEntries(
+      Object.entries(options.tasks ?? {}).map(([name, work]): [string, Task] => [
+        name,
+        async (payload) => void (await inTransaction(pool, (db) => work(db, payload, clock))),
+      ]),
+    ),
   };
   const runner: Runner = await run({
     pgPool: pool,

@@ -3,7 +3,17 @@ import type { Pool } from 'pg';
 export interface Mail {
   to: string;
   /** Name of a template of the catalogue: mail.<template>.subject and mail.<template>.body. */
-  template: 'passwordReset' | 'invitation';
+  template:
+    | 'passwordReset'
+    | 'invitation'
+    | 'signingInvitation'
+    | 'signingEarly'
+    | 'signingTurn'
+    | 'signingCorrected'
+    | 'signingTakenBack'
+    | 'signingReminder'
+    | 'signingReminderAccount'
+    | 'signingReceipt';
   values: Record<string, string | number>;
 }
 

@@ -11,6 +11,7 @@ import type { ConventionData } from '../components/SummaryTab.tsx';
 import { nameOfKey } from '../party-names.ts';
 import type { Discussion } from './holder-text.ts';
 import { APPROVE_TEXT, WITHDRAW_APPROVAL } from './operations.ts';
+import { useTextTarget } from './text-target.tsx';
 import { tell, useAct } from './use-act.ts';
 import styles from './Discussion.module.css';
 
@@ -76,6 +77,7 @@ function ApproveButton({ convention, partyKey }: { readonly convention: Conventi
   // The text under the eyes when the question is asked: what is edited meanwhile is not approved unread.
   const [hash, setHash] = useState<string | null>(null);
   const [read, setRead] = useState(false);
+  const { avenantId } = useTextTarget();
   const { act } = useAct(APPROVE_TEXT);
   const party = nameOfKey(convention.parties, partyKey);
   const close = (): void => {
@@ -84,7 +86,7 @@ function ApproveButton({ convention, partyKey }: { readonly convention: Conventi
   };
   const confirm = async (): Promise<void> => {
     if (!read) return;
-    const variables = { conventionId: convention.id, partyKey, contentHash: hash };
+    const variables = { conventionId: convention.id, avenantId, partyKey, contentHash: hash };
     tell(await act(variables, t('conventions.approvals.done')));
     close();
   };
@@ -105,7 +107,9 @@ function ApproveButton({ convention, partyKey }: { readonly convention: Conventi
             <T
               id="conventions.approvals.confirmText"
               values={{
-                text: (
+                text: avenantId ? (
+                  t('avenants.theText')
+                ) : (
                   <Link
                     to="/conventions/$conventionId"
                     params={{ conventionId: convention.id }}
@@ -131,13 +135,14 @@ function ApproveButton({ convention, partyKey }: { readonly convention: Conventi
 
 function WithdrawButton({ conventionId, partyKey }: { readonly conventionId: string; readonly partyKey: string }) {
   const t = useT();
+  const { avenantId } = useTextTarget();
   const { act, loading } = useAct(WITHDRAW_APPROVAL);
   return (
     <Button
       size="compact-sm"
       variant="subtle"
       loading={loading}
-      onClick={() => void act({ conventionId, partyKey }, t('conventions.approvals.withdrawn')).then(tell)}
+      onClick={() => void act({ conventionId, avenantId, partyKey }, t('conventions.approvals.withdrawn')).then(tell)}
     >
       {t('conventions.approvals.withdraw')}
     </Button>

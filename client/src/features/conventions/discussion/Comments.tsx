@@ -9,6 +9,7 @@ import { InstantText } from '../../../ui/text.tsx';
 import type { ConventionData } from '../components/SummaryTab.tsx';
 import type { Discussion } from './holder-text.ts';
 import { COMMENT_TEXT, RESOLVE_COMMENT } from './operations.ts';
+import { useTextTarget } from './text-target.tsx';
 import { tell, useAct } from './use-act.ts';
 import styles from './Discussion.module.css';
 
@@ -120,11 +121,12 @@ function CommentForm({ convention, answersId, onDone }: CommentFormProps) {
   const [articleId, setArticleId] = useState('');
   const [passage, setPassage] = useState('');
   const [error, setError] = useState<string | null>(null);
+  const { avenantId } = useTextTarget();
   const { act, loading } = useAct(COMMENT_TEXT);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const about = articleId ? { block: 'Article', targetId: articleId, passage: passage.trim() || null } : {};
-    const input = { conventionId: convention.id, body, answersId, ...about };
+    const input = { conventionId: convention.id, avenantId, body, answersId, ...about };
     const refusals = await act({ input }, t('conventions.comment.added'));
     setError(refusals && refusals.length > 0 ? refusals.map((each) => each.message).join(' ') : null);
     if (refusals?.length !== 0) return;

@@ -14,12 +14,12 @@ export type Impact = NonNullable<EditImpactQuery['editImpact']>;
 /** Asks the server whom a change would touch. @returns undefined when the change is not one that could be made */
 export async function impactOf(
   client: ApolloClient,
-  conventionId: string,
+  text: { readonly conventionId: string; readonly avenantId: string | undefined },
   change: object,
 ): Promise<Impact | undefined> {
   const { data } = await client.query({
     query: EDIT_IMPACT,
-    variables: { conventionId, change: change as never },
+    variables: { ...text, avenantId: text.avenantId ?? null, change: change as never },
     fetchPolicy: 'network-only',
   });
   return data?.editImpact ?? undefined;

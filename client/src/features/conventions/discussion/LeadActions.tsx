@@ -1,9 +1,10 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { useT } from '../../../ui/intl.tsx';
 import type { ConventionData } from '../components/SummaryTab.tsx';
 import { LEAD_TEXT } from './operations.ts';
+import { useTextTarget } from './text-target.tsx';
 import { tell, useAct } from './use-act.ts';
 import styles from './Discussion.module.css';
 
@@ -15,7 +16,7 @@ const EVENTS = [
 ] as const;
 
 /** What whoever holds the pen does with the text as a whole; what stands against the next step is said beside it. */
-export function LeadActions({ convention }: { readonly convention: ConventionData }) {
+export function LeadActions({ convention, more }: { readonly convention: ConventionData; readonly more?: ReactNode }) {
   const { discussion } = convention;
   if (!discussion || discussion.submit.code === 'FORBIDDEN') return null;
   const possible = EVENTS.filter(({ told }) => discussion[told].code !== 'TRANSITION_NOT_ALLOWED');
@@ -32,6 +33,7 @@ export function LeadActions({ convention }: { readonly convention: ConventionDat
             disabled={!discussion[told].allowed}
           />
         ))}
+        {more}
       </Group>
       {reason ? <p className={styles.reason}>{reason}</p> : null}
     </div>
@@ -48,10 +50,11 @@ interface LeadButtonProps {
 function LeadButton({ convention, event, main, disabled }: LeadButtonProps) {
   const t = useT();
   const [asked, setAsked] = useState(false);
+  const { avenantId } = useTextTarget();
   const { act } = useAct(LEAD_TEXT);
   const confirm = async (): Promise<void> => {
     const { id: conventionId, version: expectedVersion } = convention;
-    tell(await act({ conventionId, event, expectedVersion }, t(`conventions.lead.${event}.done`)));
+    tell(await act({ conventionId, avenantId, event, expectedVersion }, t(`conventions.lead.${event}.done`)));
     setAsked(false);
   };
   return (

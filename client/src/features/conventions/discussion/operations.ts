@@ -5,147 +5,166 @@ graphql(`
   fragment ConventionDiscussion on Convention {
     id
     discussion {
-      contentHash
-      viewerPartyKeys
-      viewerApproves
-      drafter {
-        id
-        shortName
-      }
-      holder {
-        for
-        drafter
-        withViewer
-        parties {
-          id
-          key
-        }
-      }
-      approvers {
+      ...TextDiscussion
+    }
+  }
+
+  fragment TextDiscussion on Discussion {
+    contentHash
+    viewerPartyKeys
+    viewerApproves
+    drafter {
+      id
+      shortName
+    }
+    holder {
+      for
+      drafter
+      withViewer
+      parties {
         id
         key
       }
-      approvals {
+    }
+    approvers {
+      id
+      key
+    }
+    approvals {
+      id
+      approvedAt
+      endedAt
+      endedBy
+      contentHash
+      party {
         id
-        approvedAt
-        endedAt
-        endedBy
-        contentHash
-        party {
-          id
-          key
-        }
+        key
       }
-      proposals {
+    }
+    proposals {
+      id
+      block
+      operation
+      targetId
+      before
+      fields
+      reason
+      state
+      decisionNote
+      decidedAt
+      recordedAt
+      version
+      party {
         id
-        block
-        operation
-        targetId
-        before
-        fields
-        reason
+        key
+      }
+    }
+    circuit {
+      id
+      slot
+      step
+      state
+      signedOn
+      method
+      signerName
+      signerQuality
+      signedAt
+      declaredOn
+      keptAt
+      byLink
+      remindedOn
+      version
+      party {
+        id
+        key
+      }
+      declaredBy {
+        id
+        shortName
+      }
+      link {
+        id
+        version
         state
-        decisionNote
-        decidedAt
-        recordedAt
-        version
-        party {
-          id
-          key
-        }
+        signatoryName
+        quality
+        address
+        mailedAt
+        expiresOn
+        openedAt
       }
-      circuit {
+      viewerCanInvite {
+        allowed
+      }
+      viewerCanSign {
+        allowed
+      }
+      viewerCanVouch {
+        allowed
+      }
+    }
+    refusalsToSign {
+      id
+      reason
+      refusedAt
+      organisation {
         id
-        slot
-        step
-        state
-        signedOn
-        method
-        signerName
-        signerQuality
-        signedAt
-        declaredOn
-        keptAt
-        remindedOn
-        version
-        party {
-          id
-          key
-        }
-        declaredBy {
-          id
-          shortName
-        }
-        viewerCanSign {
-          allowed
-        }
-        viewerCanVouch {
-          allowed
-        }
+        shortName
       }
-      refusalsToSign {
+    }
+    comments {
+      id
+      answersId
+      block
+      targetId
+      passage
+      body
+      recordedAt
+      resolvedAt
+      version
+      organisation {
         id
-        reason
-        refusedAt
-        organisation {
-          id
-          shortName
-        }
+        shortName
       }
-      comments {
+      resolvedBy {
         id
-        answersId
-        block
-        targetId
-        passage
-        body
-        recordedAt
-        resolvedAt
-        version
-        organisation {
-          id
-          shortName
-        }
-        resolvedBy {
-          id
-          shortName
-        }
+        shortName
       }
-      viewerCanPropose {
-        allowed
-        reason
-      }
-      viewerCanComment {
-        allowed
-        reason
-      }
-      submit: viewerCanLead(event: submit) {
-        allowed
-        code
-        reason
-      }
-      takeBack: viewerCanLead(event: take_back) {
-        allowed
-        code
-        reason
-      }
-      openSigning: viewerCanLead(event: open_signing) {
-        allowed
-        code
-        reason
-      }
-      reopen: viewerCanLead(event: reopen_negotiation) {
-        allowed
-        code
-        reason
-      }
+    }
+    viewerCanPropose {
+      allowed
+      reason
+    }
+    viewerCanComment {
+      allowed
+      reason
+    }
+    submit: viewerCanLead(event: submit) {
+      allowed
+      code
+      reason
+    }
+    takeBack: viewerCanLead(event: take_back) {
+      allowed
+      code
+      reason
+    }
+    openSigning: viewerCanLead(event: open_signing) {
+      allowed
+      code
+      reason
+    }
+    reopen: viewerCanLead(event: reopen_negotiation) {
+      allowed
+      code
+      reason
     }
   }
 `);
 
 export const EDIT_IMPACT = graphql(`
-  query EditImpact($conventionId: ID!, $change: TextChangeInput!) {
-    editImpact(conventionId: $conventionId, change: $change) {
+  query EditImpact($conventionId: ID!, $avenantId: ID, $change: TextChangeInput!) {
+    editImpact(conventionId: $conventionId, avenantId: $avenantId, change: $change) {
       touched {
         id
         key
@@ -161,24 +180,24 @@ export const EDIT_IMPACT = graphql(`
 `);
 
 export const LEAD_TEXT = graphql(`
-  mutation LeadText($conventionId: ID!, $event: LeadingEvent!, $expectedVersion: Int!) {
-    saved: leadText(conventionId: $conventionId, event: $event, expectedVersion: $expectedVersion) {
+  mutation LeadText($conventionId: ID!, $avenantId: ID, $event: LeadingEvent!, $expectedVersion: Int!) {
+    saved: leadText(conventionId: $conventionId, avenantId: $avenantId, event: $event, expectedVersion: $expectedVersion) {
       ...ConventionSaved
     }
   }
 `);
 
 export const APPROVE_TEXT = graphql(`
-  mutation ApproveText($conventionId: ID!, $partyKey: String!, $contentHash: String!) {
-    saved: approveText(conventionId: $conventionId, partyKey: $partyKey, contentHash: $contentHash) {
+  mutation ApproveText($conventionId: ID!, $avenantId: ID, $partyKey: String!, $contentHash: String!) {
+    saved: approveText(conventionId: $conventionId, avenantId: $avenantId, partyKey: $partyKey, contentHash: $contentHash) {
       ...ConventionSaved
     }
   }
 `);
 
 export const WITHDRAW_APPROVAL = graphql(`
-  mutation WithdrawApproval($conventionId: ID!, $partyKey: String!) {
-    saved: withdrawApproval(conventionId: $conventionId, partyKey: $partyKey) {
+  mutation WithdrawApproval($conventionId: ID!, $avenantId: ID, $partyKey: String!) {
+    saved: withdrawApproval(conventionId: $conventionId, avenantId: $avenantId, partyKey: $partyKey) {
       ...ConventionSaved
     }
   }

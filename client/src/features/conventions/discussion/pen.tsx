@@ -4,8 +4,8 @@ import type { NamedParty } from '../party-names.ts';
 
 /** How what the reader types reaches the text. */
 export interface Pen {
-  /** Written straight away by whoever holds the pen, or proposed to them. */
-  readonly way: 'write' | 'propose';
+  /** Written straight away by whoever holds the pen, proposed to them, or written as a change of an avenant. */
+  readonly way: 'write' | 'propose' | 'amend';
   /** Key of the party in whose name it is proposed. */
   readonly partyKey: string;
   /** Whether the parties have the text: then an edit says beforehand whom it touches. */

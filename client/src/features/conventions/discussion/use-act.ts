@@ -6,7 +6,7 @@ import { useT } from '../../../ui/intl.tsx';
 import { toast } from '../../../ui/toasts.tsx';
 import type { SavedAnswer } from '../editors/EditDialog.tsx';
 import { useSubmission } from '../editors/use-submission.ts';
-import { CONVENTION } from '../operations.ts';
+import { useTextTarget } from './text-target.tsx';
 
 interface Act {
   /**
@@ -22,6 +22,7 @@ interface Act {
 export function useAct(mutation: TypedDocumentNode<any, any>): Act {
   const t = useT();
   const client = useApolloClient();
+  const { reread } = useTextTarget();
   const { send, loading } = useSubmission<SavedAnswer>(mutation);
   const act = useCallback(
     async (variables: object, done: string) => {
@@ -32,12 +33,12 @@ export function useAct(mutation: TypedDocumentNode<any, any>): Act {
         toast(t('conventions.notSaved'), 'bad');
         return null;
       }
-      await client.refetchQueries({ include: [CONVENTION] }).catch(() => undefined);
+      await client.refetchQueries({ include: [...reread] }).catch(() => undefined);
       if (answer?.saved.__typename === 'Refused') return answer.saved.refusals;
       toast(done);
       return [];
     },
-    [client, send, t],
+    [client, reread, send, t],
   );
   return { act, loading };
 }

@@ -45,7 +45,9 @@ export function DetailsEditor({ convention, onDone }: DetailsEditorProps) {
     event.preventDefault();
     refusals.clear();
     const change = { block: 'Convention', operation: 'replace', fields: input() };
-    const found = pen.discussed ? await impactOf(client, convention.id, change).catch(nothing) : undefined;
+    const found = pen.discussed
+      ? await impactOf(client, { conventionId: convention.id, avenantId: undefined }, change).catch(nothing)
+      : undefined;
     if (found && found.touched.length > 0) setImpact(found);
     else await record(false);
   };

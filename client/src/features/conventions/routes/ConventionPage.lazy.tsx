@@ -7,6 +7,7 @@ import { IconPrinter } from '../../../ui/icons.ts';
 import { useT } from '../../../ui/intl.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { LoadingState, NotFoundState } from '../../../ui/states.tsx';
+import { AvenantsTab } from '../avenants/AvenantsTab.tsx';
 import { AxesTab } from '../components/AxesTab.tsx';
 import { CommitmentsTab } from '../components/CommitmentsTab.tsx';
 import { DeadlinesTab } from '../components/DeadlinesTab.tsx';
@@ -58,7 +59,8 @@ function ConventionPage() {
     void navigate({ search: (previous) => ({ ...previous, au: au ?? undefined }), resetScroll: false });
   const pen = asOf === null ? penOf(convention) : null;
   const editable = pen !== null;
-  const tabs = TABS.filter((name) => name !== 'negociation' || convention.discussion);
+  const shown = { negociation: convention.discussion !== null, avenants: convention.status === 'in_force' };
+  const tabs = TABS.filter((name) => shown[name as keyof typeof shown] ?? true);
 
   return (
     <WithPen pen={pen}>
@@ -118,6 +120,9 @@ function ConventionPage() {
         </Tabs.Panel>
         <Tabs.Panel value="texte">
           <TextPanel convention={convention} editable={editable} />
+        </Tabs.Panel>
+        <Tabs.Panel value="avenants">
+          <AvenantsTab convention={convention} />
         </Tabs.Panel>
         <Tabs.Panel value="engagements">
           <CommitmentsTab convention={convention} editable={editable} />

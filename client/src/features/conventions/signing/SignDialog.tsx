@@ -5,10 +5,11 @@ import { IconPencil } from '../../../ui/icons.ts';
 import { T, useT } from '../../../ui/intl.tsx';
 import type { ConventionData } from '../components/SummaryTab.tsx';
 import { SIGN_TEXT } from '../discussion/operations.ts';
+import { useTextTarget } from '../discussion/text-target.tsx';
 import { EditDialog } from '../editors/EditDialog.tsx';
 import { DateField, orNull } from '../editors/fields.tsx';
 import { nameOfKey } from '../party-names.ts';
-import { engagementOf } from './engagement.ts';
+import { Engaged } from './Engaged.tsx';
 import styles from '../discussion/Discussion.module.css';
 
 export type CircuitSignature = NonNullable<ConventionData['discussion']>['circuit'][number];
@@ -28,6 +29,7 @@ interface SignValues {
 export function SignDialog({ convention, signature }: SignatureProps) {
   const t = useT();
   const { displayName } = useViewer();
+  const { avenantId } = useTextTarget();
   const partyKey = signature.party?.key ?? '';
   const party = nameOfKey(convention.parties, partyKey);
   return (
@@ -56,7 +58,7 @@ export function SignDialog({ convention, signature }: SignatureProps) {
                 party,
               })}
             </p>
-            <Engaged convention={convention} partyKey={partyKey} />
+            <Engaged text={convention} partyKey={partyKey} />
             <p className={styles.hash}>
               <T id="conventions.approvals.hash" values={{ hash: <code>{contentHash.slice(0, 16)}</code> }} />
             </p>
@@ -68,12 +70,14 @@ export function SignDialog({ convention, signature }: SignatureProps) {
     >
       {(form) => (
         <>
-          <Engaged convention={convention} partyKey={partyKey} />
+          <Engaged text={convention} partyKey={partyKey} />
           <Text>
             <T
               id="conventions.signing.readText"
               values={{
-                text: (
+                text: avenantId ? (
+                  t('avenants.theText')
+                ) : (
                   <Link
                     to="/conventions/$conventionId"
                     params={{ conventionId: convention.id }}
@@ -110,29 +114,5 @@ export function SignDialog({ convention, signature }: SignatureProps) {
         </>
       )}
     </EditDialog>
-  );
-}
-
-/** What the party engages itself to, in a few lines computed from the clauses. */
-function Engaged({ convention, partyKey }: { readonly convention: ConventionData; readonly partyKey: string }) {
-  const t = useT();
-  const { term, commitments, clauses } = engagementOf(convention, partyKey);
-  const shown = commitments.slice(0, 5);
-  return (
-    <div className={styles.engaged}>
-      <p className={styles.engagedTitle}>{t('conventions.signing.engages')}</p>
-      <ul>
-        {term.map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-        <li>
-          {t('conventions.signing.commitments', { count: commitments.length })}
-          {shown.length > 0 ? ` ${shown.join(' ; ')}${commitments.length > shown.length ? '…' : '.'}` : null}
-        </li>
-        {clauses.map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

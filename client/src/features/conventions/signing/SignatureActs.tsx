@@ -11,6 +11,7 @@ import {
   REMIND_SIGNATORY,
   STATE_ENABLING_ACT,
 } from '../discussion/operations.ts';
+import { useTextTarget } from '../discussion/text-target.tsx';
 import { tell, useAct } from '../discussion/use-act.ts';
 import { EditDialog } from '../editors/EditDialog.tsx';
 import { DateField, orNull } from '../editors/fields.tsx';
@@ -118,6 +119,7 @@ export function ActDialog({
   readonly partyKey: string;
 }) {
   const t = useT();
+  const { avenantId } = useTextTarget();
   const act = convention.parties.find(({ key }) => key === partyKey)?.enablingAct;
   return (
     <EditDialog
@@ -129,7 +131,7 @@ export function ActDialog({
       part={null}
       mutation={STATE_ENABLING_ACT}
       initial={{ kind: act?.kind ?? '', number: act?.number ?? '', date: (act?.date ?? '') as string }}
-      toInput={(values) => ({ ...values, partyKey, number: orNull(values.number) })}
+      toInput={(values) => ({ ...values, avenantId, partyKey, number: orNull(values.number) })}
     >
       {(form) => (
         <>

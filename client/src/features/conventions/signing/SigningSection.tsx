@@ -8,8 +8,10 @@ import { StatusBadge, type Tone } from '../../../ui/StatusBadge.tsx';
 import { DateText, InstantText } from '../../../ui/text.tsx';
 import type { ConventionData } from '../components/SummaryTab.tsx';
 import { ARRANGE_CIRCUIT } from '../discussion/operations.ts';
+import { useTextTarget } from '../discussion/text-target.tsx';
 import { tell, useAct } from '../discussion/use-act.ts';
 import { nameOfKey } from '../party-names.ts';
+import { InviteDialog, LinkLine } from './LinkActs.tsx';
 import { ActDialog, AnswerPaper, DeclineDialog, PaperDialog, RemindButton } from './SignatureActs.tsx';
 import { SignDialog, type CircuitSignature } from './SignDialog.tsx';
 import styles from '../discussion/Discussion.module.css';
@@ -72,7 +74,7 @@ interface SignatureLineProps {
 function SignatureLine({ convention, signature }: SignatureLineProps) {
   const t = useT();
   const { membership } = useViewer();
-  const { state, viewerCanSign, viewerCanVouch } = signature;
+  const { state, link, viewerCanSign, viewerCanVouch, viewerCanInvite } = signature;
   const partyKey = signature.party?.key ?? '';
   const party = convention.parties.find(({ key }) => key === partyKey);
   const signing = convention.status === 'signing';
@@ -98,6 +100,7 @@ function SignatureLine({ convention, signature }: SignatureLineProps) {
           ) : (
             <DateText date={signature.signedOn} style="long" />
           )}
+          {signature.byLink ? ` (${t('conventions.signing.byLink')})` : null}
           {signature.method === 'paper'
             ? ` (${t('conventions.signing.onPaper', { place: signature.keptAt ?? '' })})`
             : null}
@@ -137,10 +140,16 @@ function SignatureLine({ convention, signature }: SignatureLineProps) {
         {signing && state === 'declared' && viewerCanVouch.allowed ? (
           <AnswerPaper convention={convention} signature={signature} own={own} />
         ) : null}
-        {due && viewerCanVouch.allowed && !viewerCanSign.allowed ? (
+        {signing && (state === 'due' || state === 'waiting') && !link && viewerCanInvite.allowed ? (
+          <InviteDialog convention={convention} signature={signature} />
+        ) : null}
+        {due && (link || !viewerCanSign.allowed) && viewerCanVouch.allowed ? (
           <RemindButton convention={convention} signature={signature} />
         ) : null}
       </span>
+      {link && state !== 'signed' ? (
+        <LinkLine convention={convention} link={link} mayAct={signing && viewerCanInvite.allowed} />
+      ) : null}
       {due && !approved ? <span className={styles.about}>{t('conventions.signing.approveFirst')}</span> : null}
       {due && signature.remindedOn ? (
         <span className={styles.about}>
@@ -181,11 +190,12 @@ function ArrangeForm({ convention, onDone }: { readonly convention: ConventionDa
   const [steps, setSteps] = useState<Readonly<Record<string, number>>>(
     Object.fromEntries(circuit.map(({ id, step }) => [id, step])),
   );
+  const { avenantId } = useTextTarget();
   const { act, loading } = useAct(ARRANGE_CIRCUIT);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const chosen = Object.entries(steps).map(([signatureId, step]) => ({ signatureId, step }));
-    const input = { conventionId: convention.id, steps: chosen };
+    const input = { conventionId: convention.id, avenantId, steps: chosen };
     if (tell(await act({ input }, t('conventions.signing.arranged')))) onDone();
   };
   return (

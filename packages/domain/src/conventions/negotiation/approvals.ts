@@ -1,9 +1,10 @@
 import { refusal, type Refusal } from '@maillage/kernel';
-import type { ConventionStatus } from '../states.ts';
+import type { AvenantStatus } from '../avenants/states.ts';
 
 /** What has been said of a text under discussion: of a draft, or of an avenant. */
 export interface DiscussionFacts {
-  readonly status: ConventionStatus;
+  /** Of the initial text, or of the avenant. */
+  readonly status: AvenantStatus;
   /** Keys of the parties that sign, in the order of the text. */
   readonly signingKeys: readonly string[];
   /** Of those, the ones whose approval stands. */
@@ -45,6 +46,7 @@ export function heldBy(facts: DiscussionFacts): Holding {
         : { drafter: false, partyKeys: facts.toSignKeys, for: 'signing' };
     }
     case 'in_force':
+    case 'abandoned':
       return { drafter: false, partyKeys: [], for: 'nothing' };
   }
 }

@@ -1,10 +1,10 @@
 import { daysBetween, refusal, type CalendarDate, type Refusal } from '@maillage/kernel';
 import { z } from 'zod';
+import type { AvenantStatus } from '../avenants/states.ts';
 import { dateSchema } from '../clause-kinds/fields.ts';
 import type { SignatureSlot } from '../facts.ts';
 import { MAX_LENGTHS, line, optionalLine } from '../input/texts.ts';
 import { optionalDate } from '../input/validity.ts';
-import type { ConventionStatus } from '../states.ts';
 
 export const SIGNATURE_METHODS = ['portal', 'paper'] as const;
 export type SignatureMethod = (typeof SIGNATURE_METHODS)[number];
@@ -54,10 +54,13 @@ export interface CircuitSlot {
   readonly declared: { readonly on: CalendarDate; readonly byOrganisationId: string } | null;
   /** Account of the person who signed in the portal. */
   readonly accountId: string | null;
+  /** Imprint of that person's address on this text: the same for an account as for a link. */
+  readonly signerHash?: string | null;
 }
 
 export interface CircuitFacts {
-  readonly status: ConventionStatus;
+  /** Of the initial text, or of the avenant. */
+  readonly status: AvenantStatus;
   readonly slots: readonly CircuitSlot[];
   /** Parties whose approval of the present text stands. */
   readonly approvedKeys: readonly string[];
@@ -132,17 +135,27 @@ function checkAct(facts: CircuitFacts, { partyKey: key }: CircuitSlot, signedOn:
   return signedOn < date ? [refusal('SIGNATURE_BEFORE_ENABLING_ACT', ['signedOn'], { key, enabledOn: date })] : [];
 }
 
-/** Reasons against a signature in the portal, all at once. `accountId` = the person who signs. */
+/** Whoever signs: an account, or somebody without one whom the imprint of an address tells from others. */
+export interface Signer {
+  readonly accountId: string | null;
+  readonly signerHash?: string | null;
+}
+
+/** Reasons against a signature in the portal or by a link, all at once. */
 export function checkSign(
   facts: CircuitFacts,
   slot: CircuitSlot,
   input: SignInput,
-  { today, accountId }: { readonly today: CalendarDate; readonly accountId: string },
+  { today, accountId, signerHash = null }: Signer & { readonly today: CalendarDate },
 ): Refusal[] {
   const turn = checkTurn(facts, slot, 'sign');
   if (turn.length > 0) return turn;
   const { qualityUntil, contentHash } = input;
-  const twice = facts.slots.some((each) => each.signedOn !== null && each.accountId === accountId);
+  const twice = facts.slots.some(
+    (each) =>
+      each.signedOn !== null &&
+      ((accountId !== null && each.accountId === accountId) || (signerHash !== null && each.signerHash === signerHash)),
+  );
   return [
     ...checkText(facts, slot),
     ...(contentHash === facts.contentHash ? [] : [refusal('TEXT_CHANGED', ['contentHash'])]),

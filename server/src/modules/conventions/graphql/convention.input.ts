@@ -64,7 +64,7 @@ export class RemoveConventionPartInput {
 }
 
 @InputType('SignatureInput')
-class SignatureInput {
+export class SignatureInput {
   @Field(() => String)
   partyKey!: string;
 

@@ -146,7 +146,7 @@ export class ConventionResolver {
 
   @FieldResolver(() => [AnnexType])
   async annexes(@Root() root: ConventionType, @Ctx() context: GraphQLContext): Promise<AnnexType[]> {
-    return (await loadAnnexes(context, root.uuid, null)).map(annexModel);
+    return (await loadAnnexes(context, root.uuid, root.asOf)).map(annexModel);
   }
 
   @FieldResolver(() => [PartyType])

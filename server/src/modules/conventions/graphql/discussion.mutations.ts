@@ -4,6 +4,7 @@ import type { GraphQLContext } from '../../../context.ts';
 import { uuidOf, uuidOrNull } from '../../../platform/graphql/ids.ts';
 import { approveText, withdrawApproval } from '../use-cases/approve-text.ts';
 import { commentText, resolveComment } from '../use-cases/comment-text.ts';
+import { leadAvenant, type AvenantLeadingEvent } from '../use-cases/lead-avenant.ts';
 import { leadText, type LeadingEvent } from '../use-cases/lead-text.ts';
 import { withIds } from '../use-cases/part-codec.ts';
 import { answerProposal, proposeChange } from '../use-cases/propose-change.ts';
@@ -14,6 +15,7 @@ import {
   ProposeChangeInput,
   type TextChangeInput,
 } from './discussion.type.ts';
+import { textRefOf } from './load-discussion.ts';
 import { given, partWritten, written, WrittenPayload, type Written } from './written.ts';
 
 /** A change as the rules read it: bare uuids, in the form of the part's input. */
@@ -35,10 +37,22 @@ export class DiscussionMutations {
   async leadText(
     @Ctx() context: GraphQLContext,
     @Arg('conventionId', () => ID) conventionId: string,
-    @Arg('event', () => LeadingEventEnum) event: LeadingEvent,
-    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Arg('event', () => LeadingEventEnum) event: AvenantLeadingEvent,
+    @Arg('expectedVersion', () => Int, { description: 'Of the convention, or of the avenant.' })
+    expectedVersion: number,
+    @Arg('avenantId', () => ID, { nullable: true, description: 'The avenant that is meant; absent for the text.' })
+    avenantId?: string,
   ): Written {
-    const command = { conventionId: uuidOf('Convention', conventionId), event, expectedVersion };
+    const { avenantId: uuid, ...text } = textRefOf({ conventionId, avenantId });
+    if (uuid !== null) {
+      const command = { ...text, avenantId: uuid, event, expectedVersion };
+      return partWritten(
+        context,
+        'Avenant',
+        await context.mutate('leadAvenant', command, (tx) => leadAvenant(tx, command)),
+      );
+    }
+    const command = { ...text, event: event as LeadingEvent, expectedVersion };
     return written(context, await context.mutate('leadText', command, (tx) => leadText(tx, command)));
   }
 
@@ -48,8 +62,10 @@ export class DiscussionMutations {
     @Arg('conventionId', () => ID) conventionId: string,
     @Arg('partyKey', () => String) partyKey: string,
     @Arg('contentHash', () => String, { description: 'Hash of the text that was read.' }) contentHash: string,
+    @Arg('avenantId', () => ID, { nullable: true, description: 'The avenant that is meant; absent for the text.' })
+    avenantId?: string,
   ): Written {
-    const command = { conventionId: uuidOf('Convention', conventionId), partyKey, contentHash };
+    const command = { ...textRefOf({ conventionId, avenantId }), partyKey, contentHash };
     return written(context, await context.mutate('approveText', command, (tx) => approveText(tx, command)));
   }
 
@@ -58,8 +74,10 @@ export class DiscussionMutations {
     @Ctx() context: GraphQLContext,
     @Arg('conventionId', () => ID) conventionId: string,
     @Arg('partyKey', () => String) partyKey: string,
+    @Arg('avenantId', () => ID, { nullable: true, description: 'The avenant that is meant; absent for the text.' })
+    avenantId?: string,
   ): Written {
-    const command = { conventionId: uuidOf('Convention', conventionId), partyKey };
+    const command = { ...textRefOf({ conventionId, avenantId }), partyKey };
     return written(context, await context.mutate('withdrawApproval', command, (tx) => withdrawApproval(tx, command)));
   }
 
@@ -69,7 +87,7 @@ export class DiscussionMutations {
     @Arg('input', () => ProposeChangeInput) input: ProposeChangeInput,
   ): Written {
     const command = {
-      conventionId: uuidOf('Convention', input.conventionId),
+      ...textRefOf(input),
       partyKey: input.partyKey,
       change: changeOf(input.change),
     };
@@ -107,14 +125,14 @@ export class DiscussionMutations {
     @Ctx() context: GraphQLContext,
     @Arg('input', () => CommentTextInput) input: CommentTextInput,
   ): Written {
-    const { conventionId, ...rest } = input;
+    const { conventionId, avenantId, ...rest } = input;
     const block = (input.block ?? null) as Block | null;
     const fields = {
       ...given(rest),
       targetId: block === null || block === 'Convention' ? null : uuidOrNull(block, input.targetId),
       answersId: uuidOrNull('TextComment', input.answersId),
     };
-    const command = { conventionId: uuidOf('Convention', conventionId), fields };
+    const command = { ...textRefOf({ conventionId, avenantId }), fields };
     return partWritten(
       context,
       'TextComment',

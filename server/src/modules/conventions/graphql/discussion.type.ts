@@ -1,7 +1,8 @@
 import { BLOCKS, CHANGE_OPERATIONS, PROPOSAL_STATES, type HeldFor } from '@maillage/domain/conventions';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar, JSONScalar } from '../../../platform/graphql/scalars.ts';
-import { LEADING_EVENTS } from '../use-cases/lead-text.ts';
+import { AVENANT_LEADING_EVENTS } from '../use-cases/lead-avenant.ts';
+import type { TextRef } from '../use-cases/text-ref.ts';
 import { enumOf } from './enums.ts';
 import { PartyType } from './parts.type.ts';
 
@@ -18,7 +19,11 @@ export const TextBlockEnum = enumOf('TextBlock', 'What a text is made of.', BLOC
 export const ChangeOperationEnum = enumOf('ChangeOperation', 'What is done to a part of a text.', CHANGE_OPERATIONS);
 export const ProposalStateEnum = enumOf('ProposalState', 'What became of a proposal.', PROPOSAL_STATES);
 export const HeldForEnum = enumOf('HeldFor', 'What a text waits for, where it is.', HELD_FOR);
-export const LeadingEventEnum = enumOf('LeadingEvent', 'What whoever holds the pen does to a text.', LEADING_EVENTS);
+export const LeadingEventEnum = enumOf(
+  'LeadingEvent',
+  'What whoever holds the pen does to a text; only an avenant is abandoned.',
+  AVENANT_LEADING_EVENTS,
+);
 export const ApprovalEndEnum = enumOf('ApprovalEnd', 'Why an approval no longer stands.', [
   'edit',
   'party',
@@ -49,9 +54,9 @@ export class TextHolderType {
 
 @ObjectType('Approval', { description: "A party's word on the text that it had read." })
 export class ApprovalType {
+  ref!: TextRef;
   partyUuid!: string;
   organisationUuid!: string;
-  conventionUuid!: string;
 
   @Field(() => ID)
   id!: string;
@@ -71,9 +76,9 @@ export class ApprovalType {
 
 @ObjectType('Proposal', { description: 'A change that a party asks for, of one part of the text.' })
 export class ProposalType {
+  ref!: TextRef;
   partyUuid!: string;
   organisationUuid!: string;
-  conventionUuid!: string;
   targetUuid!: string | null;
 
   @Field(() => ID)
@@ -157,7 +162,7 @@ export class CommentType {
 
 @ObjectType('Discussion', { description: 'What the parties have said of a text before all have signed it.' })
 export class DiscussionType {
-  conventionUuid!: string;
+  ref!: TextRef;
 }
 
 @ObjectType('EditImpact', { description: 'What an edit would do to what the parties have said.' })
@@ -198,6 +203,9 @@ export class ProposeChangeInput {
   @Field(() => ID)
   conventionId!: string;
 
+  @Field(() => ID, { nullable: true, description: 'The avenant that is meant; absent for the text itself.' })
+  avenantId?: string | null;
+
   @Field(() => String, { description: 'The party in whose name it is proposed.' })
   partyKey!: string;
 
@@ -230,6 +238,9 @@ export class AnswerProposalInput {
 export class CommentTextInput {
   @Field(() => ID)
   conventionId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The avenant that is meant; absent for the text itself.' })
+  avenantId?: string | null;
 
   @Field(() => String)
   body!: string;

@@ -7,6 +7,7 @@ import {
   DEADLINE_SEVERITIES,
   EVIDENCE_KINDS,
   HELD_KINDS,
+  LINK_STATES,
   NOTICE_FORMS,
   OCCURRENCE_STATES,
   PARTY_ROLES,
@@ -66,6 +67,7 @@ export const NoticeFormEnum = enumOf('NoticeForm', 'How a notice was given.', NO
 export const GrantBasisEnum = enumOf('GrantBasis', 'Why a convention may be read.', [
   'drafter',
   'party',
+  'former_party',
   'mandator',
   'legal_body',
   'unit',
@@ -78,3 +80,4 @@ export const SignatureStateEnum = enumOf(
   'Where a signature stands in its circuit.',
   SIGNATURE_STATES,
 );
+export const SigningLinkStateEnum = enumOf('SigningLinkState', 'Where a link to sign stands.', LINK_STATES);

@@ -1,3 +1,5 @@
+import { AvenantMutations } from './avenant.mutations.ts';
+import { AvenantResolver, ConventionAvenantsResolver } from './avenant.resolver.ts';
 import { ConventionChangedResolver } from './convention-changed.resolver.ts';
 import { ConventionMutations } from './convention.mutations.ts';
 import { ConventionResolver } from './convention.resolver.ts';
@@ -21,6 +23,7 @@ import {
 } from './parts.resolver.ts';
 import { ConventionNoticesResolver, NoticeMutations, NoticeResolver } from './notice.resolver.ts';
 import { PublishedAxesResolver } from './published-axes.resolver.ts';
+import { SigningLinkMutations, SigningLinkResolver } from './signing-link.resolver.ts';
 import {
   CircuitSignatureResolver,
   DiscussionCircuitResolver,
@@ -35,6 +38,9 @@ export const conventionsResolvers: Function[] = [
   ConventionResolver,
   ConventionMutations,
   ConventionChangedResolver,
+  AvenantMutations,
+  AvenantResolver,
+  ConventionAvenantsResolver,
   ArticleResolver,
   AxisResolver,
   ClauseResolver,
@@ -53,6 +59,8 @@ export const conventionsResolvers: Function[] = [
   DiscussionCircuitResolver,
   SignatureRefusalResolver,
   SigningMutations,
+  SigningLinkResolver,
+  SigningLinkMutations,
   ConventionNoticesResolver,
   NoticeMutations,
   NoticeResolver,

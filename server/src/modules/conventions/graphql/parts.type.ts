@@ -42,11 +42,9 @@ export class ArticleType extends Versioned {
 }
 
 @ObjectType('Annex', { description: 'An annex that the text announces.' })
-export class AnnexType {
-  uuid!: string;
-
-  @Field(() => ID)
-  id!: string;
+export class AnnexType extends Versioned {
+  @Field(() => ID, { description: 'The annex, the same through the versions that avenants make of it.' })
+  partId!: string;
 
   @Field(() => String)
   number!: string;
@@ -65,9 +63,6 @@ export class AnnexType {
 
   @Field(() => Int)
   position!: number;
-
-  @Field(() => Int)
-  version!: number;
 }
 
 @ObjectType('EnablingAct', { description: 'The act that enables a representative (deliberation, order).' })
@@ -190,6 +185,9 @@ export class AxisType {
   description: 'A typed parameter of a convention, attached to an article and valid for a period.',
 })
 export class ClauseType extends Versioned {
+  @Field(() => ID, { description: 'The clause, the same through the versions that avenants make of it.' })
+  partId!: string;
+
   @Field(() => String, { description: 'Code of the kind; the kinds are listed by `clauseKinds`.' })
   kind!: string;
 

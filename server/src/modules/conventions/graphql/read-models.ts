@@ -48,7 +48,8 @@ export const articleModel = (row: ArticleRow, asOf: string): ArticleType =>
     parentId: row.parentId && toGlobalId('Article', row.parentId),
   });
 
-export const clauseModel = (row: ClauseRow): ClauseType => part('Clause', ClauseType, row);
+export const clauseModel = (row: ClauseRow): ClauseType =>
+  part('Clause', ClauseType, row, { partId: toGlobalId('Clause', row.partId) });
 
 export const commitmentModel = (row: CommitmentRow, asOf: string): CommitmentType =>
   part('Commitment', CommitmentType, row, { partyUuid: row.partyId, beneficiaryUuids: row.beneficiaryPartyIds, asOf });
@@ -65,7 +66,7 @@ export const partyModel = (row: PartyRow): PartyType =>
   });
 
 export const annexModel = (row: AnnexRow): AnnexType =>
-  Object.assign(new AnnexType(), row, { uuid: row.id, id: toGlobalId('Annex', row.id) });
+  part('Annex', AnnexType, row, { partId: toGlobalId('Annex', row.partId) });
 
 export const axisModel = (row: AxisRow): AxisType =>
   Object.assign(new AxisType(), row, {

@@ -6,15 +6,13 @@ import { capability, CapabilityType } from '../../../platform/graphql/capability
 import { toGlobalId, uuidOf } from '../../../platform/graphql/ids.ts';
 import { OrganisationType } from '../../organisations/graphql/organisation.type.ts';
 import { organisationOf } from '../../organisations/graphql/read-model.ts';
-import { loadSignatures } from '../persistence/convention.loader.ts';
 import { readRefusalsToSign, slotOf } from '../use-cases/circuit.ts';
 import { discussionRights } from '../use-cases/discussion.ts';
 import { arrangeCircuit, remindSignatory, stateEnablingAct } from '../use-cases/prepare-signing.ts';
 import { answerPaper, declareOnPaper } from '../use-cases/sign-on-paper.ts';
 import { declineToSign, signText } from '../use-cases/sign-text.ts';
 import { DiscussionType } from './discussion.type.ts';
-import { loadDiscussion } from './load-discussion.ts';
-import { partyOf } from './load-party.ts';
+import { loadDiscussion, partyOfText, textRefOf } from './load-discussion.ts';
 import { PartyType } from './parts.type.ts';
 import {
   AnswerPaperInput,
@@ -33,18 +31,16 @@ import { given, partWritten, written, WrittenPayload, type Written } from './wri
 export class DiscussionCircuitResolver {
   @FieldResolver(() => [CircuitSignatureType], { description: 'The signatures of the text, step by step.' })
   async circuit(@Root() root: DiscussionType, @Ctx() context: GraphQLContext): Promise<CircuitSignatureType[]> {
-    const [discussion, signatures] = await Promise.all([
-      loadDiscussion(context, root.conventionUuid),
-      loadSignatures(context, root.conventionUuid, null),
-    ]);
-    const slots = signatures.map((row) => slotOf(row, discussion!.parties));
-    return signatures.map(({ id, conventionId, partyId, declaredBy, ...shown }, index) =>
+    const { parties, signatures } = (await loadDiscussion(context, root.ref))!;
+    const slots = signatures.map((row) => slotOf(row, parties));
+    return signatures.map(({ id, conventionId: _convention, partyId, declaredBy, signingLinkId, ...shown }, index) =>
       Object.assign(new CircuitSignatureType(), shown, {
         id: toGlobalId('Signature', id),
         uuid: id,
-        conventionUuid: conventionId,
+        ref: root.ref,
         partyUuid: partyId,
         declaredByUuid: declaredBy,
+        byLink: signingLinkId !== null,
         state: signatureState(slots[index]!, slots),
       }),
     );
@@ -52,14 +48,14 @@ export class DiscussionCircuitResolver {
 
   @FieldResolver(() => [SignatureRefusalType], { description: 'Refusals to sign, oldest first; at most 100.' })
   async refusalsToSign(@Root() root: DiscussionType, @Ctx() context: GraphQLContext): Promise<SignatureRefusalType[]> {
-    return (await readRefusalsToSign(context.gate, root.conventionUuid)).map(
-      ({ id, organisationId, reason, refusedAt }) =>
-        Object.assign(new SignatureRefusalType(), {
-          id: toGlobalId('SignatureRefusal', id),
-          organisationUuid: organisationId,
-          reason,
-          refusedAt,
-        }),
+    const { instrumentId } = (await loadDiscussion(context, root.ref))!;
+    return (await readRefusalsToSign(context.gate, instrumentId)).map(({ id, organisationId, reason, refusedAt }) =>
+      Object.assign(new SignatureRefusalType(), {
+        id: toGlobalId('SignatureRefusal', id),
+        organisationUuid: organisationId,
+        reason,
+        refusedAt,
+      }),
     );
   }
 }
@@ -76,7 +72,7 @@ export class SignatureRefusalResolver {
 export class CircuitSignatureResolver {
   @FieldResolver(() => PartyType, { nullable: true })
   party(@Root() root: CircuitSignatureType, @Ctx() context: GraphQLContext): Promise<PartyType | null> {
-    return partyOf(context, root.conventionUuid, root.partyUuid);
+    return partyOfText(context, root.ref, root.partyUuid);
   }
 
   @FieldResolver(() => OrganisationType, { nullable: true, description: 'Who declared the signature on paper.' })
@@ -86,7 +82,7 @@ export class CircuitSignatureResolver {
 
   @FieldResolver(() => CapabilityType, { description: 'Whether the reader may sign, or refuse to, for this party.' })
   async viewerCanSign(@Root() root: CircuitSignatureType, @Ctx() context: GraphQLContext): Promise<CapabilityType> {
-    const discussion = (await loadDiscussion(context, root.conventionUuid))!;
+    const discussion = (await loadDiscussion(context, root.ref))!;
     const partyKey = discussion.parties.find(({ id }) => id === root.partyUuid)?.key ?? '';
     return capability(context, whyNotSignText(context.requireActor(), { ...discussionRights(discussion), partyKey }));
   }
@@ -95,7 +91,7 @@ export class CircuitSignatureResolver {
     description: 'Whether the reader may declare a signature on paper, or answer a declaration.',
   })
   async viewerCanVouch(@Root() root: CircuitSignatureType, @Ctx() context: GraphQLContext): Promise<CapabilityType> {
-    const discussion = (await loadDiscussion(context, root.conventionUuid))!;
+    const discussion = (await loadDiscussion(context, root.ref))!;
     return capability(context, whyNotVouchForPaper(context.requireActor(), discussionRights(discussion)));
   }
 }
@@ -191,7 +187,7 @@ export class SigningMutations {
       originals: input.originals ?? null,
       steps: input.steps.map(({ signatureId, step }) => ({ id: uuidOf('Signature', signatureId), step })),
     };
-    const command = { conventionId: uuidOf('Convention', input.conventionId), fields };
+    const command = { ...textRefOf(input), fields };
     return written(context, await context.mutate('arrangeCircuit', command, (tx) => arrangeCircuit(tx, command)));
   }
 
@@ -200,8 +196,8 @@ export class SigningMutations {
     @Ctx() context: GraphQLContext,
     @Arg('input', () => StateEnablingActInput) input: StateEnablingActInput,
   ): Written {
-    const { conventionId, partyKey, ...fields } = input;
-    const command = { conventionId: uuidOf('Convention', conventionId), partyKey, fields: given(fields) };
+    const { conventionId, avenantId, partyKey, ...fields } = input;
+    const command = { ...textRefOf({ conventionId, avenantId }), partyKey, fields: given(fields) };
     return written(context, await context.mutate('stateEnablingAct', command, (tx) => stateEnablingAct(tx, command)));
   }
 }

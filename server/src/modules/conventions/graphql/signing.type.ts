@@ -1,10 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../../../platform/graphql/scalars.ts';
-import { SignatureMethodEnum, SignatureSlotEnum, SignatureStateEnum } from './enums.ts';
+import type { TextRef } from '../use-cases/text-ref.ts';
+import { SignatureMethodEnum, SignatureSlotEnum, SignatureStateEnum, SigningLinkStateEnum } from './enums.ts';
 
 @ObjectType('CircuitSignature', { description: 'A signature of a text that is being signed, in its circuit.' })
 export class CircuitSignatureType {
-  conventionUuid!: string;
+  ref!: TextRef;
   uuid!: string;
   partyUuid!: string;
   declaredByUuid!: string | null;
@@ -45,8 +46,49 @@ export class CircuitSignatureType {
   @Field(() => String, { nullable: true, description: 'Where the signed original is kept.' })
   keptAt!: string | null;
 
+  @Field(() => Boolean, { description: 'Whether it was given by a link, by somebody without an account.' })
+  byLink!: boolean;
+
   @Field(() => DateScalar, { nullable: true, description: 'Day of the last reminder.' })
   remindedOn!: string | null;
+
+  @Field(() => Int)
+  version!: number;
+}
+
+@ObjectType('SigningLink', {
+  description: 'A link mailed to somebody without an account, to give one signature; the newest one that stands.',
+})
+export class SigningLinkType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => SigningLinkStateEnum)
+  state!: string;
+
+  @Field(() => String, { nullable: true, description: 'Null once erased with the address.' })
+  signatoryName!: string | null;
+
+  @Field(() => String, { description: "By what quality the person signs: 'Maire', 'Présidente'…" })
+  quality!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day of the mandate, when it is known.' })
+  qualityUntil!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The address, but for its domain reduced to a letter.' })
+  address!: string | null;
+
+  @Field(() => DateTimeScalar)
+  invitedAt!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When a mail last carried it; null before the first.' })
+  mailedAt!: string | null;
+
+  @Field(() => DateScalar, { description: 'Last day on which it opens.' })
+  expiresOn!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was opened first.' })
+  openedAt!: string | null;
 
   @Field(() => Int)
   version!: number;
@@ -123,6 +165,45 @@ export class DeclineToSignInput extends SignatureTarget {
   reason!: string;
 }
 
+@InputType('InviteSignatoryInput')
+export class InviteSignatoryInput extends SignatureTarget {
+  @Field(() => String)
+  signatoryName!: string;
+
+  @Field(() => String)
+  quality!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day of the mandate, when it is known.' })
+  qualityUntil?: string | null;
+
+  @Field(() => String, { description: 'Where the link is mailed. Erased some days after it has served.' })
+  email!: string;
+}
+
+@InputType({ description: 'Which link to sign, as it was read.' })
+class SigningLinkTarget {
+  @Field(() => ID)
+  conventionId!: string;
+
+  @Field(() => ID)
+  linkId!: string;
+
+  @Field(() => Int)
+  expectedVersion!: number;
+}
+
+@InputType('SendLinkAgainInput')
+export class SendLinkAgainInput extends SigningLinkTarget {}
+
+@InputType('CorrectLinkAddressInput')
+export class CorrectLinkAddressInput extends SigningLinkTarget {
+  @Field(() => String)
+  email!: string;
+}
+
+@InputType('WithdrawLinkInput')
+export class WithdrawLinkInput extends SigningLinkTarget {}
+
 @InputType('RemindSignatoryInput')
 export class RemindSignatoryInput extends SignatureTarget {}
 
@@ -140,6 +221,9 @@ export class ArrangeCircuitInput {
   @Field(() => ID)
   conventionId!: string;
 
+  @Field(() => ID, { nullable: true, description: 'The avenant that is meant; absent for the text itself.' })
+  avenantId?: string | null;
+
   @Field(() => Int, { nullable: true, description: 'Number of originals signed on paper.' })
   originals?: number | null;
 
@@ -151,6 +235,9 @@ export class ArrangeCircuitInput {
 export class StateEnablingActInput {
   @Field(() => ID)
   conventionId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The avenant that is meant; absent for the text itself.' })
+  avenantId?: string | null;
 
   @Field(() => String)
   partyKey!: string;

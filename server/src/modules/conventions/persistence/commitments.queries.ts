@@ -133,23 +133,6 @@ export function heldOf(db: SqlReader, ids: readonly string[]): Promise<HeldRow[]
   );
 }
 
-export interface InstrumentRow {
-  id: string;
-  conventionId: string;
-  ordinal: number;
-  label: string;
-  effectiveOn: string | null;
-}
-
-/** instruments: the initial text, then the avenants in their order */
-export function instrumentsOf(db: SqlReader, ids: readonly string[]): Promise<InstrumentRow[]> {
-  return db.query(
-    `select id, convention_id as "conventionId", ordinal, label, effective_on as "effectiveOn"
-     from conventions.instrument where convention_id = any($1::uuid[]) order by ordinal`,
-    [ids],
-  );
-}
-
 /** axes that an organisation publishes, one list or all */
 export function publishedAxes(db: SqlReader, organisationId: string, list: string | null): Promise<AxisRow[]> {
   return db.query(

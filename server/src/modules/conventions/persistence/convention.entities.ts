@@ -32,7 +32,7 @@ export class InstrumentEntity {
   @Column({ type: 'date', name: 'effective_on', nullable: true }) effectiveOn!: string | null;
 }
 
-/** Columns that every version of a part has. */
+/** Columns that every version of a part has; the initial text also has visas, which nothing ends. */
 abstract class VersionColumns {
   @PrimaryColumn({ type: 'uuid' }) id!: string;
   @Column({ type: 'uuid', name: 'convention_id' }) conventionId!: string;
@@ -67,16 +67,14 @@ export class ArticleVersionEntity extends VersionColumns {
 }
 
 @Entity({ schema: 'conventions', name: 'annex' })
-export class AnnexEntity {
-  @PrimaryColumn({ type: 'uuid' }) id!: string;
-  @Column({ type: 'uuid', name: 'convention_id' }) conventionId!: string;
+export class AnnexEntity extends VersionColumns {
+  @Column({ type: 'uuid', name: 'part_id' }) partId!: string;
   @Column({ type: 'text' }) number!: string;
   @Column({ type: 'text' }) title!: string;
   @Column({ type: 'uuid', name: 'article_id', nullable: true }) articleId!: string | null;
   @Column({ type: 'date', name: 'received_on', nullable: true }) receivedOn!: string | null;
   @Column({ type: 'text', nullable: true }) note!: string | null;
   @Column({ type: 'integer' }) position!: number;
-  @Column({ type: 'integer' }) version!: number;
 }
 
 @Entity({ schema: 'conventions', name: 'party' })
@@ -99,6 +97,7 @@ export class PartyVersionEntity extends VersionColumns {
   @Column({ type: 'text', name: 'act_kind', nullable: true }) actKind!: string | null;
   @Column({ type: 'text', name: 'act_number', nullable: true }) actNumber!: string | null;
   @Column({ type: 'date', name: 'act_on', nullable: true }) actOn!: string | null;
+  @Column({ type: 'text', array: true, name: 'signature_slots' }) signatureSlots!: string[];
 }
 
 @Entity({ schema: 'conventions', name: 'mandate' })
@@ -138,6 +137,7 @@ export class AxisEntity {
 
 @Entity({ schema: 'conventions', name: 'clause' })
 export class ClauseEntity extends VersionColumns {
+  @Column({ type: 'uuid', name: 'part_id' }) partId!: string;
   @Column({ type: 'uuid', name: 'article_id', nullable: true }) articleId!: string | null;
   @Column({ type: 'text' }) kind!: string;
   @Column({ type: 'text' }) scope!: string;

@@ -10,6 +10,7 @@ import {
   type TerritoryRow,
 } from './convention.queries.ts';
 import * as parts from './parts.queries.ts';
+import { liveLinksOf, type SigningLinkRow } from './signing-links.queries.ts';
 
 export interface Reading {
   loaders: Loaders;
@@ -44,13 +45,15 @@ export const loadArticles = partLoader(parts.articlesOf);
 export const loadParties = partLoader(parts.partiesOf);
 export const loadClauses = partLoader(parts.clausesOf);
 export const loadCommitments = partLoader(parts.commitmentsOf);
-export const loadAnnexes = partLoader<parts.AnnexRow>((db, ids) => parts.annexesOf(db, ids));
+export const loadAnnexes = partLoader(parts.annexesOf);
 export const loadMandates = partLoader<parts.MandateRow>((db, ids) => parts.mandatesOf(db, ids));
 export const loadSignatures = partLoader<parts.SignatureRow>((db, ids) => parts.signaturesOf(db, ids));
+export const loadSigningLinks = partLoader<SigningLinkRow>((db, ids) => liveLinksOf(db, ids));
 export const loadEvents = partLoader<parts.CommitmentEventRow>((db, ids) => parts.commitmentEventsOf(db, ids));
 export const loadCommitmentAxes = partLoader<parts.CommitmentAxisRow>((db, ids) => parts.commitmentAxesOf(db, ids));
 export const loadHeld = partLoader<parts.HeldRow>((db, ids) => parts.heldOf(db, ids));
 export const loadNotices = partLoader<parts.NoticeRow>((db, ids) => parts.noticesOf(db, ids));
+export const loadAvenants = partLoader<parts.AvenantRow>((db, ids) => parts.avenantsOf(db, ids));
 export const loadInstruments = partLoader<parts.InstrumentRow>((db, ids) => parts.instrumentsOf(db, ids));
 export const loadTerritory = partLoader<TerritoryRow>((db, ids) => territoriesOf(db, ids));
 export const loadGrants = partLoader<GrantRow>((db, ids) => grantsOf(db, ids));

@@ -215,3 +215,19 @@ export async function markComment(
   );
   return rows.length === 1;
 }
+
+const AVENANT_OF = (table: 'proposal' | 'comment'): string =>
+  `select i.id from conventions.${table} x join conventions.instrument i on i.id = x.instrument_id
+   where x.id = $1 and i.ordinal > 0`;
+
+/** proposal: the avenant to which it belongs; null for one on the initial text, or out of reach */
+export async function avenantOfProposal(db: SqlReader, id: string): Promise<string | null> {
+  const [row] = await db.query<{ id: string }>(AVENANT_OF('proposal'), [id]);
+  return row?.id ?? null;
+}
+
+/** comment: the avenant to which it belongs; null for one on the initial text, or out of reach */
+export async function avenantOfComment(db: SqlReader, id: string): Promise<string | null> {
+  const [row] = await db.query<{ id: string }>(AVENANT_OF('comment'), [id]);
+  return row?.id ?? null;
+}

@@ -1,8 +1,9 @@
 import type { SignatureMethod } from '@maillage/domain/conventions';
 import type { SqlReader } from '../../../db/sql.ts';
-import { ON_DAY, VERSION, type VersionRow } from './versions.ts';
+import { ON_DAY, ON_DAY_OR_NEWEST, VERSION, type VersionRow } from './versions.ts';
 
 export * from './commitments.queries.ts';
+export * from './instruments.queries.ts';
 export * from './notices.queries.ts';
 export type { VersionRow } from './versions.ts';
 
@@ -35,20 +36,29 @@ export interface ArticleRow extends VersionRow {
   body: string;
 }
 
-/** articles in force on a day, in the order of the text */
+/** articles in force on a day (null: the newest version of each), in the order of the text */
 export function articlesOf(db: SqlReader, ids: readonly string[], asOf: string | null): Promise<ArticleRow[]> {
   return db.query(
-    `select v.article_id as id, v.id as "versionId", ${VERSION('v')}, v.number, v.parent_article_id as "parentId",
-       v.position, v.heading, v.body
-     from conventions.article_version v join conventions.instrument i on i.id = v.instrument_id
-     where ${ON_DAY('v')} order by v.position, v.article_id`,
+    `${ARTICLES} ${ON_DAY_OR_NEWEST('v', { table: 'article_version', column: 'article_id' })} ${IN_TEXT}`,
     [ids, asOf],
   );
 }
 
-export interface AnnexRow {
+const ARTICLES = `select v.article_id as id, v.id as "versionId", ${VERSION('v')}, v.number,
+    v.parent_article_id as "parentId", v.position, v.heading, v.body
+  from conventions.article_version v join conventions.instrument i on i.id = v.instrument_id where`;
+const IN_TEXT = 'order by v.position, v.article_id, v.valid_from nulls first';
+
+/** articles, every version of them */
+export function articleVersionsOf(db: SqlReader, ids: readonly string[]): Promise<ArticleRow[]> {
+  return db.query(`${ARTICLES} ${ON_DAY('v')} ${IN_TEXT}`, [ids, null]);
+}
+
+export interface AnnexRow extends VersionRow {
+  /** The version, which is the annex itself as long as no avenant has changed it. */
   id: string;
-  conventionId: string;
+  /** The annex, the same through all its versions. */
+  partId: string;
   number: string;
   title: string;
   articleId: string | null;
@@ -56,19 +66,25 @@ export interface AnnexRow {
   receivedOn: string | null;
   note: string | null;
   position: number;
-  version: number;
 }
 
-/** annexes, received or still missing */
-export function annexesOf(db: SqlReader, ids: readonly string[]): Promise<AnnexRow[]> {
+const ANNEXES = `select x.id, x.part_id as "partId", ${VERSION('x')}, x.number, x.title, x.article_id as "articleId",
+    (select w.number from conventions.article_version w where w.article_id = x.article_id
+     order by w.valid_from desc nulls last limit 1) as "articleNumber",
+    x.received_on as "receivedOn", x.note, x.position
+  from conventions.annex x join conventions.instrument i on i.id = x.instrument_id where`;
+
+/** annexes on a day (null: the newest version of each), received or still missing */
+export function annexesOf(db: SqlReader, ids: readonly string[], asOf: string | null): Promise<AnnexRow[]> {
   return db.query(
-    `select x.id, x.convention_id as "conventionId", x.number, x.title, x.article_id as "articleId",
-       (select w.number from conventions.article_version w where w.article_id = x.article_id
-        order by w.valid_from desc nulls last limit 1) as "articleNumber",
-       x.received_on as "receivedOn", x.note, x.position, x.version
-     from conventions.annex x where x.convention_id = any($1::uuid[]) order by x.position, x.id`,
-    [ids],
+    `${ANNEXES} ${ON_DAY_OR_NEWEST('x', { table: 'annex', column: 'part_id' })} order by x.position, x.part_id`,
+    [ids, asOf],
   );
+}
+
+/** annexes, every version of them */
+export function annexVersionsOf(db: SqlReader, ids: readonly string[]): Promise<AnnexRow[]> {
+  return db.query(`${ANNEXES} ${ON_DAY('x')} order by x.position, x.part_id, x.valid_from nulls first`, [ids, null]);
 }
 
 export interface PartyRow extends VersionRow {
@@ -87,22 +103,54 @@ export interface PartyRow extends VersionRow {
   actKind: string | null;
   actNumber: string | null;
   actOn: string | null;
+  /** The signatures that it gives, the elected one first. */
+  signatureSlots: ('elected' | 'administrative')[];
 }
 
-/** parties on a day, in the order of the text */
+const PARTIES = `select v.party_id as id, v.id as "versionId", p.key, ${VERSION('v')},
+    v.organisation_id as "organisationId", o.name as "organisationName", o.short_name as "organisationShortName", v.role,
+    v.acts_for_party_id as "actsForPartyId", v.position, v.designation,
+    v.representative_office as "representativeOffice", v.representative_quality as "representativeQuality",
+    v.act_kind as "actKind", v.act_number as "actNumber", v.act_on as "actOn", v.signature_slots as "signatureSlots"
+  from conventions.party_version v
+  join conventions.party p on p.id = v.party_id
+  join conventions.instrument i on i.id = v.instrument_id
+  join organisations.organisation o on o.id = v.organisation_id where`;
+
+/** parties on a day (null: the newest version of each), in the order of the text */
 export function partiesOf(db: SqlReader, ids: readonly string[], asOf: string | null): Promise<PartyRow[]> {
   return db.query(
-    `select v.party_id as id, v.id as "versionId", p.key, ${VERSION('v')}, v.organisation_id as "organisationId",
-       o.name as "organisationName", o.short_name as "organisationShortName", v.role,
-       v.acts_for_party_id as "actsForPartyId", v.position, v.designation,
-       v.representative_office as "representativeOffice", v.representative_quality as "representativeQuality",
-       v.act_kind as "actKind", v.act_number as "actNumber", v.act_on as "actOn"
-     from conventions.party_version v
-     join conventions.party p on p.id = v.party_id
-     join conventions.instrument i on i.id = v.instrument_id
-     join organisations.organisation o on o.id = v.organisation_id
-     where ${ON_DAY('v')} order by v.position, v.party_id`,
+    `${PARTIES} ${ON_DAY_OR_NEWEST('v', { table: 'party_version', column: 'party_id' })} order by v.position, v.party_id`,
     [ids, asOf],
+  );
+}
+
+/** parties, every version of them */
+export function partyVersionsOf(db: SqlReader, ids: readonly string[]): Promise<PartyRow[]> {
+  return db.query(`${PARTIES} ${ON_DAY('v')} order by v.position, v.party_id, v.valid_from nulls first`, [ids, null]);
+}
+
+/** organisations that an avenant brings in, by id */
+export function organisationNames(
+  db: SqlReader,
+  ids: readonly string[],
+): Promise<{ id: string; name: string; shortName: string }[]> {
+  return db.query(
+    'select id, name, short_name as "shortName" from organisations.organisation where id = any($1::uuid[])',
+    [ids],
+  );
+}
+
+/** versions of parts that an avenant has ended, with its number */
+export function endedVersionsOf(db: SqlReader, conventionId: string): Promise<{ id: string; ordinal: number }[]> {
+  const ended = ['article_version', 'party_version', 'commitment_version', 'clause', 'annex'].map(
+    (table) =>
+      `select v.id, v.ended_by_instrument_id as by from conventions.${table} v
+       where v.convention_id = $1 and v.ended_by_instrument_id is not null`,
+  );
+  return db.query(
+    `select v.id, i.ordinal from (${ended.join(' union all ')}) v join conventions.instrument i on i.id = v.by`,
+    [conventionId],
   );
 }
 
@@ -144,6 +192,10 @@ export interface SignatureRow {
   signedAt: string | null;
   organisationId: string | null;
   accountId: string | null;
+  /** Imprint of the address of whoever signed. */
+  signerHash: string | null;
+  /** The link by which it was given, to somebody without an account. */
+  signingLinkId: string | null;
   declaredOn: string | null;
   declaredBy: string | null;
   keptAt: string | null;
@@ -152,23 +204,35 @@ export interface SignatureRow {
   version: number;
 }
 
+const SIGNATURES = `select s.id, s.convention_id as "conventionId", s.instrument_id as "instrumentId",
+    s.party_id as "partyId", s.slot, s.step, s.office, s.signed_on as "signedOn", s.method, s.signer_name as "signerName",
+    s.signer_quality as "signerQuality", s.quality_until as "qualityUntil", s.content_hash as "contentHash",
+    s.signed_at as "signedAt", s.organisation_id as "organisationId", s.account_id as "accountId", s.signer_hash as "signerHash",
+  s.signing_link_id as "signingLinkId",
+    s.declared_on as "declaredOn", s.declared_by as "declaredBy", s.kept_at as "keptAt", s.version,
+    (select max(r.reminded_on) from conventions.signature_reminder r where r.signature_id = s.id) as "remindedOn"
+  from conventions.signature s join conventions.instrument i on i.id = s.instrument_id`;
+
 /** signatures expected of the initial text, with what is known of them once given */
 export function signaturesOf(db: SqlReader, ids: readonly string[]): Promise<SignatureRow[]> {
   return db.query(
-    `select s.id, s.convention_id as "conventionId", s.instrument_id as "instrumentId", s.party_id as "partyId", s.slot,
-       s.step, s.office, s.signed_on as "signedOn", s.method, s.signer_name as "signerName",
-       s.signer_quality as "signerQuality", s.quality_until as "qualityUntil", s.content_hash as "contentHash",
-       s.signed_at as "signedAt", s.organisation_id as "organisationId", s.account_id as "accountId",
-       s.declared_on as "declaredOn", s.declared_by as "declaredBy", s.kept_at as "keptAt", s.version,
-       (select max(r.reminded_on) from conventions.signature_reminder r where r.signature_id = s.id) as "remindedOn"
-     from conventions.signature s join conventions.instrument i on i.id = s.instrument_id
-     where s.convention_id = any($1::uuid[]) and i.ordinal = 0 order by s.step, s.party_id, s.slot desc`,
+    `${SIGNATURES} where s.convention_id = any($1::uuid[]) and i.ordinal = 0 order by s.step, s.party_id, s.slot desc`,
     [ids],
+  );
+}
+
+/** signatures expected of avenants, with what is known of them once given */
+export function avenantSignaturesOf(db: SqlReader, avenantIds: readonly string[]): Promise<SignatureRow[]> {
+  return db.query(
+    `${SIGNATURES} where s.instrument_id = any($1::uuid[]) and i.ordinal > 0 order by s.step, s.party_id, s.slot desc`,
+    [avenantIds],
   );
 }
 
 export interface ClauseRow extends VersionRow {
   id: string;
+  /** The clause, the same through all its versions. */
+  partId: string;
   articleId: string | null;
   articleNumber: string | null;
   kind: string;
@@ -180,7 +244,7 @@ export interface ClauseRow extends VersionRow {
 /** clauses in force on a day, in the order of their articles */
 export function clausesOf(db: SqlReader, ids: readonly string[], asOf: string | null): Promise<ClauseRow[]> {
   return db.query(
-    `select v.id, ${VERSION('v')}, v.article_id as "articleId", a.number as "articleNumber", v.kind, v.scope, v.value,
+    `select v.id, v.part_id as "partId", ${VERSION('v')}, v.article_id as "articleId", a.number as "articleNumber", v.kind, v.scope, v.value,
        v.rule_id as "ruleId"
      from conventions.clause v
      join conventions.instrument i on i.id = v.instrument_id

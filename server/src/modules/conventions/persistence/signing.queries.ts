@@ -10,7 +10,9 @@ interface GivenSignature {
   contentHash: string;
   signedAt: string;
   organisationId: string | null;
-  accountId: string;
+  accountId: string | null;
+  signerHash: string;
+  signingLinkId: string | null;
 }
 
 /** signature given in the portal; @returns whether it was as the reader had seen it */
@@ -21,7 +23,8 @@ export async function giveSignature(
 ): Promise<boolean> {
   const rows = await db.query(
     `update conventions.signature set signed_on = $3, method = $4, signer_name = $5, signer_quality = $6, quality_until = $7,
-       content_hash = $8, signed_at = $9, organisation_id = $10, account_id = $11, version = version + 1
+       content_hash = $8, signed_at = $9, organisation_id = $10, account_id = $11, signer_hash = $12,
+       signing_link_id = $13, version = version + 1
      where id = $1 and version = $2 and signed_on is null returning id`,
     [
       read.id,
@@ -35,6 +38,8 @@ export async function giveSignature(
       given.signedAt,
       given.organisationId,
       given.accountId,
+      given.signerHash,
+      given.signingLinkId,
     ],
   );
   return rows.length === 1;
@@ -81,7 +86,7 @@ export async function confirmSignature(
 
 const EMPTY = `signed_on = null, method = null, signer_name = null, signer_quality = null, quality_until = null,
   content_hash = null, signed_at = null, organisation_id = null, account_id = null, declared_on = null, declared_by = null,
-  kept_at = null, version = version + 1`;
+  kept_at = null, signer_hash = null, signing_link_id = null, receipt_mailed_at = null, version = version + 1`;
 
 /** signature on paper, contested: it is to be given again */
 export async function contestSignature(db: SqlReader, read: { id: string; version: number }): Promise<boolean> {
@@ -110,13 +115,13 @@ export async function takeSignaturesBack(
 /** signatures of a text, in their steps */
 export async function writeSteps(
   db: SqlReader,
-  conventionId: string,
+  instrumentId: string,
   steps: readonly { id: string; step: number }[],
 ): Promise<void> {
   await db.query(
     `update conventions.signature s set step = t.step, version = s.version + 1
-     from jsonb_to_recordset($2::jsonb) as t(id uuid, step int) where s.id = t.id and s.convention_id = $1`,
-    [conventionId, JSON.stringify(steps)],
+     from jsonb_to_recordset($2::jsonb) as t(id uuid, step int) where s.id = t.id and s.instrument_id = $1`,
+    [instrumentId, JSON.stringify(steps)],
   );
 }
 
@@ -162,25 +167,87 @@ export interface RefusalRow {
   refusedAt: string;
 }
 
-/** refusals to sign, oldest first; at most 100 */
-export function refusalsToSign(db: SqlReader, conventionId: string): Promise<RefusalRow[]> {
+/** refusals to sign a text, oldest first; at most 100 */
+export function refusalsToSign(db: SqlReader, instrumentId: string): Promise<RefusalRow[]> {
   return db.query(
-    `select id, convention_id as "conventionId", signature_id as "signatureId", reason, organisation_id as "organisationId",
-       refused_at as "refusedAt"
-     from conventions.signature_refusal where convention_id = $1 order by refused_at, id limit 100`,
-    [conventionId],
+    `select r.id, r.convention_id as "conventionId", r.signature_id as "signatureId", r.reason,
+       r.organisation_id as "organisationId", r.refused_at as "refusedAt"
+     from conventions.signature_refusal r join conventions.signature s on s.id = r.signature_id
+     where s.instrument_id = $1 order by r.refused_at, r.id limit 100`,
+    [instrumentId],
+  );
+}
+
+/** signature: the avenant to which it belongs; null for one of the initial text, or out of reach */
+export async function avenantOfSignature(db: SqlReader, signatureId: string): Promise<string | null> {
+  const [row] = await db.query<{ id: string }>(
+    `select i.id from conventions.signature s join conventions.instrument i on i.id = s.instrument_id
+     where s.id = $1 and i.ordinal > 0`,
+    [signatureId],
+  );
+  return row?.id ?? null;
+}
+
+/** signatures that a text expects: those missing are added, those no longer expected and not given are dropped */
+export async function expectSignatures(
+  db: SqlReader,
+  text: { conventionId: string; instrumentId: string },
+  slots: readonly { id: string; partyId: string; slot: string; office: string | null }[],
+): Promise<void> {
+  const wanted = JSON.stringify(
+    slots.map(({ id, partyId, slot, office }) => ({ id, party_id: partyId, slot, office })),
+  );
+  await db.query(
+    `delete from conventions.signature s where s.instrument_id = $1 and s.signed_on is null and not exists (
+       select 1 from jsonb_to_recordset($2::jsonb) as w(party_id uuid, slot text)
+       where w.party_id = s.party_id and w.slot = s.slot)`,
+    [text.instrumentId, wanted],
+  );
+  await db.query(
+    `insert into conventions.signature (id, convention_id, instrument_id, party_id, slot, office)
+     select w.id, $2, $1, w.party_id, w.slot, w.office
+     from jsonb_to_recordset($3::jsonb) as w(id uuid, party_id uuid, slot text, office text)
+     on conflict (party_id, instrument_id, slot) do nothing`,
+    [text.instrumentId, text.conventionId, wanted],
+  );
+}
+
+/** parties that an avenant brings in: the name that signatures refer to, whose versions come with the last of them */
+export async function nameParties(
+  db: SqlReader,
+  conventionId: string,
+  parties: readonly { id: string; key: string }[],
+): Promise<void> {
+  await db.query(
+    `insert into conventions.party (id, convention_id, key)
+     select p.id, $1, p.key from jsonb_to_recordset($2::jsonb) as p(id uuid, key text) on conflict (id) do nothing`,
+    [conventionId, JSON.stringify(parties)],
   );
 }
 
 /** a refusal to sign, one more */
 export async function insertRefusal(
   db: SqlReader,
-  row: Omit<RefusalRow, 'organisationId'> & { organisationId: string | null; accountId: string },
+  row: Omit<RefusalRow, 'organisationId'> & {
+    organisationId: string | null;
+    accountId: string | null;
+    signingLinkId: string | null;
+  },
 ): Promise<void> {
   await db.query(
     `insert into conventions.signature_refusal
-       (id, convention_id, signature_id, reason, organisation_id, account_id, refused_at) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [row.id, row.conventionId, row.signatureId, row.reason, row.organisationId, row.accountId, row.refusedAt],
+       (id, convention_id, signature_id, reason, organisation_id, account_id, refused_at, signing_link_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      row.id,
+      row.conventionId,
+      row.signatureId,
+      row.reason,
+      row.organisationId,
+      row.accountId,
+      row.refusedAt,
+      row.signingLinkId,
+    ],
   );
 }
 
@@ -193,5 +260,17 @@ export async function insertReminder(
     `insert into conventions.signature_reminder (signature_id, convention_id, reminded_on, organisation_id, account_id)
      values ($1, $2, $3, $4, $5)`,
     [row.signatureId, row.conventionId, row.on, row.organisationId, row.accountId],
+  );
+}
+
+/** signatures given elsewhere, as they stand on the original */
+export async function recordDates(
+  db: SqlReader,
+  rows: readonly { id: string; signed_on: string | null; office: string | null }[],
+): Promise<void> {
+  await db.query(
+    `update conventions.signature s set signed_on = r.signed_on, office = coalesce(r.office, s.office), version = s.version + 1
+     from jsonb_to_recordset($1::jsonb) as r(id uuid, signed_on date, office text) where s.id = r.id`,
+    [JSON.stringify(rows)],
   );
 }

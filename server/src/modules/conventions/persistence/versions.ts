@@ -13,3 +13,12 @@ export const VERSION = (v: string): string => `${v}.convention_id as "convention
 /** Versions that apply on the day $2; all of them when $2 is null. */
 export const ON_DAY = (v: string): string =>
   `${v}.convention_id = any($1::uuid[]) and ($2::date is null or daterange(${v}.valid_from, ${v}.valid_to, '[]') @> $2::date)`;
+
+/**
+ * Versions that apply on the day $2; when $2 is null the newest of each part, of those that have left the text too.
+ * @param part the table of the versions, and its column that holds the identity of the part
+ */
+export const ON_DAY_OR_NEWEST = (v: string, part: { table: string; column: string }): string =>
+  `${ON_DAY(v)} and ($2::date is not null or not exists (
+     select 1 from conventions.${part.table} w where w.${part.column} = ${v}.${part.column}
+       and coalesce(w.valid_from, '-infinity'::date) > coalesce(${v}.valid_from, '-infinity'::date)))`;

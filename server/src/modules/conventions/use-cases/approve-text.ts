@@ -8,15 +8,16 @@ import { discussionRights, readDiscussion, type Discussion } from './discussion.
 import { whoOf } from './open-for-editing.ts';
 import { namingParty } from './party-names.ts';
 import { presentHash } from './present-text.ts';
+import { askForMails } from './ask-for-mails.ts';
+import type { TextRef } from './text-ref.ts';
 
-interface ApprovalCommand {
-  conventionId: string;
+interface ApprovalCommand extends TextRef {
   partyKey: string;
 }
 
-async function speaking(tx: Transaction, { conventionId, partyKey }: ApprovalCommand) {
+async function speaking(tx: Transaction, { conventionId, avenantId, partyKey }: ApprovalCommand) {
   await holdConvention(tx, conventionId);
-  const discussion = await readDiscussion(tx, conventionId);
+  const discussion = await readDiscussion(tx, { conventionId, avenantId }, tx.today);
   if (!discussion) return failed([refusal('NOT_FOUND', ['conventionId'])]);
   const party = discussion.parties.find(({ key }) => key === partyKey);
   const denial = whyNotApproveText(whoOf(tx), { ...discussionRights(discussion), partyKey });
@@ -36,7 +37,7 @@ export async function approveText(
   const opened = await speaking(tx, command);
   if (!opened.ok) return opened;
   const { discussion, party } = opened.value;
-  const current = await presentHash(tx, command.conventionId);
+  const current = await presentHash(tx, discussion.ref);
   const refusals = checkApproval(discussion.facts, party.key, command.contentHash, current);
   if (refusals.length > 0) return failed(refusals.map((each) => namingParty(each, discussion.parties)));
   await insertApproval(tx, {
@@ -61,8 +62,8 @@ export async function withdrawApproval(
   const opened = await speaking(tx, command);
   if (!opened.ok) return opened;
   const { discussion, party } = opened.value;
-  if (discussion.convention.status !== 'negotiation') {
-    const parameters = { status: discussion.convention.status, event: 'withdraw_approval' };
+  if (discussion.status !== 'negotiation') {
+    const parameters = { status: discussion.status, event: 'withdraw_approval' };
     return failed([refusal('TRANSITION_NOT_ALLOWED', [], parameters)]);
   }
   const ended = await endApprovals(tx, discussion.instrumentId, [party.id], { at: tx.now, by: 'party' });
@@ -75,19 +76,20 @@ export async function withdrawApproval(
 
 async function said(
   tx: Transaction,
-  { convention }: Discussion,
+  { convention, avenant }: Discussion,
   action: 'text_approved' | 'approval_withdrawn',
   party: string,
   more: object,
 ): Promise<void> {
   await tx.audit({
     stream: `convention:${convention.id}`,
-    recordType: 'Convention',
-    recordId: convention.id,
+    recordType: avenant ? 'Avenant' : 'Convention',
+    recordId: avenant?.id ?? convention.id,
     action,
     conventionId: convention.id,
     before: null,
-    after: { party, ...more },
+    after: { party, ...(avenant ? { avenant: avenant.label } : {}), ...more },
   });
+  if (convention.status === 'signing') await askForMails(tx, convention.id);
   await tx.announce({ type: 'convention', id: convention.id });
 }

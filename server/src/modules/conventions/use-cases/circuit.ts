@@ -3,10 +3,11 @@ import { failed, ok, refusal, type CalendarDate, type Refusal, type Result } fro
 import type { SqlReader } from '../../../db/sql.ts';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { holdConvention } from '../persistence/convention.queries.ts';
-import { signaturesOf, type PartyRow, type SignatureRow } from '../persistence/parts.queries.ts';
-import { refusalsToSign, type RefusalRow } from '../persistence/signing.queries.ts';
+import type { PartyRow, SignatureRow } from '../persistence/parts.queries.ts';
+import { avenantOfSignature, refusalsToSign, type RefusalRow } from '../persistence/signing.queries.ts';
 import { readDiscussion, type Discussion } from './discussion.ts';
 import { presentHash } from './present-text.ts';
+import type { TextRef } from './text-ref.ts';
 
 /** A text with its signing circuit. */
 export interface Circuit {
@@ -26,15 +27,15 @@ export function slotOf(row: SignatureRow, parties: readonly PartyRow[]): Circuit
     declared:
       row.declaredOn === null ? null : { on: row.declaredOn as CalendarDate, byOrganisationId: row.declaredBy ?? '' },
     accountId: row.accountId,
+    signerHash: row.signerHash,
   };
 }
 
 /** Reads the signing circuit of a text; null when it is out of reach. */
-export async function readCircuit(db: SqlReader, conventionId: string): Promise<Circuit | null> {
-  const discussion = await readDiscussion(db, conventionId);
+export async function readCircuit(db: SqlReader, ref: TextRef, today: CalendarDate): Promise<Circuit | null> {
+  const discussion = await readDiscussion(db, ref, today);
   if (!discussion) return null;
-  const signatures = await signaturesOf(db, [conventionId]);
-  const { parties, facts } = discussion;
+  const { parties, signatures, facts } = discussion;
   return {
     discussion,
     signatures,
@@ -48,14 +49,14 @@ export async function readCircuit(db: SqlReader, conventionId: string): Promise<
           actKind === null ? null : { date: actOn as CalendarDate | null },
         ]),
       ),
-      contentHash: await presentHash(db, conventionId),
+      contentHash: await presentHash(db, ref),
     },
   };
 }
 
 /** Refusals to sign a text, oldest first. */
-export function readRefusalsToSign(db: SqlReader, conventionId: string): Promise<RefusalRow[]> {
-  return refusalsToSign(db, conventionId);
+export function readRefusalsToSign(db: SqlReader, instrumentId: string): Promise<RefusalRow[]> {
+  return refusalsToSign(db, instrumentId);
 }
 
 export interface OpenSlot {
@@ -66,16 +67,26 @@ export interface OpenSlot {
 }
 
 /**
- * Opens one signature of a text for an act, after those that are under way on the same text.
+ * Opens one signature, of the initial text or of an avenant, for an act, after those that are under way on the convention.
  * @returns NOT_FOUND when it is out of reach
  */
 export async function openSlot(
   tx: Transaction,
-  command: { conventionId: string; signatureId: string; expectedVersion: number },
+  command: { conventionId: string; signatureId: string },
 ): Promise<Result<OpenSlot, Refusal>> {
   await holdConvention(tx, command.conventionId);
-  const circuit = await readCircuit(tx, command.conventionId);
-  const row = circuit?.signatures.find(({ id }) => id === command.signatureId);
+  return slotIn(tx, command);
+}
+
+/** One signature of a text that the transaction holds. @returns NOT_FOUND when it is out of reach */
+export async function slotIn(
+  tx: Transaction,
+  command: { conventionId: string; signatureId: string },
+): Promise<Result<OpenSlot, Refusal>> {
+  const { conventionId, signatureId } = command;
+  const avenantId = await avenantOfSignature(tx, signatureId);
+  const circuit = await readCircuit(tx, { conventionId, avenantId }, tx.today);
+  const row = circuit?.signatures.find(({ id }) => id === signatureId);
   const party = circuit?.discussion.parties.find(({ id }) => id === row?.partyId);
   if (!circuit || !row || !party) return failed([refusal('NOT_FOUND', ['signatureId'])]);
   const slot = circuit.facts.slots.find(({ id }) => id === row.id)!;

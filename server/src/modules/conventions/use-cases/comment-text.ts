@@ -2,13 +2,14 @@ import { whyNotDiscussText } from '@maillage/domain/access';
 import { commentInput } from '@maillage/domain/conventions';
 import { failed, newId, ok, refusal, refusalsFromIssues, type Refusal, type Result } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
-import { commentsOf, insertComment, markComment } from '../persistence/discussion.queries.ts';
-import { discussionRights, readDiscussion, type Discussion } from './discussion.ts';
+import { avenantOfComment, insertComment, markComment } from '../persistence/discussion.queries.ts';
+import { discussionRights, readComments, readDiscussion, type Discussion } from './discussion.ts';
 import { whoOf } from './open-for-editing.ts';
 import { targetOf } from './propose-change.ts';
+import type { TextRef } from './text-ref.ts';
 
-async function discussing(tx: Transaction, conventionId: string): Promise<Result<Discussion, Refusal>> {
-  const discussion = await readDiscussion(tx, conventionId);
+async function discussing(tx: Transaction, ref: TextRef): Promise<Result<Discussion, Refusal>> {
+  const discussion = await readDiscussion(tx, ref, tx.today);
   if (!discussion) return failed([refusal('NOT_FOUND', ['conventionId'])]);
   const denial = whyNotDiscussText(whoOf(tx), discussionRights(discussion));
   return denial ? failed([denial]) : ok(discussion);
@@ -20,20 +21,20 @@ async function discussing(tx: Transaction, conventionId: string): Promise<Result
  */
 export async function commentText(
   tx: Transaction,
-  command: { conventionId: string; fields: unknown },
+  command: TextRef & { fields: unknown },
 ): Promise<Result<{ conventionId: string; id: string }, Refusal>> {
   const { conventionId } = command;
-  const opened = await discussing(tx, conventionId);
+  const opened = await discussing(tx, { conventionId, avenantId: command.avenantId });
   if (!opened.ok) return opened;
   const discussion = opened.value;
   const parsed = commentInput.safeParse(command.fields);
   if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
   const { block, targetId, answersId } = parsed.data;
-  if (block !== null && !(await targetOf(tx, conventionId, { block, targetId, operation: 'replace' }))) {
+  if (block !== null && !(await targetOf(tx, discussion.ref, { block, targetId, operation: 'replace' }))) {
     return failed([refusal('NOT_FOUND', ['targetId'])]);
   }
   if (answersId !== null) {
-    const answered = (await commentsOf(tx, [conventionId])).find(({ id }) => id === answersId);
+    const answered = (await readComments(tx, discussion)).find(({ id }) => id === answersId);
     if (!answered) return failed([refusal('NOT_FOUND', ['answersId'])]);
     if (answered.resolvedAt !== null) return failed([refusal('COMMENT_RESOLVED', ['answersId'])]);
   }
@@ -47,7 +48,7 @@ export async function commentText(
     accountId: tx.actor.accountId!,
     recordedAt: tx.now,
   });
-  await recorded(tx, conventionId, id, 'commented', { block });
+  await recorded(tx, discussion, id, 'commented', { block });
   return ok({ conventionId, id });
 }
 
@@ -57,28 +58,34 @@ export async function resolveComment(
   command: { conventionId: string; commentId: string; expectedVersion: number; resolved: boolean },
 ): Promise<Result<{ conventionId: string; id: string }, Refusal>> {
   const { conventionId, commentId: id, expectedVersion, resolved } = command;
-  const opened = await discussing(tx, conventionId);
+  const opened = await discussing(tx, { conventionId, avenantId: await avenantOfComment(tx, id) });
   if (!opened.ok) return opened;
-  const comment = (await commentsOf(tx, [conventionId])).find((each) => each.id === id && each.answersId === null);
+  const comment = (await readComments(tx, opened.value)).find((each) => each.id === id && each.answersId === null);
   if (!comment) return failed([refusal('NOT_FOUND', ['commentId'])]);
   const mark = resolved ? { at: tx.now, organisationId: tx.actor.organisationId! } : null;
   if (!(await markComment(tx, id, expectedVersion, mark))) {
     return failed([refusal('STALE_VERSION', ['expectedVersion'], { expected: expectedVersion })]);
   }
-  await recorded(tx, conventionId, id, resolved ? 'comment_resolved' : 'comment_reopened', { block: comment.block });
+  await recorded(tx, opened.value, id, resolved ? 'comment_resolved' : 'comment_reopened', { block: comment.block });
   return ok({ conventionId, id });
 }
 
 /** What was said stays among those who discuss: the history says that it was. */
-async function recorded(tx: Transaction, conventionId: string, id: string, action: string, after: unknown) {
+async function recorded(
+  tx: Transaction,
+  { convention, avenant }: Discussion,
+  id: string,
+  action: string,
+  after: unknown,
+) {
   await tx.audit({
-    stream: `convention:${conventionId}`,
-    recordType: 'Comment',
-    recordId: id,
+    stream: `convention:${convention.id}`,
+    recordType: avenant ? 'Avenant' : 'Comment',
+    recordId: avenant?.id ?? id,
     action,
-    conventionId,
+    conventionId: convention.id,
     before: null,
     after,
   });
-  await tx.announce({ type: 'convention', id: conventionId });
+  await tx.announce({ type: 'convention', id: convention.id });
 }

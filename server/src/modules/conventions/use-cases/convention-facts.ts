@@ -111,7 +111,7 @@ export async function partsOfConvention(
     clauses: await clausesOf(db, ids, asOf),
     commitments: await commitmentsOf(db, ids, asOf),
     events: await commitmentEventsOf(db, ids),
-    annexes: await annexesOf(db, ids),
+    annexes: await annexesOf(db, ids, asOf),
     held: await heldOf(db, ids),
     notices: await noticesOf(db, ids),
   };

@@ -1,4 +1,6 @@
-import { currentStep, type DiscussionFacts } from '@maillage/domain/conventions';
+import type { TextStatus } from '@maillage/domain/access';
+import { currentStep, type DiscussionFacts, type PartyRole } from '@maillage/domain/conventions';
+import type { CalendarDate } from '@maillage/kernel';
 import type { SqlReader } from '../../../db/sql.ts';
 import { conventionsById, grantsOf, type ConventionRow, type GrantRow } from '../persistence/convention.queries.ts';
 import {
@@ -10,20 +12,37 @@ import {
   type ProposalRow,
 } from '../persistence/discussion.queries.ts';
 import {
+  avenantActsOf,
+  avenantSignaturesOf,
+  avenantsById,
+  changesOf,
   instrumentsOf,
+  organisationNames,
   partiesOf,
   signaturesOf,
+  type AvenantActRow,
+  type AvenantChangeRow,
+  type AvenantRow,
   type PartyRow,
   type SignatureRow,
 } from '../persistence/parts.queries.ts';
 import { actsForKeys } from './acting-parties.ts';
 import { signingParties } from './text-edited.ts';
+import type { TextRef } from './text-ref.ts';
 
-/** A text under discussion, with what has been said of it. */
+/** A text under discussion, with what has been said of it: the initial one, or an avenant. */
 export interface Discussion {
+  ref: TextRef;
   convention: ConventionRow;
+  /** Null for the initial text. */
+  avenant: AvenantRow | null;
+  changes: AvenantChangeRow[];
   instrumentId: string;
+  status: TextStatus;
+  draftingOrganisationId: string;
+  /** Of an avenant: the parties of the day, those that it brings in, each with its act for this avenant. */
   parties: PartyRow[];
+  signatures: SignatureRow[];
   approvals: ApprovalRow[];
   proposals: ProposalRow[];
   grants: GrantRow[];
@@ -32,16 +51,12 @@ export interface Discussion {
   actsForKeys: string[];
 }
 
-interface Said {
-  convention: Pick<ConventionRow, 'status'>;
-  parties: readonly PartyRow[];
+type Said = Pick<Discussion, 'status' | 'parties' | 'approvals' | 'proposals'> & {
   signatures: readonly Pick<SignatureRow, 'partyId' | 'signedOn' | 'step'>[];
-  approvals: readonly ApprovalRow[];
-  proposals: readonly ProposalRow[];
-}
+};
 
-/** What the rules read of a discussion of the initial text. */
-export function discussionFacts({ convention, parties, signatures, approvals, proposals }: Said): DiscussionFacts {
+/** What the rules read of a discussion. */
+export function discussionFacts({ status, parties, signatures, approvals, proposals }: Said): DiscussionFacts {
   const signing = signingParties(parties);
   const approved = new Set(approvals.filter((each) => each.endedAt === null).map((each) => each.partyId));
   const step = currentStep(signatures);
@@ -49,7 +64,7 @@ export function discussionFacts({ convention, parties, signatures, approvals, pr
     signatures.filter((each) => each.signedOn === null && each.step === step).map((each) => each.partyId),
   );
   return {
-    status: convention.status,
+    status,
     signingKeys: signing.map(({ key }) => key),
     approvedKeys: signing.filter(({ id }) => approved.has(id)).map(({ key }) => key),
     toSignKeys: signing.filter(({ id }) => toSign.has(id)).map(({ key }) => key),
@@ -57,56 +72,152 @@ export function discussionFacts({ convention, parties, signatures, approvals, pr
   };
 }
 
-/** Reads texts with what has been said of each, one statement for each kind of thing; those out of reach are left out. */
-export async function readDiscussions(db: SqlReader, ids: readonly string[]): Promise<Discussion[]> {
-  const conventions = await conventionsById(db, ids);
+/**
+ * Reads texts with what has been said of each, one statement for each kind of thing; those out of reach are left out.
+ * @param today a party that has left takes no part in an avenant of a later day
+ */
+export async function readDiscussions(
+  db: SqlReader,
+  refs: readonly TextRef[],
+  today: CalendarDate,
+): Promise<Discussion[]> {
+  const conventions = await conventionsById(db, [...new Set(refs.map(({ conventionId }) => conventionId))]);
   const found = conventions.map(({ id }) => id);
-  const instruments = (await instrumentsOf(db, found)).filter(({ ordinal }) => ordinal === 0);
+  const avenantIds = refs.flatMap(({ avenantId }) => avenantId ?? []);
+  const initial = (await instrumentsOf(db, found)).filter(({ ordinal }) => ordinal === 0);
+  const avenants = avenantIds.length === 0 ? [] : await avenantsById(db, avenantIds);
   const all = {
     parties: await partiesOf(db, found, null),
-    signatures: await signaturesOf(db, found),
+    signatures: [
+      ...(await signaturesOf(db, found)),
+      ...(avenants.length === 0 ? [] : await avenantSignaturesOf(db, avenantIds)),
+    ],
     approvals: await approvalsOf(db, found),
     proposals: await proposalsOf(db, found),
     grants: await grantsOf(db, found),
+    changes: avenants.length === 0 ? [] : await changesOf(db, avenantIds),
+    acts: avenants.length === 0 ? [] : await avenantActsOf(db, avenantIds),
   };
-  return conventions.map((convention) => {
+  const incoming = await incomingParties(db, all.changes);
+  return refs.flatMap((ref) => {
+    const convention = conventions.find(({ id }) => id === ref.conventionId);
+    const avenant =
+      avenants.find((each) => each.id === ref.avenantId && each.conventionId === ref.conventionId) ?? null;
+    if (!convention || (ref.avenantId !== null && !avenant)) return [];
     const own = <R extends { conventionId: string }>(rows: readonly R[]): R[] =>
       rows.filter((row) => row.conventionId === convention.id);
-    const instrumentId = own(instruments)[0]!.id;
-    const ofText = <R extends { conventionId: string; instrumentId: string }>(rows: readonly R[]): R[] =>
-      own(rows).filter((row) => row.instrumentId === instrumentId);
-    const parties = own(all.parties);
-    const approvals = ofText(all.approvals);
-    const proposals = ofText(all.proposals);
-    const grants = own(all.grants);
-    const signatures = own(all.signatures);
-    return {
-      convention,
-      instrumentId,
+    const instrumentId = avenant?.id ?? own(initial)[0]!.id;
+    const ofText = <R extends { instrumentId: string }>(rows: readonly R[]): R[] =>
+      rows.filter((row) => row.instrumentId === instrumentId);
+    const changes = all.changes.filter(({ avenantId }) => avenantId === avenant?.id);
+    const parties = avenant
+      ? [
+          ...own(all.parties)
+            .filter(({ validTo }) => validTo === null || validTo >= today)
+            .map((party) => ({ ...party, ...NO_ACT })),
+          ...incoming.filter(({ id }) => changes.some((change) => change.id === id)),
+        ].map((party) => withAct(party, all.acts, avenant.id))
+      : own(all.parties);
+    const said = {
+      status: avenant?.status ?? convention.status,
       parties,
-      approvals,
-      proposals,
-      grants,
-      facts: discussionFacts({ convention, parties, signatures, approvals, proposals }),
-      actsForKeys: actsForKeys(grants, parties),
+      approvals: ofText(all.approvals),
+      proposals: ofText(all.proposals),
+      signatures: ofText(all.signatures),
     };
+    const grants = own(all.grants);
+    return [
+      {
+        ref,
+        convention,
+        avenant,
+        changes,
+        instrumentId,
+        draftingOrganisationId: avenant?.draftingOrganisationId ?? convention.draftingOrganisationId,
+        ...said,
+        grants,
+        facts: discussionFacts(said),
+        actsForKeys: actsForKeys(grants, parties),
+      },
+    ];
   });
 }
 
 /** Reads a text with what has been said of it; null when it is out of the reader's reach. */
-export async function readDiscussion(db: SqlReader, conventionId: string): Promise<Discussion | null> {
-  const [discussion] = await readDiscussions(db, [conventionId]);
+export async function readDiscussion(db: SqlReader, ref: TextRef, today: CalendarDate): Promise<Discussion | null> {
+  const [discussion] = await readDiscussions(db, [ref], today);
   return discussion ?? null;
 }
 
 /** The remarks on a text, in the order of the conversation. */
-export async function readComments(db: SqlReader, conventionId: string): Promise<CommentRow[]> {
-  const [instrument] = await instrumentsOf(db, [conventionId]);
-  return (await commentsOf(db, [conventionId])).filter((row) => row.instrumentId === instrument?.id);
+export async function readComments(
+  db: SqlReader,
+  { ref, instrumentId }: Pick<Discussion, 'ref' | 'instrumentId'>,
+): Promise<CommentRow[]> {
+  return (await commentsOf(db, [ref.conventionId])).filter((row) => row.instrumentId === instrumentId);
 }
 
 /** What the policy needs to know of it. */
-export function discussionRights({ convention, actsForKeys: keys }: Pick<Discussion, 'convention' | 'actsForKeys'>) {
-  const { status, draftingOrganisationId } = convention;
+export function discussionRights({
+  status,
+  draftingOrganisationId,
+  actsForKeys: keys,
+}: Pick<Discussion, 'status' | 'draftingOrganisationId' | 'actsForKeys'>) {
   return { status, draftingOrganisationId, actsForKeys: keys };
+}
+
+/** Parties that avenants bring in, as they will read; their identifier is the one of the change. */
+async function incomingParties(db: SqlReader, changes: readonly AvenantChangeRow[]): Promise<PartyRow[]> {
+  const added = changes.filter((each) => each.block === 'Party' && each.operation === 'add');
+  if (added.length === 0) return [];
+  const names = await organisationNames(
+    db,
+    added.map(({ fields }) => String(fields!['organisationId'])),
+  );
+  return added.map(({ id, conventionId, fields }) => {
+    const input = fields as unknown as IncomingFields;
+    const organisation = names.find((each) => each.id === input.organisationId);
+    return {
+      id,
+      versionId: id,
+      key: input.key,
+      conventionId,
+      validFrom: null,
+      validTo: null,
+      instrumentOrdinal: 0,
+      version: 1,
+      organisationId: input.organisationId,
+      organisationName: organisation?.name ?? '',
+      organisationShortName: organisation?.shortName ?? '',
+      role: input.role,
+      actsForPartyId: null,
+      position: input.position,
+      designation: input.designation,
+      representativeOffice: input.representative?.office ?? null,
+      representativeQuality: input.representative?.quality ?? null,
+      actKind: input.enablingAct?.kind ?? null,
+      actNumber: input.enablingAct?.number ?? null,
+      actOn: input.enablingAct?.date ?? null,
+      signatureSlots: [...input.signatureSlots],
+    };
+  });
+}
+
+interface IncomingFields {
+  key: string;
+  organisationId: string;
+  role: PartyRole;
+  position: number;
+  designation: string | null;
+  representative: { office: string; quality: string | null } | null;
+  enablingAct: { kind: string; number: string | null; date: string | null } | null;
+  signatureSlots: PartyRow['signatureSlots'];
+}
+
+/** The act that enabled a party to sign the convention does not enable it to change it: an avenant has its own. */
+const NO_ACT = { actKind: null, actNumber: null, actOn: null };
+
+function withAct(party: PartyRow, acts: readonly AvenantActRow[], avenantId: string): PartyRow {
+  const act = acts.find((each) => each.partyId === party.id && each.avenantId === avenantId);
+  return act ? { ...party, actKind: act.kind, actNumber: act.number, actOn: act.actedOn } : party;
 }

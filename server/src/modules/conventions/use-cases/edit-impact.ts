@@ -1,9 +1,18 @@
 import { changeInput, changedFields, checkFormOnly, partiesTouched } from '@maillage/domain/conventions';
-import { failed, ok, refusal, refusalsFromIssues, type Refusal, type Result } from '@maillage/kernel';
+import {
+  failed,
+  ok,
+  refusal,
+  refusalsFromIssues,
+  type CalendarDate,
+  type Refusal,
+  type Result,
+} from '@maillage/kernel';
 import type { SqlReader } from '../../../db/sql.ts';
 import { readDiscussion } from './discussion.ts';
 import { targetOf } from './propose-change.ts';
 import { editOf } from './text-edited.ts';
+import type { TextRef } from './text-ref.ts';
 
 /** What an edit would do to what the parties have said, before it is made. */
 export interface EditImpact {
@@ -23,14 +32,15 @@ export interface EditImpact {
  */
 export async function editImpact(
   db: SqlReader,
-  command: { conventionId: string; change: unknown },
+  ref: TextRef,
+  given: { change: unknown; today: CalendarDate },
 ): Promise<Result<EditImpact, Refusal>> {
-  const discussion = await readDiscussion(db, command.conventionId);
+  const discussion = await readDiscussion(db, ref, given.today);
   if (!discussion) return failed([refusal('NOT_FOUND', ['conventionId'])]);
-  const parsed = changeInput.safeParse(command.change);
-  if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.change));
+  const parsed = changeInput.safeParse(given.change);
+  if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, given.change));
   const change = parsed.data;
-  const stored = await targetOf(db, command.conventionId, change);
+  const stored = await targetOf(db, ref, change);
   if (change.operation !== 'add' && !stored) return failed([refusal('NOT_FOUND', ['targetId'])]);
   const edit = editOf(change.block, stored?.fields ?? null, change.fields, false);
   const { signingKeys, approvedKeys } = discussion.facts;

@@ -9,6 +9,7 @@ import { closeEditing } from './close-editing.ts';
 import { readDiscussion } from './discussion.ts';
 import { lockedConvention, signatureFacts, type Editing } from './open-for-editing.ts';
 import { namingParty } from './party-names.ts';
+import { askForMails } from './ask-for-mails.ts';
 import { updateAtVersion } from './write-version.ts';
 
 export const LEADING_EVENTS = ['submit', 'take_back', 'open_signing', 'reopen_negotiation'] as const;
@@ -60,6 +61,7 @@ export async function leadText(
     before: { status },
     after: { status: LEADS_TO[event] },
   });
+  if (status === 'signing' || event === 'open_signing') await askForMails(tx, conventionId);
   await closeEditing(tx, conventionId);
   return ok({ id: conventionId });
 }
@@ -74,6 +76,6 @@ async function guard(tx: Transaction, editing: Editing, event: LeadingEvent): Pr
     });
   }
   if (event !== 'open_signing') return [];
-  const discussion = await readDiscussion(tx, editing.convention.id);
+  const discussion = await readDiscussion(tx, { conventionId: editing.convention.id, avenantId: null }, tx.today);
   return checkOpenSigning(discussion!.facts);
 }

@@ -24,7 +24,7 @@ export async function partsOn(reading: Reading, uuid: string, asOf: string): Pro
     loadClauses(reading, uuid, asOf),
     loadCommitments(reading, uuid, asOf),
     loadEvents(reading, uuid, null),
-    loadAnnexes(reading, uuid, null),
+    loadAnnexes(reading, uuid, asOf),
     loadHeld(reading, uuid, null),
     loadNotices(reading, uuid, null),
   ]);

@@ -29,6 +29,12 @@ export interface Editing {
   clauses: ClauseRow[];
 }
 
+/** What other parts name by its number or its key. */
+export interface NamedParts {
+  parties: readonly { id: string; key: string }[];
+  articles: readonly { id: string; number: string }[];
+}
+
 /** What the actor is, for the policy functions. */
 export function whoOf(tx: Pick<Transaction, 'actor'>) {
   const { organisationId, organisationKind, role } = tx.actor;

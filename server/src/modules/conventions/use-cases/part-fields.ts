@@ -23,7 +23,6 @@ import {
   mandatesOf,
   partiesOf,
   recitalsOf,
-  signaturesOf,
   type AnnexRow,
   type ArticleRow,
   type AxisRow,
@@ -41,7 +40,7 @@ export interface StoredPart<B extends Block = Block> {
 }
 
 /** What is read of a convention before its parts can be told. */
-export type Around = Pick<Editing, 'convention' | 'parties' | 'mandates' | 'signatures' | 'articles' | 'clauses'>;
+export type Around = Pick<Editing, 'convention' | 'parties' | 'mandates' | 'articles' | 'clauses'>;
 
 const day = (text: string | null): CalendarDate | null => text as CalendarDate | null;
 
@@ -54,7 +53,6 @@ export async function readAround(db: SqlReader, conventionId: string): Promise<A
     convention,
     parties: await partiesOf(db, ids, null),
     mandates: await mandatesOf(db, ids),
-    signatures: await signaturesOf(db, ids),
     articles: await articlesOf(db, ids, null),
     clauses: await clausesOf(db, ids, null),
   };
@@ -91,7 +89,7 @@ export async function partFields(
     case 'Recital':
       return found(await recitalsOf(db, ids, null), recitalFields);
     case 'Annex':
-      return found(await annexesOf(db, ids), annexFields);
+      return found(await annexesOf(db, ids, null), annexFields);
     case 'Axis': {
       const axes = await axesOf(db, ids);
       return found(axes, (row) => axisFields(row, axes));
@@ -99,24 +97,29 @@ export async function partFields(
     case 'Commitment': {
       const row = (await commitmentsOf(db, ids, null)).find((each) => each.id === id);
       if (!row) return null;
-      const axes = await axesOf(db, ids);
-      const served = (await commitmentAxesOf(db, ids)).filter((each) => each.commitmentId === id);
-      const codes = served.flatMap(({ axisId }) => axes.find((axis) => axis.id === axisId)?.code ?? []);
-      return { fields: commitmentFields(row, around.parties, codes.toSorted()), version: row.version };
+      const codesOf = axisCodesOf(await axesOf(db, ids), await commitmentAxesOf(db, ids));
+      return { fields: commitmentFields(row, around.parties, codesOf(row.id)), version: row.version };
     }
   }
+}
+
+/** Codes of the axes to which each commitment is attached, in order. */
+export function axisCodesOf(
+  axes: readonly AxisRow[],
+  served: readonly { commitmentId: string; axisId: string }[],
+): (commitmentId: string) => string[] {
+  return (id) =>
+    served
+      .filter((each) => each.commitmentId === id)
+      .flatMap(({ axisId }) => axes.find((axis) => axis.id === axisId)?.code ?? [])
+      .toSorted();
 }
 
 /** Every part of a text, all versions of them, in the form in which they are written. */
 export async function textParts(db: SqlReader, around: Around): Promise<TextPart[]> {
   const ids = [around.convention.id];
   const axes = await axesOf(db, ids);
-  const served = await commitmentAxesOf(db, ids);
-  const codesOf = (id: string): string[] =>
-    served
-      .filter((each) => each.commitmentId === id)
-      .flatMap(({ axisId }) => axes.find((axis) => axis.id === axisId)?.code ?? [])
-      .toSorted();
+  const codesOf = axisCodesOf(axes, await commitmentAxesOf(db, ids));
   return [
     { block: 'Convention', fields: await detailsFields(db, around.convention) },
     ...(await recitalsOf(db, ids, null)).map((row) => ({ block: 'Recital' as const, fields: recitalFields(row) })),
@@ -127,7 +130,7 @@ export async function textParts(db: SqlReader, around: Around): Promise<TextPart
       block: 'Commitment' as const,
       fields: commitmentFields(row, around.parties, codesOf(row.id)),
     })),
-    ...(await annexesOf(db, ids)).map((row) => ({ block: 'Annex' as const, fields: annexFields(row) })),
+    ...(await annexesOf(db, ids, null)).map((row) => ({ block: 'Annex' as const, fields: annexFields(row) })),
     ...axes.map((row) => ({ block: 'Axis' as const, fields: axisFields(row, axes) })),
   ];
 }

@@ -3,7 +3,7 @@ import type { PartyRow } from '../persistence/parts.queries.ts';
 import type { Editing } from './open-for-editing.ts';
 
 /** A stored party in the form of the input, so that the rules see all parties alike. */
-export function partyAsInput(editing: Pick<Editing, 'parties' | 'mandates' | 'signatures'>, row: PartyRow): PartyInput {
+export function partyAsInput(editing: Pick<Editing, 'parties' | 'mandates'>, row: PartyRow): PartyInput {
   return {
     key: row.key,
     organisationId: row.organisationId,
@@ -25,9 +25,7 @@ export function partyAsInput(editing: Pick<Editing, 'parties' | 'mandates' | 'si
       row.actKind === null
         ? null
         : { kind: row.actKind, number: row.actNumber, date: row.actOn as PartyInput['validFrom'] },
-    signatureSlots: editing.signatures
-      .filter((signature) => signature.partyId === row.id)
-      .map((signature) => signature.slot),
+    signatureSlots: [...row.signatureSlots],
     position: row.position,
     validFrom: row.validFrom as PartyInput['validFrom'],
     validTo: row.validTo as PartyInput['validTo'],

@@ -12,11 +12,14 @@ import {
 import { z } from 'zod';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { holdConvention } from '../persistence/convention.queries.ts';
+import { stateAvenantAct } from '../persistence/parts.queries.ts';
 import { insertReminder, stateAct, writeOriginals, writeSteps } from '../persistence/signing.queries.ts';
 import { openSlot } from './circuit.ts';
-import { discussionRights, readDiscussion } from './discussion.ts';
-import { lockedConvention, whoOf } from './open-for-editing.ts';
+import { discussionRights, readDiscussion, type Discussion } from './discussion.ts';
+import { whoOf } from './open-for-editing.ts';
 import { named, recorded } from './sign-text.ts';
+import { askForMails } from './ask-for-mails.ts';
+import type { TextRef } from './text-ref.ts';
 
 /** Least number of days between two reminders of one signature. */
 export const REMINDER_EVERY_DAYS = 3;
@@ -31,6 +34,12 @@ const arrangement = z.strictObject({
   steps: z.array(z.strictObject({ id: z.uuid(), step: z.int().min(1).max(20) })).max(200),
 });
 
+async function holding(tx: Transaction, { conventionId, avenantId }: TextRef): Promise<Result<Discussion, Refusal>> {
+  await holdConvention(tx, conventionId);
+  const discussion = await readDiscussion(tx, { conventionId, avenantId }, tx.today);
+  return discussion ? ok(discussion) : failed([refusal('NOT_FOUND', ['conventionId'])]);
+}
+
 /**
  * Sets the order of the signatures (those of one step are given in any order) and how many originals are signed on paper.
  * @returns FORBIDDEN for whoever does not hold the pen; NOT_FOUND for a signature that is not of this text;
@@ -38,34 +47,37 @@ const arrangement = z.strictObject({
  */
 export async function arrangeCircuit(
   tx: Transaction,
-  command: { conventionId: string; fields: unknown },
+  command: TextRef & { fields: unknown },
 ): Promise<Result<{ id: string }, Refusal>> {
-  const locked = await lockedConvention(tx, command.conventionId, whyNotLeadText);
-  if (!locked.ok) return locked;
-  const editing = locked.value;
+  const opened = await holding(tx, command);
+  if (!opened.ok) return opened;
+  const discussion = opened.value;
+  const denial = whyNotLeadText(whoOf(tx), discussionRights(discussion));
+  if (denial) return failed([denial]);
   const parsed = arrangement.safeParse(command.fields);
   if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
   const { steps, originals } = parsed.data;
   const refusals = steps.flatMap(({ id, step }, index) => {
-    const row = editing.signatures.find((each) => each.id === id);
+    const row = discussion.signatures.find((each) => each.id === id);
     if (!row) return [refusal('NOT_FOUND', ['steps', index, 'id'])];
-    const party = editing.parties.find((each) => each.id === row.partyId);
+    const party = discussion.parties.find((each) => each.id === row.partyId);
     return row.signedOn !== null && row.step !== step
       ? [refusal('ALREADY_SIGNED', ['steps', index], { party: party?.organisationShortName ?? '' })]
       : [];
   });
   if (refusals.length > 0) return failed(refusals);
-  await writeSteps(tx, command.conventionId, steps);
-  await writeOriginals(tx, editing.instrumentId, originals);
+  await writeSteps(tx, discussion.instrumentId, steps);
+  await writeOriginals(tx, discussion.instrumentId, originals);
   await tx.audit({
     stream: `convention:${command.conventionId}`,
-    recordType: 'Convention',
-    recordId: command.conventionId,
+    recordType: discussion.avenant ? 'Avenant' : 'Convention',
+    recordId: discussion.avenant?.id ?? command.conventionId,
     action: 'circuit_arranged',
     conventionId: command.conventionId,
     before: null,
     after: { originals },
   });
+  await askForMails(tx, command.conventionId);
   await tx.announce({ type: 'convention', id: command.conventionId });
   return ok({ id: command.conventionId });
 }
@@ -77,11 +89,11 @@ export async function arrangeCircuit(
  */
 export async function stateEnablingAct(
   tx: Transaction,
-  command: { conventionId: string; partyKey: string; fields: unknown },
+  command: TextRef & { partyKey: string; fields: unknown },
 ): Promise<Result<{ id: string }, Refusal>> {
-  await holdConvention(tx, command.conventionId);
-  const discussion = await readDiscussion(tx, command.conventionId);
-  if (!discussion) return failed([refusal('NOT_FOUND', ['conventionId'])]);
+  const opened = await holding(tx, command);
+  if (!opened.ok) return opened;
+  const discussion = opened.value;
   const { partyKey } = command;
   const denial = whyNotSignText(whoOf(tx), { ...discussionRights(discussion), partyKey });
   if (denial) return failed([denial]);
@@ -89,16 +101,20 @@ export async function stateEnablingAct(
   const parsed = actInput.safeParse(command.fields);
   if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
   if (parsed.data.date > tx.today) return failed([refusal('NOTICE_IN_FUTURE', ['date'], { today: tx.today })]);
-  await stateAct(tx, party.versionId, parsed.data);
+  const { conventionId, avenantId } = command;
+  await (avenantId === null
+    ? stateAct(tx, party.versionId, parsed.data)
+    : stateAvenantAct(tx, { avenantId, conventionId, partyId: party.id }, parsed.data));
   await tx.audit({
     stream: `convention:${command.conventionId}`,
-    recordType: 'Party',
-    recordId: party.id,
+    recordType: discussion.avenant ? 'Avenant' : 'Party',
+    recordId: discussion.avenant?.id ?? party.id,
     action: 'act_stated',
     conventionId: command.conventionId,
     before: { enablingAct: { kind: party.actKind, number: party.actNumber, date: party.actOn } },
     after: { key: party.key, enablingAct: parsed.data },
   });
+  await askForMails(tx, command.conventionId);
   await tx.announce({ type: 'convention', id: command.conventionId });
   return ok({ id: command.conventionId });
 }
@@ -128,6 +144,6 @@ export async function remindSignatory(
     organisationId: tx.actor.organisationId,
     accountId: tx.actor.accountId!,
   });
-  await recorded(tx, command, 'signature_reminded', { party: party.organisationShortName });
+  await recorded(tx, opened.value, 'signature_reminded', { party: party.organisationShortName });
   return ok({ conventionId: command.conventionId, id: row.id });
 }

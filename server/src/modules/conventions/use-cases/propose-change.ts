@@ -13,13 +13,19 @@ import {
 import type { SqlReader } from '../../../db/sql.ts';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { holdConvention } from '../persistence/convention.queries.ts';
-import { closeProposal, insertProposal, type ProposalRow } from '../persistence/discussion.queries.ts';
+import {
+  avenantOfProposal,
+  closeProposal,
+  insertProposal,
+  type ProposalRow,
+} from '../persistence/discussion.queries.ts';
 import { updateConvention } from './create-convention.ts';
 import { discussionRights, readDiscussion, type Discussion } from './discussion.ts';
 import { whoOf } from './open-for-editing.ts';
 import { partFields, readAround, type StoredPart } from './part-fields.ts';
 import { removePart } from './remove-part.ts';
 import { saveAnnex } from './save-annex.ts';
+import { checkOpened, partInAvenant, saveAvenantChange } from './save-avenant-change.ts';
 import { saveArticle } from './save-article.ts';
 import { saveAxis } from './save-axis.ts';
 import { saveClause } from './save-clause.ts';
@@ -28,6 +34,7 @@ import type { SavedPart, SavePart } from './save-part.ts';
 import { saveParty } from './save-party.ts';
 import { saveRecital } from './save-recital.ts';
 import { editOf } from './text-edited.ts';
+import type { TextRef } from './text-ref.ts';
 
 const WRITERS: Readonly<
   Record<Exclude<Block, 'Convention'>, (tx: Transaction, command: SavePart) => Promise<Result<SavedPart, Refusal>>>
@@ -44,10 +51,11 @@ const WRITERS: Readonly<
 /** The part that a change is about, as it stands; null for a new one, or when it is gone. */
 export async function targetOf(
   db: SqlReader,
-  conventionId: string,
+  { conventionId, avenantId }: TextRef,
   change: Pick<ChangeInput, 'block' | 'operation' | 'targetId'>,
 ): Promise<StoredPart | null> {
   if (change.operation === 'add') return null;
+  if (avenantId !== null) return partInAvenant(db, { conventionId, avenantId }, change);
   const around = await readAround(db, conventionId);
   return around && partFields(db, around, change.block, change.targetId);
 }
@@ -59,10 +67,11 @@ export async function targetOf(
  */
 export async function proposeChange(
   tx: Transaction,
-  command: { conventionId: string; partyKey: string; change: unknown },
+  command: TextRef & { partyKey: string; change: unknown },
 ): Promise<Result<{ conventionId: string; id: string }, Refusal>> {
   await holdConvention(tx, command.conventionId);
-  const discussion = await readDiscussion(tx, command.conventionId);
+  const { conventionId, avenantId } = command;
+  const discussion = await readDiscussion(tx, { conventionId, avenantId }, tx.today);
   if (!discussion) return failed([refusal('NOT_FOUND', ['conventionId'])]);
   const denial = whyNotProposeChange(whoOf(tx), discussionRights(discussion));
   if (denial) return failed([denial]);
@@ -73,7 +82,9 @@ export async function proposeChange(
   const parsed = changeInput.safeParse(command.change);
   if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.change));
   const change = parsed.data;
-  const stored = await targetOf(tx, command.conventionId, change);
+  const unopened = checkOpened(discussion.avenant, change);
+  if (unopened.length > 0) return failed(unopened);
+  const stored = await targetOf(tx, discussion.ref, change);
   if (change.operation !== 'add' && !stored) return failed([refusal('NOT_FOUND', ['targetId'])]);
   const edit = editOf(change.block, stored?.fields ?? null, change.fields, false);
   if (changedFields(edit).length === 0) return failed([refusal('PROPOSAL_WITHOUT_CHANGE', ['fields'])]);
@@ -94,7 +105,7 @@ export async function proposeChange(
     accountId: tx.actor.accountId!,
     recordedAt: tx.now,
   });
-  await recorded(tx, command.conventionId, id, 'change_proposed', null, {
+  await recorded(tx, discussion, id, 'change_proposed', null, {
     party: party.organisationShortName,
     block,
     operation,
@@ -123,7 +134,8 @@ export async function answerProposal(
 ): Promise<Result<{ conventionId: string; id: string }, Refusal>> {
   const { conventionId, decision, note } = command;
   await holdConvention(tx, conventionId);
-  const discussion = await readDiscussion(tx, conventionId);
+  const ref = { conventionId, avenantId: await avenantOfProposal(tx, command.proposalId) };
+  const discussion = await readDiscussion(tx, ref, tx.today);
   const proposal = discussion?.proposals.find(({ id }) => id === command.proposalId);
   if (!discussion || !proposal) return failed([refusal('NOT_FOUND', ['proposalId'])]);
   const denial = whyNotAnswer(tx, discussion, proposal, decision);
@@ -133,7 +145,7 @@ export async function answerProposal(
     return failed([refusal('STALE_VERSION', ['expectedVersion'], { expected: command.expectedVersion })]);
   }
   if (decision === 'accepted') {
-    const written = await write(tx, proposal, command.formOnly);
+    const written = await write(tx, ref, proposal, command.formOnly);
     if (!written.ok) return written;
   }
   if (!(await closeProposal(tx, proposal.id, proposal.version, { state: decision, note, at: tx.now }))) {
@@ -141,7 +153,7 @@ export async function answerProposal(
   }
   await recorded(
     tx,
-    conventionId,
+    discussion,
     proposal.id,
     `proposal_${decision}`,
     { state: 'open' },
@@ -164,12 +176,23 @@ function whyNotAnswer(tx: Transaction, discussion: Discussion, proposal: Proposa
   );
 }
 
-async function write(tx: Transaction, proposal: ProposalRow, formOnly: boolean): Promise<Result<unknown, Refusal>> {
+async function write(
+  tx: Transaction,
+  ref: TextRef,
+  proposal: ProposalRow,
+  formOnly: boolean,
+): Promise<Result<unknown, Refusal>> {
   const { conventionId, block, operation, targetId, before, fields } = proposal;
-  const stored = await targetOf(tx, conventionId, proposal);
+  const stored = await targetOf(tx, ref, proposal);
   const outdated =
     operation !== 'add' && (!stored || changedFields(editOf(block, before as never, stored.fields, false)).length > 0);
   if (outdated) return failed([refusal('PROPOSAL_OUTDATED', ['proposalId'])]);
+  if (ref.avenantId !== null) {
+    const change = { block, operation, targetId, fields };
+    return under(
+      await saveAvenantChange(tx, { ...ref, avenantId: ref.avenantId, change, expectedVersion: null, formOnly }),
+    );
+  }
   const expectedVersion = stored?.version ?? null;
   if (block === 'Convention') {
     return under(
@@ -187,20 +210,21 @@ const under = <T>(result: Result<T, Refusal>): Result<T, Refusal> =>
 
 async function recorded(
   tx: Transaction,
-  conventionId: string,
+  { convention, avenant }: Discussion,
   id: string,
   action: string,
   before: unknown,
   after: unknown,
 ): Promise<void> {
   await tx.audit({
-    stream: `convention:${conventionId}`,
-    recordType: 'Proposal',
-    recordId: id,
+    stream: `convention:${convention.id}`,
+    // Whoever reads an avenant reads its trace, and nobody else.
+    recordType: avenant ? 'Avenant' : 'Proposal',
+    recordId: avenant?.id ?? id,
     action,
-    conventionId,
+    conventionId: convention.id,
     before,
     after,
   });
-  await tx.announce({ type: 'convention', id: conventionId });
+  await tx.announce({ type: 'convention', id: convention.id });
 }

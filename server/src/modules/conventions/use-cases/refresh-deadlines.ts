@@ -6,6 +6,9 @@ import { ownersOf } from '../persistence/deadline-owners.queries.ts';
 import { factsFrom, partsOfConvention } from './convention-facts.ts';
 import { LOOK_BACK_YEARS } from './list-deadlines.ts';
 
+/** Name of the job that refreshes one convention, for an act whose author may not write its due dates. */
+export const REFRESH_DEADLINES_OF = 'refresh_deadlines_of';
+
 /** How far ahead the due dates of a convention without an end are written; the nightly job moves them on. */
 const HORIZON_YEARS = 3;
 

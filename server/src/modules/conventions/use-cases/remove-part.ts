@@ -84,7 +84,7 @@ async function find(tx: Transaction, editing: Editing, kind: PartName, id: strin
     case 'Recital':
       return plain(await recitalsOf(tx, ids, null), VisaEntity);
     case 'Annex':
-      return plain(await annexesOf(tx, ids), AnnexEntity);
+      return plain(await annexesOf(tx, ids, null), AnnexEntity);
     case 'Axis': {
       const axes = await axesOf(tx, ids);
       return plain(axes, AxisEntity, (axis) => axis.scope === 'convention');

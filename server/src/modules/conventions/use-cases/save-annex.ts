@@ -1,22 +1,23 @@
-import { annexInput } from '@maillage/domain/conventions';
+import { annexInput, type AnnexInput } from '@maillage/domain/conventions';
 import { refusal } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { AnnexEntity } from '../persistence/convention.entities.ts';
 import { annexesOf, type AnnexRow } from '../persistence/parts.queries.ts';
-import type { Editing } from './open-for-editing.ts';
+import type { NamedParts } from './open-for-editing.ts';
 import { articleIdOf } from './save-article.ts';
 import { savePart, type PartKind, type SavePart } from './save-part.ts';
 import { updateAtVersion } from './write-version.ts';
 
-function columns(editing: Editing, { articleNumber, ...input }: typeof annexInput._output) {
-  return { ...input, articleId: articleIdOf(editing, articleNumber) };
+/** What a version of an annex holds, as it is stored. */
+export function annexColumns(named: Pick<NamedParts, 'articles'>, { articleNumber, ...input }: AnnexInput) {
+  return { ...input, articleId: articleIdOf(named, articleNumber) };
 }
 
 const annex: PartKind<typeof annexInput, AnnexRow> = {
   recordType: 'Annex',
   schema: annexInput,
   async find(tx, editing, id) {
-    const rows = await annexesOf(tx, [editing.convention.id]);
+    const rows = await annexesOf(tx, [editing.convention.id], null);
     return rows.find((row) => row.id === id) ?? null;
   },
   check(_tx, editing, input) {
@@ -26,13 +27,15 @@ const annex: PartKind<typeof annexInput, AnnexRow> = {
   async insert(tx, editing, id, input) {
     await tx.manager.insert(AnnexEntity, {
       id,
+      partId: id,
       conventionId: editing.convention.id,
+      instrumentId: editing.instrumentId,
       version: 1,
-      ...columns(editing, input),
+      ...annexColumns(editing, input),
     });
   },
   update: (tx, editing, current, expectedVersion, input) =>
-    updateAtVersion(tx, AnnexEntity, current.id, expectedVersion, columns(editing, input)),
+    updateAtVersion(tx, AnnexEntity, current.id, expectedVersion, annexColumns(editing, input)),
 };
 
 /** Writes an annex that the text announces, received or still missing. @see savePart */

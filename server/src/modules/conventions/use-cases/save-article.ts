@@ -1,15 +1,15 @@
-import { articleInput } from '@maillage/domain/conventions';
+import { articleInput, type ArticleInput } from '@maillage/domain/conventions';
 import { newId, refusal } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { ArticleEntity, ArticleVersionEntity } from '../persistence/convention.entities.ts';
 import type { ArticleRow } from '../persistence/parts.queries.ts';
-import type { Editing } from './open-for-editing.ts';
+import type { NamedParts } from './open-for-editing.ts';
 import { savePart, type PartKind, type SavePart } from './save-part.ts';
 import { updateAtVersion } from './write-version.ts';
 
 /** Uuid of the article under a number, null when there is none. */
-export function articleIdOf(editing: Pick<Editing, 'articles'>, number: string | null): string | null {
-  return number === null ? null : (editing.articles.find((article) => article.number === number)?.id ?? null);
+export function articleIdOf({ articles }: Pick<NamedParts, 'articles'>, number: string | null): string | null {
+  return number === null ? null : (articles.find((article) => article.number === number)?.id ?? null);
 }
 
 const article: PartKind<typeof articleInput, ArticleRow> = {
@@ -41,15 +41,16 @@ const article: PartKind<typeof articleInput, ArticleRow> = {
       conventionId: editing.convention.id,
       instrumentId: editing.instrumentId,
       version: 1,
-      ...columns(editing, input),
+      ...articleColumns(editing, input),
     });
   },
   update: (tx, editing, current, expectedVersion, input) =>
-    updateAtVersion(tx, ArticleVersionEntity, current.versionId, expectedVersion, columns(editing, input)),
+    updateAtVersion(tx, ArticleVersionEntity, current.versionId, expectedVersion, articleColumns(editing, input)),
 };
 
-function columns(editing: Editing, { parentNumber, ...input }: typeof articleInput._output) {
-  return { ...input, parentArticleId: articleIdOf(editing, parentNumber) };
+/** What a version of an article holds, as it is stored. */
+export function articleColumns(named: Pick<NamedParts, 'articles'>, { parentNumber, ...input }: ArticleInput) {
+  return { ...input, parentArticleId: articleIdOf(named, parentNumber) };
 }
 
 /** Writes an article of a draft: number, heading, text, place. @see savePart */

@@ -1,9 +1,16 @@
-import { checkClauses, clauseInput, checkTerm, clauseKind, type ClauseFact } from '@maillage/domain/conventions';
+import {
+  checkClauses,
+  clauseInput,
+  checkTerm,
+  clauseKind,
+  type ClauseFact,
+  type ClauseInput,
+} from '@maillage/domain/conventions';
 import type { CalendarDate, Refusal } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { ClauseEntity } from '../persistence/convention.entities.ts';
 import type { ClauseRow } from '../persistence/parts.queries.ts';
-import { clauseFacts, signatureFacts, type Editing } from './open-for-editing.ts';
+import { clauseFacts, signatureFacts, type NamedParts } from './open-for-editing.ts';
 import { articleIdOf } from './save-article.ts';
 import { savePart, type PartKind, type SavePart } from './save-part.ts';
 import { updateAtVersion } from './write-version.ts';
@@ -40,20 +47,22 @@ const clause: PartKind<typeof clauseInput, ClauseRow> = {
   async insert(tx, editing, id, input) {
     await tx.manager.insert(ClauseEntity, {
       id,
+      partId: id,
       conventionId: editing.convention.id,
       instrumentId: editing.instrumentId,
       version: 1,
-      ...columns(editing, input),
+      ...clauseColumns(editing, input),
     });
   },
   update: (tx, editing, current, expectedVersion, input) =>
-    updateAtVersion(tx, ClauseEntity, current.id, expectedVersion, columns(editing, input)),
+    updateAtVersion(tx, ClauseEntity, current.id, expectedVersion, clauseColumns(editing, input)),
 };
 
-function columns(editing: Editing, { articleNumber, value, ...input }: typeof clauseInput._output) {
+/** What a version of a clause holds, as it is stored. */
+export function clauseColumns(named: Pick<NamedParts, 'articles'>, { articleNumber, value, ...input }: ClauseInput) {
   // Stored in the form that the schema of its kind gives: what the text leaves open is explicit.
   const stored = clauseKind(input.kind)!.schema.parse(value) as object;
-  return { ...input, value: stored, articleId: articleIdOf(editing, articleNumber) };
+  return { ...input, value: stored, articleId: articleIdOf(named, articleNumber) };
 }
 
 /** Writes a clause of a draft; kinds and their rules are in packages/domain (conventions/clause-kinds). @see savePart */

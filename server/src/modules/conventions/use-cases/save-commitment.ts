@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { CommitmentEntity, CommitmentVersionEntity } from '../persistence/convention.entities.ts';
 import { axesOf, commitmentsOf, type CommitmentRow } from '../persistence/parts.queries.ts';
-import type { Editing } from './open-for-editing.ts';
+import type { NamedParts } from './open-for-editing.ts';
 import { articleIdOf } from './save-article.ts';
 import { savePart, type PartKind, type SavePart } from './save-part.ts';
 import { updateAtVersion } from './write-version.ts';
@@ -46,10 +46,10 @@ const commitment: PartKind<typeof schema, CommitmentRow> = {
       conventionId: editing.convention.id,
       instrumentId: editing.instrumentId,
       version: 1,
-      position: await nextPosition(tx, editing),
-      ...columns(editing, input),
+      position: await nextPosition(tx, editing.convention.id),
+      ...commitmentColumns(editing, input),
     });
-    await writeAxes(tx, editing, id, input.axisCodes);
+    await writeAxes(tx, editing.convention.id, id, input.axisCodes);
   },
   async update(tx, editing, current, expectedVersion, input) {
     const stale = await updateAtVersion(
@@ -57,20 +57,21 @@ const commitment: PartKind<typeof schema, CommitmentRow> = {
       CommitmentVersionEntity,
       current.versionId,
       expectedVersion,
-      columns(editing, input),
+      commitmentColumns(editing, input),
     );
     if (stale) return stale;
-    await writeAxes(tx, editing, current.id, input.axisCodes);
+    await writeAxes(tx, editing.convention.id, current.id, input.axisCodes);
     return null;
   },
 };
 
-function columns(editing: Editing, input: CommitmentInput) {
-  const idOf = (key: string): string => editing.parties.find((party) => party.key === key)!.id;
+/** What a version of a commitment holds, as it is stored; its axes are apart. */
+export function commitmentColumns(named: NamedParts, input: CommitmentInput) {
+  const idOf = (key: string): string => named.parties.find((party) => party.key === key)!.id;
   return {
     partyId: idOf(input.partyKey),
     beneficiaryPartyIds: input.beneficiaryKeys.map(idOf),
-    articleId: articleIdOf(editing, input.articleNumber),
+    articleId: articleIdOf(named, input.articleNumber),
     ruleId: input.ruleId,
     title: input.title,
     description: input.description,
@@ -83,28 +84,29 @@ function columns(editing: Editing, input: CommitmentInput) {
   };
 }
 
-async function nextPosition(tx: Transaction, editing: Editing): Promise<number> {
+/** Where a new commitment stands: after all the others. */
+export async function nextPosition(tx: Transaction, conventionId: string): Promise<number> {
   const [row] = await tx.query<{ next: number }>(
     'select coalesce(max(position), 0) + 10 as next from conventions.commitment_version where convention_id = $1',
-    [editing.convention.id],
+    [conventionId],
   );
   return row!.next;
 }
 
 /** A code shared by several lists means the convention's own axis first, then the region's, then the nation's. */
-async function writeAxes(
+export async function writeAxes(
   tx: Transaction,
-  editing: Editing,
+  conventionId: string,
   commitmentId: string,
   codes: readonly string[],
 ): Promise<void> {
   await tx.query('delete from conventions.commitment_axis where commitment_id = $1', [commitmentId]);
   if (codes.length === 0) return;
-  const axes = await axesOf(tx, [editing.convention.id]);
+  const axes = await axesOf(tx, [conventionId]);
   const ids = codes.map((code) => axes.find((axis) => axis.code === code)!.id);
   await tx.query(
     'insert into conventions.commitment_axis (convention_id, commitment_id, axis_id) select $1::uuid, $2::uuid, unnest($3::uuid[])',
-    [editing.convention.id, commitmentId, [...new Set(ids)]],
+    [conventionId, commitmentId, [...new Set(ids)]],
   );
 }
 

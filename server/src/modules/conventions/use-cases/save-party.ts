@@ -3,7 +3,7 @@ import { newId, refusal, type Refusal } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { MandateEntity, PartyEntity, PartyVersionEntity, SignatureEntity } from '../persistence/convention.entities.ts';
 import type { PartyRow } from '../persistence/parts.queries.ts';
-import type { Editing } from './open-for-editing.ts';
+import type { Editing, NamedParts } from './open-for-editing.ts';
 import { partyAsInput } from './party-as-input.ts';
 import { savePart, type PartKind, type SavePart } from './save-part.ts';
 import { updateAtVersion } from './write-version.ts';
@@ -40,9 +40,9 @@ const party: PartKind<typeof partyInput, PartyRow> = {
       conventionId: editing.convention.id,
       instrumentId: editing.instrumentId,
       version: 1,
-      ...columns(editing, input),
+      ...partyColumns(editing, input),
     });
-    await writeMandates(tx, editing, id, input);
+    await writeMandates(tx, editing.convention.id, id, input);
     await writeSlots(tx, editing, id, input);
   },
   async update(tx, editing, current, expectedVersion, input) {
@@ -51,20 +51,21 @@ const party: PartKind<typeof partyInput, PartyRow> = {
       PartyVersionEntity,
       current.versionId,
       expectedVersion,
-      columns(editing, input),
+      partyColumns(editing, input),
     );
     if (stale) return stale;
-    await writeMandates(tx, editing, current.id, input);
+    await writeMandates(tx, editing.convention.id, current.id, input);
     await writeSlots(tx, editing, current.id, input);
     return null;
   },
 };
 
-function columns(editing: Editing, input: PartyInput) {
+/** What a version of a party holds, as it is stored; its mandates are apart. */
+export function partyColumns(named: Pick<NamedParts, 'parties'>, input: PartyInput) {
   return {
     organisationId: input.organisationId,
     role: input.role,
-    actsForPartyId: editing.parties.find((row) => row.key === input.actsForKey)?.id ?? null,
+    actsForPartyId: named.parties.find((row) => row.key === input.actsForKey)?.id ?? null,
     position: input.position,
     designation: input.designation,
     representativeOffice: input.representative?.office ?? null,
@@ -72,17 +73,24 @@ function columns(editing: Editing, input: PartyInput) {
     actKind: input.enablingAct?.kind ?? null,
     actNumber: input.enablingAct?.number ?? null,
     actOn: input.enablingAct?.date ?? null,
+    signatureSlots: [...input.signatureSlots].toSorted().toReversed(),
     validFrom: input.validFrom,
     validTo: input.validTo,
   };
 }
 
-async function writeMandates(tx: Transaction, editing: Editing, partyId: string, input: PartyInput): Promise<void> {
+/** The mandates of a party, written anew. */
+export async function writeMandates(
+  tx: Transaction,
+  conventionId: string,
+  partyId: string,
+  input: Pick<PartyInput, 'mandates'>,
+): Promise<void> {
   await tx.manager.delete(MandateEntity, { partyId });
   for (const mandate of input.mandates) {
     await tx.manager.insert(MandateEntity, {
       id: newId(),
-      conventionId: editing.convention.id,
+      conventionId,
       partyId,
       mandatorOrganisationId: mandate.mandatorId,
       resolution: mandate.resolution,

@@ -3,6 +3,7 @@ import { checkPaper, checkPaperAnswer, paperInput } from '@maillage/domain/conve
 import { failed, ok, refusal, refusalsFromIssues, type Refusal, type Result } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { confirmSignature, contestSignature, declareSignature } from '../persistence/signing.queries.ts';
+import { checkAvenantSigning } from './apply-avenant.ts';
 import { openSlot, type OpenSlot } from './circuit.ts';
 import { discussionRights } from './discussion.ts';
 import { whoOf } from './open-for-editing.ts';
@@ -38,7 +39,10 @@ export async function declareOnPaper(tx: Transaction, command: SlotCommand & { f
   const { circuit, row, slot, party } = opened.value;
   const parsed = paperInput.safeParse(command.fields);
   if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
-  const refusals = checkPaper(circuit.facts, slot, parsed.data, tx.today);
+  const refusals = [
+    ...checkPaper(circuit.facts, slot, parsed.data, tx.today),
+    ...(await checkAvenantSigning(tx, circuit.discussion, tx.today)),
+  ];
   if (refusals.length > 0) return failed(named(refusals, opened.value));
   const { signerName, signerQuality, signedOn, keptAt } = parsed.data;
   await declareSignature(tx, row, {
@@ -49,7 +53,7 @@ export async function declareOnPaper(tx: Transaction, command: SlotCommand & { f
     keptAt,
     contentHash: circuit.facts.contentHash,
   });
-  await recorded(tx, command, 'paper_declared', { party: party.organisationShortName, slot: row.slot, signedOn });
+  await recorded(tx, opened.value, 'paper_declared', { party: party.organisationShortName, slot: row.slot, signedOn });
   return ok({ conventionId: command.conventionId, id: row.id });
 }
 
@@ -71,7 +75,8 @@ export async function answerPaper(tx: Transaction, command: SlotCommand & { conf
     await contestSignature(tx, row);
   }
   const action = command.confirmed ? 'paper_confirmed' : 'paper_contested';
-  await recorded(tx, command, action, { party: party.organisationShortName, slot: row.slot });
-  if (command.confirmed) await concludeWhenAllSigned(tx, command.conventionId);
+  await recorded(tx, opened.value, action, { party: party.organisationShortName, slot: row.slot });
+  const concluded = command.confirmed ? await concludeWhenAllSigned(tx, circuit.discussion.ref) : ok(null);
+  if (!concluded.ok) return concluded;
   return ok({ conventionId: command.conventionId, id: row.id });
 }

@@ -10,13 +10,18 @@ import {
 } from '@maillage/domain/conventions';
 import { failed, newId, ok, refusal, refusalsFromIssues, type Refusal, type Result } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
-import { clausesOf, partiesOf, signaturesOf } from '../persistence/parts.queries.ts';
+import { clausesOf, partiesOf, sendAvenantBack, signaturesOf } from '../persistence/parts.queries.ts';
 import { concludeConvention, giveSignature, insertRefusal, sendBack } from '../persistence/signing.queries.ts';
+import { concludeByLink } from '../persistence/signing-links.queries.ts';
+import { applyAvenant, checkAvenantSigning } from './apply-avenant.ts';
 import { openSlot, type OpenSlot } from './circuit.ts';
 import { discussionRights } from './discussion.ts';
 import { clauseFacts, signatureFacts, whoOf } from './open-for-editing.ts';
 import { namingParty } from './party-names.ts';
-import { refreshDeadlines } from './refresh-deadlines.ts';
+import { REFRESH_DEADLINES_OF, refreshDeadlines } from './refresh-deadlines.ts';
+import { signerHashOf } from './signer-hash.ts';
+import { askForMails } from './ask-for-mails.ts';
+import type { TextRef } from './text-ref.ts';
 
 interface SlotCommand {
   conventionId: string;
@@ -42,9 +47,10 @@ export function whyNotSign(tx: Pick<Transaction, 'actor'>, { circuit, party }: P
 
 /**
  * Signs a text for a party, in the portal, on the text that is under the signatory's eyes. The last signature brings it
- * into force (PDL-5, VALS-12.1).
+ * into force (PDL-5, VALS-12.1); that of an avenant writes its changes into the convention (PDL-7.2, VALS-13).
  * @returns the signature; FORBIDDEN for whoever does not speak for the party; ALREADY_SIGNED, SIGNATURE_NOT_DUE,
- * TEXT_CHANGED, APPROVAL_MISSING, ENABLING_ACT_MISSING, SIGNATURE_BEFORE_ENABLING_ACT, QUALITY_ENDED, SIGNED_TWICE
+ * TEXT_CHANGED, APPROVAL_MISSING, ENABLING_ACT_MISSING, SIGNATURE_BEFORE_ENABLING_ACT, QUALITY_ENDED, SIGNED_TWICE; of an
+ * avenant also what `checkAvenantSigning` says
  */
 export async function signText(tx: Transaction, command: SlotCommand): Signed {
   const opened = await openSlot(tx, command);
@@ -54,8 +60,12 @@ export async function signText(tx: Transaction, command: SlotCommand): Signed {
   if (denial) return failed([denial]);
   const parsed = signInput.safeParse(command.fields);
   if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
-  const accountId = tx.actor.accountId!;
-  const refusals = checkSign(circuit.facts, slot, parsed.data, { today: tx.today, accountId });
+  const { accountId } = tx.actor;
+  const signerHash = signerHashOf(row.instrumentId, tx.actor.email);
+  const refusals = [
+    ...checkSign(circuit.facts, slot, parsed.data, { today: tx.today, accountId, signerHash }),
+    ...(await checkAvenantSigning(tx, circuit.discussion, tx.today)),
+  ];
   if (refusals.length > 0) return failed(named(refusals, opened.value));
   const { signerName, signerQuality, qualityUntil, contentHash } = parsed.data;
   const read = { id: row.id, version: command.expectedVersion };
@@ -69,16 +79,18 @@ export async function signText(tx: Transaction, command: SlotCommand): Signed {
     signedAt: tx.now,
     organisationId: tx.actor.organisationId,
     accountId,
+    signerHash,
+    signingLinkId: null,
   });
   if (!given) return STALE(command);
-  await recorded(tx, command, 'text_signed', {
+  await recorded(tx, opened.value, 'text_signed', {
     party: party.organisationShortName,
     slot: row.slot,
     signerQuality,
     contentHash,
   });
-  await concludeWhenAllSigned(tx, command.conventionId);
-  return ok({ conventionId: command.conventionId, id: row.id });
+  const concluded = await concludeWhenAllSigned(tx, circuit.discussion.ref);
+  return concluded.ok ? ok({ conventionId: command.conventionId, id: row.id }) : concluded;
 }
 
 /** A party does not sign: the text goes back to negotiation, with the reason. What others have signed stands. */
@@ -99,19 +111,29 @@ export async function declineToSign(tx: Transaction, command: SlotCommand): Sign
     signatureId: row.id,
     reason: parsed.data.reason,
     organisationId: tx.actor.organisationId,
-    accountId: tx.actor.accountId!,
+    accountId: tx.actor.accountId,
     refusedAt: tx.now,
+    signingLinkId: null,
   });
-  await sendBack(tx, command.conventionId);
-  await recorded(tx, command, 'signature_refused', { party: party.organisationShortName });
+  const { avenant } = circuit.discussion;
+  await (avenant ? sendAvenantBack(tx, avenant.id) : sendBack(tx, command.conventionId));
+  await recorded(tx, opened.value, 'signature_refused', { party: party.organisationShortName });
   return ok({ conventionId: command.conventionId, id: row.id });
 }
 
-/** Brings a text into force once every signature is there, from the last of them or the stated date. */
-export async function concludeWhenAllSigned(tx: Transaction, conventionId: string): Promise<void> {
+/**
+ * Brings a text into force once every signature is there, from the last of them or the stated date. Whoever signs by a
+ * link has no hand on the due dates: a job writes them.
+ * @returns what stands against the changes of an avenant after all: nothing is then written
+ */
+export async function concludeWhenAllSigned(
+  tx: Transaction,
+  { conventionId, avenantId }: TextRef,
+): Promise<Result<null, Refusal>> {
+  if (avenantId !== null) return applyAvenant(tx, { conventionId, avenantId });
   const ids = [conventionId];
   const signatures = await signaturesOf(tx, ids);
-  if (signatures.some((each) => each.signedOn === null)) return;
+  if (signatures.some((each) => each.signedOn === null)) return ok(null);
   const facts = {
     status: 'in_force' as ConventionStatus,
     clauses: clauseFacts(await clausesOf(tx, ids, null)),
@@ -120,8 +142,14 @@ export async function concludeWhenAllSigned(tx: Transaction, conventionId: strin
   };
   const { startsOn, endsOn, renewalOpensOn } = termOf(facts);
   const ordered = startsOn === null || endsOn === null || startsOn <= endsOn;
-  await concludeConvention(tx, conventionId, { startsOn, endsOn: ordered ? endsOn : null, renewalOpensOn });
-  await refreshDeadlines(tx, conventionId, tx.today);
+  const dates = { startsOn, endsOn: ordered ? endsOn : null, renewalOpensOn };
+  if (tx.actor.signingToken === undefined) {
+    await concludeConvention(tx, conventionId, dates);
+    await refreshDeadlines(tx, conventionId, tx.today);
+  } else {
+    await concludeByLink(tx, dates);
+    await tx.enqueue(REFRESH_DEADLINES_OF, { conventionId }, { key: `${REFRESH_DEADLINES_OF}:${conventionId}` });
+  }
   await tx.audit({
     stream: `convention:${conventionId}`,
     recordType: 'Convention',
@@ -131,23 +159,26 @@ export async function concludeWhenAllSigned(tx: Transaction, conventionId: strin
     before: { status: 'signing' },
     after: { status: 'in_force', startsOn, endsOn, phase: phaseOn(facts, tx.today) },
   });
+  return ok(null);
 }
 
 /** The line of the history of an act on a signature, and word to whoever looks at the page. */
 export async function recorded(
   tx: Transaction,
-  { conventionId, signatureId }: Pick<SlotCommand, 'conventionId' | 'signatureId'>,
+  { circuit, row }: Pick<OpenSlot, 'circuit' | 'row'>,
   action: string,
   after: object,
 ): Promise<void> {
+  const { convention, avenant } = circuit.discussion;
   await tx.audit({
-    stream: `convention:${conventionId}`,
-    recordType: 'Signature',
-    recordId: signatureId,
+    stream: `convention:${convention.id}`,
+    recordType: avenant ? 'Avenant' : 'Signature',
+    recordId: avenant?.id ?? row.id,
     action,
-    conventionId,
+    conventionId: convention.id,
     before: null,
-    after,
+    after: avenant ? { avenant: avenant.label, ...after } : after,
   });
-  await tx.announce({ type: 'convention', id: conventionId });
+  await askForMails(tx, convention.id);
+  await tx.announce({ type: 'convention', id: convention.id });
 }

@@ -6,6 +6,7 @@ import type { PartyRow } from '../persistence/parts.queries.ts';
 import { takeSignaturesBack } from '../persistence/signing.queries.ts';
 import type { Editing } from './open-for-editing.ts';
 import { partFields } from './part-fields.ts';
+import { askForMails } from './ask-for-mails.ts';
 
 /** Parties that sign, hence approve, in the order of the text. */
 export function signingParties<P extends Pick<PartyRow, 'role'>>(parties: readonly P[]): P[] {
@@ -50,8 +51,13 @@ export async function textEdited(tx: Transaction, editing: Editing, edit: Edit |
 }
 
 /** Ends what these parties have said of the text, and takes back their signatures, with a line that says so. */
-export async function letReadAgain(tx: Transaction, editing: Editing, keys: readonly string[]): Promise<void> {
+export async function letReadAgain(
+  tx: Transaction,
+  editing: Pick<Editing, 'convention' | 'instrumentId' | 'parties'> & { avenant?: { id: string } | null },
+  keys: readonly string[],
+): Promise<void> {
   const concerned = editing.parties.filter((party) => keys.includes(party.key));
+  if (editing.convention.status === 'signing') await askForMails(tx, editing.convention.id);
   const end = { at: tx.now, by: 'edit' as const };
   const ended = await endApprovals(
     tx,
@@ -64,13 +70,15 @@ export async function letReadAgain(tx: Transaction, editing: Editing, keys: read
     editing.instrumentId,
     concerned.map((party) => party.id),
   );
+  const record = editing.avenant
+    ? { recordType: 'Avenant', recordId: editing.avenant.id }
+    : { recordType: 'Convention', recordId: editing.convention.id };
   const namesOf = (ids: readonly string[]): string[] =>
     concerned.filter(({ id }) => ids.includes(id)).map((party) => party.organisationShortName);
   if (unsigned.length > 0) {
     await tx.audit({
       stream: `convention:${editing.convention.id}`,
-      recordType: 'Convention',
-      recordId: editing.convention.id,
+      ...record,
       action: 'signatures_taken_back',
       conventionId: editing.convention.id,
       before: null,
@@ -80,8 +88,7 @@ export async function letReadAgain(tx: Transaction, editing: Editing, keys: read
   if (ended.length === 0) return;
   await tx.audit({
     stream: `convention:${editing.convention.id}`,
-    recordType: 'Convention',
-    recordId: editing.convention.id,
+    ...record,
     action: 'approvals_ended',
     conventionId: editing.convention.id,
     before: null,
