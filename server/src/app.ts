@@ -10,6 +10,7 @@ import type { Actor } from './db/actor.ts';
 import { poolOf } from './db/data-source.ts';
 import { conventionAsDocument } from './modules/conventions/documents.ts';
 import { commitmentsExport, conventionsExport, deadlinesExport } from './modules/conventions/exports.ts';
+import { axisProgressExport } from './modules/conventions/progress-export.ts';
 import { fileRoutes } from './modules/files/routes.ts';
 import { signingLinkRoutes } from './modules/conventions/signing-links.ts';
 import { organisationsExport } from './modules/organisations/exports.ts';
@@ -135,7 +136,14 @@ export async function makeApp(options: AppOptions): Promise<App> {
       },
     }),
   );
-  const lists = [conventionsExport, deadlinesExport, commitmentsExport, organisationsExport, communesExport];
+  const lists = [
+    conventionsExport,
+    deadlinesExport,
+    commitmentsExport,
+    axisProgressExport,
+    organisationsExport,
+    communesExport,
+  ];
   app.use('/exports', documentRoutes({ services, actorOf, documents: [conventionAsDocument] }));
   app.use('/files', fileRoutes({ services, actorOf }));
   app.use('/exports', exportRoutes({ services, actorOf, lists }));

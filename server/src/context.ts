@@ -37,6 +37,11 @@ export interface GraphQLContext {
     input: unknown,
     work: (tx: Transaction) => Promise<Result<T, Refusal>>,
   ): Promise<Result<T, Refusal>>;
+  /**
+   * Gives the connection back before a long work outside of the database; what is read afterwards comes from a new
+   * snapshot.
+   */
+  release(): Promise<void>;
   /** Gives the connection back; called once, when the answer is ready. */
   close(): Promise<void>;
 }

@@ -12,6 +12,7 @@ import { castFor, RELATION_NAMES, type Relation, type Somebody } from './cast.ts
 import {
   AVENANT_READERS,
   CAPABILITIES,
+  CONFIDANTS,
   DISCUSSERS,
   MUTATIONS,
   QUERIES,
@@ -67,7 +68,21 @@ beforeAll(async () => {
   const signature = circuit.find((each: { party: { key: string } }) => each.party.key === 'region').id;
   const inForce = nodes.find((node) => node.status === 'in_force')!;
   const draft = nodes.find((node) => node.status === 'draft')!;
+  const notified = await region.mutate(
+    'mutation ($input: NotifyDisputeInput!) { notifyDispute(input: $input) { ... on ConventionWritten { partId } } }',
+    {
+      input: {
+        conventionId: inForce.id,
+        partyKey: 'region',
+        concernedKeys: ['cdg'],
+        form: 'written',
+        notifiedOn: '2026-11-02',
+        subject: 'Un différend',
+      },
+    },
+  );
   ids = {
+    dispute: notified.partId,
     draft: draft.id,
     inForce: inForce.id,
     negotiated,
@@ -130,7 +145,13 @@ const split = (who: Somebody) => who.split('/') as [Relation, (typeof MEMBERSHIP
 /** Whether members of an organisation read the convention that a mutation writes; what writes none is in nobody's way. */
 const reads = (relation: Relation, on: MutationLine['on']): boolean =>
   on === undefined ||
-  { draft: ['drafter'], negotiated: DISCUSSERS, inForce: READERS, avenant: AVENANT_READERS }[on].includes(relation);
+  {
+    draft: ['drafter'],
+    negotiated: DISCUSSERS,
+    inForce: READERS,
+    avenant: AVENANT_READERS,
+    inConfidence: CONFIDANTS,
+  }[on].includes(relation);
 
 /** Types that mutations answer with: the members of their unions, besides the types that have a line. */
 function mutationAnswers(): Set<string> {
@@ -202,6 +223,15 @@ describe('the access matrix', () => {
         for (const who of everybody) {
           const answer = await as(who).query(document, { id: ids.inForce });
           expect(isEmpty(answer), who).toBe(!AVENANT_READERS.includes(split(who)[0]));
+        }
+      });
+    }
+    if (line.seen === 'in confidence') {
+      test(`${name} is seen by the drafter and by those who speak for a party that signs, and by nobody else`, async () => {
+        const document = `query ($id: ID!) { convention(id: $id) { ${line.selection} } }`;
+        for (const who of everybody) {
+          const answer = await as(who).query(document, { id: ids.inForce });
+          expect(isEmpty(answer), who).toBe(!CONFIDANTS.includes(split(who)[0]));
         }
       });
     }

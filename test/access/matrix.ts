@@ -33,6 +33,8 @@ export const AVENANT_READERS: readonly Relation[] = [
   'legalBody',
   'unit',
 ];
+/** Relations that read the disputes on the convention in force: its drafter, and those who speak for a party that signs. */
+export const CONFIDANTS: readonly Relation[] = ['drafter', 'party', 'legalBody', 'unit'];
 
 /** How a type is reached, hence who sees it. */
 export type TypeLine =
@@ -44,6 +46,8 @@ export type TypeLine =
   | { seen: 'by those who discuss the text'; selection: string }
   /** What an avenant in negotiation says: a selection under `convention { avenants }`. */
   | { seen: 'by those who take part in the avenant'; selection: string }
+  /** What is between the parties: a selection under `convention` of the convention in force, on which one was notified. */
+  | { seen: 'in confidence'; selection: string }
   /** What concerns the reader alone. */
   | { seen: 'by its owner'; query: string }
   /** What an administrator sees of the own organisation. */
@@ -55,6 +59,7 @@ const wrapper: TypeLine = { seen: 'as a wrapper' };
 const part = (selection: string): TypeLine => ({ seen: 'with the convention', selection });
 const discussed = (selection: string): TypeLine => ({ seen: 'by those who discuss the text', selection });
 const avenant = (selection: string): TypeLine => ({ seen: 'by those who take part in the avenant', selection });
+const confided = (selection: string): TypeLine => ({ seen: 'in confidence', selection });
 const anyone = (query: string): TypeLine => ({ seen: 'by anyone signed in', query });
 const owner = (query: string): TypeLine => ({ seen: 'by its owner', query });
 
@@ -75,6 +80,20 @@ export const TYPES: Record<string, TypeLine> = {
   CommitmentOccurrence: part('commitments { occurrences { label } }'),
   Deadline: part('deadlines { key }'),
   HeldRecord: part('held { kind }'),
+  AxisProgress: part('axisProgress { commitments }'),
+  BeforeEffect: part('clauses { beforeEffect { startsOn } }'),
+  // The convention of the matrix is no framework and was not copied: test/workflows/copies.test.ts.
+  AxisCommitment: wrapper,
+  ContractModel: wrapper,
+  ModelRole: wrapper,
+  ModelPart: wrapper,
+  TextOrigin: wrapper,
+  OriginDifference: wrapper,
+  // Readings are seen by the organisation that imports alone: test/workflows/reading.test.ts.
+  ConventionReading: wrapper,
+  ReadingProposal: wrapper,
+  UnreadPassage: wrapper,
+  OrganisationCandidate: wrapper,
   // The convention of the matrix has none: test/workflows/notice.test.ts.
   Notice: wrapper,
   // A convention in force has no discussion any more: the matrix plays them on a text in negotiation.
@@ -104,6 +123,18 @@ export const TYPES: Record<string, TypeLine> = {
   // The avenant of the matrix is alone, and open: test/workflows/avenant.test.ts.
   AvenantConflict: wrapper,
   AvenantSignature: wrapper,
+  // What a record cites, for its own readers: test/workflows/files.test.ts.
+  File: wrapper,
+  Dispute: confided('disputes { id }'),
+  DisputeParty: confided('disputes { parties { party { key } } }'),
+  DisputeEvent: confided('disputes { events { event } }'),
+  DisputeClause: confided('disputes { clauses { kind } }'),
+  // Only for whoever speaks for a party to the dispute: test/workflows/dispute.test.ts.
+  DisputeStepChoice: wrapper,
+  // The convention of the matrix has none: test/workflows/end-of-term.test.ts, as for what is told of an end.
+  RenewalRecord: wrapper,
+  Expiry: wrapper,
+  ExpiryStep: anyone('{ expirySteps { code source } }'),
   Instrument: part('instruments { ordinal }'),
   Territory: part('territory { code }'),
   TermExplanation: part('termExplanations { fact }'),
@@ -159,10 +190,15 @@ export const QUERIES: Record<string, 'public' | 'signed in' | 'administrators'> 
   avenant: 'signed in',
   convention: 'signed in',
   conventions: 'signed in',
+  conventionReading: 'signed in',
+  conventionReadings: 'signed in',
   viewerCanDraftConvention: 'signed in',
   clauseKinds: 'signed in',
+  axisCommitments: 'signed in',
   publishedAxes: 'signed in',
   tasks: 'signed in',
+  expiries: 'signed in',
+  expirySteps: 'signed in',
   organisationBySiret: 'signed in',
   viewerCanKeepDirectory: 'signed in',
   editImpact: 'signed in',
@@ -206,7 +242,7 @@ export interface MutationLine {
    * The convention that is written: whoever reads it and may not is told FORBIDDEN; nobody else is told that it is there.
    * Absent = none.
    */
-  on?: 'draft' | 'negotiated' | 'inForce' | 'avenant';
+  on?: 'draft' | 'negotiated' | 'inForce' | 'avenant' | 'inConfidence';
   /** Who passes the checks of rights. The call is made so that it changes nothing even then. */
   may: Rights;
   /** The document and its variables; ids of the fixtures are given to it. */
@@ -221,6 +257,8 @@ export interface MatrixIds {
   /** A text that the drafter has sent to the Région, with a proposal and a remark of the Région. */
   negotiated: string;
   proposal: string;
+  /** A dispute that the Région has notified to the drafter on the convention in force. */
+  dispute: string;
   /** The signature that the text awaits of the Région. */
   signature: string;
   /** The link by which somebody is asked to give it. */
@@ -263,7 +301,41 @@ const absent = (ids: MatrixIds, type: string) => ({
   expectedVersion: STALE,
 });
 
+/** The dispute of the Région, answered by its drafter for the coordinator, in a version that nobody has read. */
+const aboutDispute = (ids: MatrixIds) => ({
+  conventionId: ids.inForce,
+  disputeId: ids.dispute,
+  expectedVersion: STALE,
+  partyKey: 'cdg',
+  happenedOn: '2026-11-20',
+});
+/** Of a reading that does not exist: whoever may draft is told that. */
+const noReading = Buffer.from('ConventionReading:01900000-0000-7000-8000-000000000000').toString('base64url');
+const drafts: Rights = (relation, role) => relation !== 'platform' && deciders(role);
+
 export const MUTATIONS: Record<string, MutationLine> = {
+  startReading: {
+    may: drafts,
+    call: () => ({ document: `mutation { startReading(fileId: "none") { ${fields} } }`, variables: {} }),
+  },
+  decideProposals: {
+    may: drafts,
+    call: partCall('decideProposals', 'DecideProposalsInput', () => ({ readingId: noReading, decisions: [] })),
+  },
+  draftFromReading: {
+    may: drafts,
+    call: () => ({
+      document: `mutation ($id: ID!) { draftFromReading(readingId: $id, expectedVersion: 1) { ${fields} } }`,
+      variables: { id: noReading },
+    }),
+  },
+  deleteReading: {
+    may: drafts,
+    call: () => ({
+      document: `mutation ($id: ID!) { deleteReading(id: $id) { ${fields} } }`,
+      variables: { id: noReading },
+    }),
+  },
   createConvention: {
     may: (relation, role) => relation !== 'platform' && deciders(role),
     call: partCall('createConvention', 'ConventionDetailsInput', () => ({ title: '', kind: 'multiparty' })),
@@ -324,6 +396,31 @@ export const MUTATIONS: Record<string, MutationLine> = {
       document: `mutation ($id: ID!, $v: Int!) { leadText(conventionId: $id, event: submit, expectedVersion: $v) { ${fields} } }`,
       variables: { id: ids.draft, v: STALE },
     }),
+  },
+  openSuccessor: {
+    on: 'inForce',
+    may: (relation, role) => (relation === 'drafter' || actsForAnother(relation)) && deciders(role),
+    call: partCall('openSuccessor', 'OpenSuccessorInput', (ids) => ({
+      conventionId: ids.inForce,
+      title: '',
+      asOf: '2026-11-20',
+      blocks: ['Article'],
+    })),
+  },
+  openContract: {
+    on: 'inForce',
+    may: (_relation, role) => deciders(role),
+    call: partCall('openContract', 'OpenContractInput', (ids) => ({
+      frameworkId: ids.inForce,
+      title: '',
+      parties: [],
+      territory: [],
+    })),
+  },
+  saveModel: {
+    on: 'inForce',
+    may: editsTheDraft,
+    call: partCall('saveModel', 'SaveModelInput', (ids) => ({ conventionId: ids.inForce, roles: [], parts: [] })),
   },
   approveText: {
     on: 'negotiated',
@@ -596,6 +693,66 @@ export const MUTATIONS: Record<string, MutationLine> = {
     })),
     refusedAs: [],
   },
+  notifyDispute: {
+    // For the coordinator, which the drafter is: a party speaks for itself alone.
+    on: 'inForce',
+    may: (relation, role) => relation === 'drafter' && deciders(role),
+    call: partCall('notifyDispute', 'NotifyDisputeInput', (ids) => ({
+      conventionId: ids.inForce,
+      partyKey: 'cdg',
+      concernedKeys: ['region'],
+      form: 'written',
+      notifiedOn: '2099-01-01',
+      subject: 'Un sujet',
+    })),
+  },
+  takeDisputeStep: {
+    on: 'inConfidence',
+    may: (relation, role) => relation === 'drafter' && deciders(role),
+    call: partCall('takeDisputeStep', 'TakeDisputeStepInput', (ids) => ({ ...aboutDispute(ids), event: 'open_talks' })),
+  },
+  proposeConciliator: {
+    on: 'inConfidence',
+    may: (relation, role) => relation === 'drafter' && deciders(role),
+    call: partCall('proposeConciliator', 'ProposeConciliatorInput', (ids) => ({ ...aboutDispute(ids), name: 'X' })),
+  },
+  respondToConciliator: {
+    on: 'inConfidence',
+    may: (relation, role) => relation === 'drafter' && deciders(role),
+    call: partCall('respondToConciliator', 'RespondToConciliatorInput', (ids) => ({
+      ...aboutDispute(ids),
+      accepted: true,
+    })),
+  },
+  recordConciliationCost: {
+    on: 'inConfidence',
+    may: (relation, role) => relation === 'drafter' && deciders(role),
+    call: partCall('recordConciliationCost', 'RecordConciliationCostInput', (ids) => ({
+      ...aboutDispute(ids),
+      amount: 1,
+    })),
+  },
+  decideRenewal: {
+    on: 'inForce',
+    may: (relation, role) => relation === 'drafter' && deciders(role),
+    call: partCall('decideRenewal', 'DecideRenewalInput', (ids) => ({
+      conventionId: ids.inForce,
+      partyKey: 'cdg',
+      decision: 'renew',
+      decidedOn: '2099-01-01',
+      decidedBy: 'Le bureau',
+    })),
+  },
+  recordAssessment: {
+    // For all the parties: by one that signs, or by the drafter.
+    on: 'inForce',
+    may: (relation, role) => (relation === 'drafter' || actsForAnother(relation)) && writers(role),
+    call: partCall('recordAssessment', 'RecordAssessmentInput', (ids) => ({
+      conventionId: ids.inForce,
+      assessedOn: '2099-01-01',
+      words: 'Un bilan',
+    })),
+  },
   createOrganisation: {
     may: platformOnly,
     call: partCall('createOrganisation', 'OrganisationInput', () => ({ kind: 'commune', name: '', shortName: '' })),
@@ -718,6 +875,24 @@ export const CAPABILITIES: Record<
     selection: 'viewerCanOpenAvenant { allowed }',
     read: (convention) => [convention.viewerCanOpenAvenant!.allowed],
   },
+  'Convention.viewerCanOpenSuccessor': {
+    of: 'openSuccessor',
+    on: 'inForce',
+    selection: 'viewerCanOpenSuccessor { allowed }',
+    read: (convention) => [convention.viewerCanOpenSuccessor!.allowed],
+  },
+  'Convention.viewerCanOpenContract': {
+    of: 'openContract',
+    on: 'inForce',
+    selection: 'viewerCanOpenContract { allowed }',
+    read: (convention) => [convention.viewerCanOpenContract!.allowed],
+  },
+  'Convention.viewerCanEditModel': {
+    of: 'saveModel',
+    on: 'inForce',
+    selection: 'viewerCanEditModel { allowed }',
+    read: (convention) => [convention.viewerCanEditModel!.allowed],
+  },
   'Clause.viewerCanRecordHeld': {
     of: 'recordHeld',
     on: 'inForce',
@@ -741,7 +916,25 @@ export const CAPABILITIES: Record<
     of: 'giveNotice',
     on: 'inForce',
     selection: 'parties { key viewerCanGiveNotice { allowed } }',
-    read: ({ parties }) => parties!.filter(({ key }) => key === 'cdg').map((each) => each.viewerCanGiveNotice.allowed),
+    read: ({ parties }) => ofTheCoordinator(parties!).map((each) => each.viewerCanGiveNotice!.allowed),
+  },
+  'Party.viewerCanHandleDispute': {
+    of: 'notifyDispute',
+    on: 'inForce',
+    selection: 'parties { key viewerCanHandleDispute { allowed } }',
+    read: ({ parties }) => ofTheCoordinator(parties!).map((each) => each.viewerCanHandleDispute!.allowed),
+  },
+  'Party.viewerCanDecideRenewal': {
+    of: 'decideRenewal',
+    on: 'inForce',
+    selection: 'parties { key viewerCanDecideRenewal { allowed } }',
+    read: ({ parties }) => ofTheCoordinator(parties!).map((each) => each.viewerCanDecideRenewal!.allowed),
+  },
+  'Convention.viewerCanAssessTerm': {
+    of: 'recordAssessment',
+    on: 'inForce',
+    selection: 'viewerCanAssessTerm { allowed }',
+    read: (convention) => [convention.viewerCanAssessTerm!.allowed],
   },
 };
 
@@ -760,9 +953,24 @@ export interface CapabilityRoot {
   viewerCanEdit?: Told;
   viewerCanRecordSignatures?: Told;
   viewerCanOpenAvenant?: Told;
+  viewerCanOpenSuccessor?: Told;
+  viewerCanOpenContract?: Told;
+  viewerCanEditModel?: Told;
   clauses?: { scope: string; viewerCanRecordHeld: Told }[];
   commitments?: CommitmentTold[];
-  parties?: { key: string; viewerCanGiveNotice: Told }[];
+  viewerCanAssessTerm?: Told;
+  parties?: PartyTold[];
+}
+
+interface PartyTold {
+  key: string;
+  viewerCanGiveNotice?: Told;
+  viewerCanHandleDispute?: Told;
+  viewerCanDecideRenewal?: Told;
+}
+
+function ofTheCoordinator(parties: readonly PartyTold[]): PartyTold[] {
+  return parties.filter(({ key }) => key === 'cdg');
 }
 
 function ofTheDrafter(commitments: readonly CommitmentTold[]): CommitmentTold[] {

@@ -6,16 +6,18 @@ import {
   summariseClause,
   termOf,
   type ClauseField,
+  type DisputeFact,
 } from '@maillage/domain/conventions';
 import * as domain from '@maillage/domain/conventions';
 import { AGREEMENTS, factsOf } from '@maillage/domain/conventions/testing';
 import { REFUSAL_CODES, calendarDate } from '@maillage/kernel';
 import { describe, expect, test } from 'vitest';
 import { conventions } from '../../packages/messages/src/fr/conventions.ts';
+import { disputes } from '../../packages/messages/src/fr/disputes.ts';
 import { refusals } from '../../packages/messages/src/fr/refusals.ts';
 import { texts } from '../../server/src/platform/texts.ts';
 
-const catalogue: Readonly<Record<string, string>> = { ...conventions, ...refusals };
+const catalogue: Readonly<Record<string, string>> = { ...conventions, ...disputes, ...refusals };
 
 function fieldIds(prefix: string, fields: readonly ClauseField[]): string[] {
   return fields.flatMap((field) => {
@@ -61,15 +63,32 @@ describe('the French catalogue', () => {
 
   const french = texts('fr');
 
+  const disputesOf = (agreement: (typeof AGREEMENTS)[number]): DisputeFact[] => {
+    const [notifierKey, proposedByKey] = agreement.parties.map(({ key }) => key) as [string, string];
+    const on = calendarDate('2026-01-02');
+    const dispute = {
+      notifierKey,
+      partyKeys: [notifierKey, proposedByKey],
+      notifiedOn: on,
+      lastOn: on,
+      failedOn: null,
+      outcomeOn: null,
+      conciliationBegan: false,
+    };
+    return [
+      { ...dispute, id: 'd', state: 'notified', conciliator: null },
+      { ...dispute, id: 'e', state: 'amicable', conciliator: { proposedByKey, acceptedKeys: [proposedByKey] } },
+    ];
+  };
+
   test('writes every clause, deadline and explanation of the four agreements as a whole sentence', () => {
     const range = {
       from: calendarDate('2000-01-01'),
       to: calendarDate('2040-12-31'),
       today: calendarDate('2026-01-05'),
     };
-    const disputes = [{ id: 'd', notifiedOn: calendarDate('2026-01-02'), closedOn: null }];
     const told = AGREEMENTS.flatMap((agreement) => {
-      const facts = factsOf(agreement, { disputes });
+      const facts = factsOf(agreement, { disputes: disputesOf(agreement), successor: null });
       return [...facts.clauses.map(summariseClause), ...deadlinesOf(facts, range), ...termOf(facts).explanations];
     });
     const examples = CLAUSE_KINDS.map((kind) => kind.summary(kind.schema.parse(kind.example) as never));

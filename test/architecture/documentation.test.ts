@@ -1,4 +1,10 @@
-import { avenantDiagram, lifeCycleDiagram, linkDiagram, signatureDiagram } from '@maillage/domain/conventions';
+import {
+  avenantDiagram,
+  disputeDiagram,
+  lifeCycleDiagram,
+  linkDiagram,
+  signatureDiagram,
+} from '@maillage/domain/conventions';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -6,6 +12,7 @@ test.each([
   ['a convention', lifeCycleDiagram()],
   ['a signature', signatureDiagram()],
   ['an avenant', avenantDiagram()],
+  ['a dispute', disputeDiagram()],
   ['a link to sign', linkDiagram()],
 ])('the README of the rules draws the life of %s as the table has it', (_of, diagram) => {
   const readme = readFileSync(new URL('../../packages/domain/README.md', import.meta.url), 'utf8');

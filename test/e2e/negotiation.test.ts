@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, inject } from 'vitest';
 import { ApiClient } from '../testkit/client.ts';
+import { pdf, png } from '../testkit/sample-files.ts';
 import { SPEAKERS, threePartyDraft } from '../testkit/three-parties.ts';
 import { article, margin, openForm, turnTo } from './support/agreements.ts';
 import { field } from './support/drafts.ts';
@@ -161,12 +164,34 @@ describe('a text of three parties', () => {
       await field(paper, 'Nom de la personne qui signe').fill('Dominique Essai');
       await field(paper, 'En qualité de').fill('Président');
       await field(paper, 'Où est conservé l’original').fill('Registre des conventions');
+      await paper.getByRole('button', { name: 'Déclarer la signature' }).click();
+      await region.sees('Joignez le scan de l’original signé, en PDF.');
+      const scan = paper.locator('input[type="file"]');
+      await scan.setInputFiles({ name: 'scan.png', mimeType: 'image/png', buffer: png() });
+      await region.sees('Le scan de l’original signé est un fichier PDF.');
+      await scan.setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: pdf({ pages: 301 }) });
+      await region.sees('Mis à l’écart.');
+      await region.isAccessible('a scan that is put apart');
+      const original = pdf({ pages: 3 });
+      await scan.setInputFiles({ name: 'original.pdf', mimeType: 'application/pdf', buffer: original });
+      await region.sees(/3 pages/);
       await region.isAccessible('a signature on paper');
       await paper.getByRole('button', { name: 'Déclarer la signature' }).click();
       await paper.waitFor({ state: 'hidden' });
       expect(await region.button('Confirmer la signature').count(), 'nobody confirms its own word').toBe(0);
       await openNegotiation(framel, path);
       await framel.button('Confirmer la signature').click();
+      const confirmation = framel.page.getByRole('dialog', { name: /^Confirmer la signature de CDG 44/ });
+      await confirmation.getByText('signature de Dominique Essai, Président').waitFor();
+      await confirmation.getByText(createHash('sha256').update(original).digest('hex')).waitFor();
+      await framel.fitsWidth('a scan to open on a phone');
+      await framel.isAccessible('a scan to open before confirming');
+      const [opened] = await Promise.all([
+        framel.page.waitForEvent('download'),
+        confirmation.getByRole('link', { name: /^original\.pdf/ }).click(),
+      ]);
+      expect(readFileSync(await opened.path()).equals(original), 'the scan that was sent').toBe(true);
+      await confirmation.getByRole('button', { name: 'Confirmer la signature' }).click();
       await framel.sees('Signature confirmée.');
       await drafter.go(path);
       await drafter.sees('En vigueur', 'lundi 23 novembre 2026');
@@ -175,10 +200,20 @@ describe('a text of three parties', () => {
         'what is signed is not discussed',
       ).toBe(0);
       await turnTo(drafter, 'Parties');
-      await drafter.sees(/Dominique Essai, Président/, /signature sur papier/, /signature dans le portail/);
+      await drafter.sees(
+        /Dominique Essai, Président/,
+        /signature sur papier/,
+        /signature dans le portail/,
+        'original.pdf',
+      );
       await drafter.isAccessible('the parties of a signed text');
       await turnTo(drafter, 'Historique');
-      await drafter.sees('a confirmé une signature sur papier', 'a signé le texte', 'a mis le texte à la signature');
+      await drafter.sees(
+        'a confirmé une signature sur papier',
+        'a signé le texte',
+        'a mis le texte à la signature',
+        /a téléchargé un fichier : scan/,
+      );
       await drafter.isAccessible('the history of a signed text');
     },
     150_000,

@@ -7,7 +7,9 @@ import { actorNamed, superuserOf } from '../security/support.ts';
 import type { ApiClient } from '../testkit/client.ts';
 import { TEST_TODAY } from '../testkit/database.ts';
 import { openPortal, type Portal } from '../testkit/portal.ts';
+import { pdf } from '../testkit/sample-files.ts';
 import { approve, lead, SPEAKERS, threePartyDraft, write, WRITTEN } from '../testkit/three-parties.ts';
+import { send } from '../testkit/upload.ts';
 
 type Speaker = keyof typeof SPEAKERS;
 const SPEAKING = ['cdg', 'region', 'framel'] as const;
@@ -45,7 +47,8 @@ async function sign(speaker: Speaker, more: object = {}, client: ApiClient = as[
 async function declare(by: Speaker, party: Speaker, more: object = {}) {
   const { target } = await slotOf(party);
   const paper = { signerName: 'Dominique Essai', signerQuality: 'Président', signedOn: '2026-11-20' };
-  const input = { ...target, ...paper, keptAt: 'Service des assemblées', ...more };
+  const { id: fileId } = await send(as[by], 'signature_scan', pdf({ pages: 2 }));
+  const input = { ...target, ...paper, keptAt: 'Service des assemblées', fileId, ...more };
   return call(as[by], 'declareOnPaper', 'DeclareOnPaperInput', input);
 }
 

@@ -85,6 +85,8 @@ const usual: NonNullable<FakeServer['operations']> = {
     },
   }),
   Tasks: tasksAnswer(),
+  ConventionCopies: () => ({ data: { convention: null } }),
+  Expiries: () => ({ data: { expiries: [] } }),
 };
 
 /** Opens the whole portal at an address, in front of a server that answers as told; returns the requests it received. */

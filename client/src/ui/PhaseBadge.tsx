@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconX, type Icon } from './icons.ts';
+import { IconAlertTriangle, IconRefresh, IconX, type Icon } from './icons.ts';
 import { useT } from './intl.tsx';
 import { StatusBadge, type Tone } from './StatusBadge.tsx';
 
@@ -11,11 +11,12 @@ const TONES: Readonly<Record<string, Tone>> = {
   renewal_window: 'wait',
   in_notice: 'bad',
   expired: 'quiet',
+  renewed: 'quiet',
   terminated: 'quiet',
 };
 
 /** What ends a convention early is told from what the calendar does, without its colour too. */
-const ICONS: Readonly<Record<string, Icon>> = { in_notice: IconAlertTriangle, terminated: IconX };
+const ICONS: Readonly<Record<string, Icon>> = { in_notice: IconAlertTriangle, terminated: IconX, renewed: IconRefresh };
 
 /** Where a convention stands on the day it is read. */
 export function PhaseBadge({ phase }: { readonly phase: string }) {

@@ -4,15 +4,18 @@ import { administrationPages } from './fr/administration-pages.ts';
 import { avenants } from './fr/avenants.ts';
 import { conventionPages } from './fr/convention-pages.ts';
 import { conventions } from './fr/conventions.ts';
+import { copies } from './fr/copies.ts';
 import { directoryPages } from './fr/directory-pages.ts';
 import { documents } from './fr/documents.ts';
 import { discussion } from './fr/discussion.ts';
+import { disputes } from './fr/disputes.ts';
 import { files } from './fr/files.ts';
 import { mail } from './fr/mail.ts';
 import { exports as exportsWords } from './fr/exports.ts';
 import { notifications } from './fr/notifications.ts';
 import { organisations } from './fr/organisations.ts';
 import { publicPages } from './fr/public-pages.ts';
+import { reading } from './fr/reading.ts';
 import { referencePages } from './fr/reference-pages.ts';
 import { preciseRefusals, refusals } from './fr/refusals.ts';
 import { signing } from './fr/signing.ts';
@@ -31,15 +34,18 @@ const features: readonly Catalogue[] = [
   administrationPages,
   avenants,
   conventions,
+  copies,
   directoryPages,
   discussion,
   documents,
+  disputes,
   files,
   mail,
   exportsWords,
   notifications,
   organisations,
   publicPages,
+  reading,
   referencePages,
   refusals,
   preciseRefusals,

@@ -23,6 +23,7 @@ const BY_CONSTRAINT: Record<string, Refusal> = {
     path: [],
     parameters: { phase: 'in_notice', event: 'give_notice' },
   },
+  convention_one_successor: { code: 'SUCCESSOR_EXISTS', path: [], parameters: {} },
   invitation_pending: { code: 'ALREADY_EXISTS', path: ['email'], parameters: {} },
 };
 

@@ -5,6 +5,7 @@ import { openDataSource } from '../db/data-source.ts';
 import { entities } from '../db/entities.ts';
 import type { AgreementDefinition } from './agreements/definition.ts';
 import { exampleDrafts, realAgreements } from './agreements/index.ts';
+import { playCopies } from './copies.ts';
 import { enterDirectory } from './enter-directory.ts';
 import { foundDemonstration, invitePeople } from './invite-people.ts';
 import { playAgreement, publishLists } from './play-agreement.ts';
@@ -47,19 +48,21 @@ export async function loadDemonstration({
     await enterDirectory(stage);
     onProgress('comptes');
     await invitePeople(stage, passwordHash);
-    await playAll(stage, [...realAgreements, ...exampleDrafts], onProgress);
+    const agreements = await playAll(stage, [...realAgreements, ...exampleDrafts], onProgress);
+    onProgress('contrats et renouvellement');
+    await playCopies(stage, agreements);
     await noteFact(ownerUrl, 'demonstration', { state: 'loaded' });
   } finally {
     await dataSource.destroy();
   }
 }
 
-/** Agreements after those above them, the others side by side. */
+/** Agreements after those above them, the others side by side. @returns the id of each, by its code */
 async function playAll(
   stage: Stage,
   agreements: readonly AgreementDefinition[],
   onProgress: (step: string) => void,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   onProgress('axes stratégiques');
   await publishLists(stage, agreements, FOUNDING_DAY);
   const ids = new Map<string, string>();
@@ -75,4 +78,5 @@ async function playAll(
       for (let next = waiting.shift(); next; next = waiting.shift()) await play(next);
     }),
   );
+  return ids;
 }

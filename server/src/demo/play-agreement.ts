@@ -169,7 +169,7 @@ async function tellHistory(
     const fields = {
       status,
       occurrenceOn,
-      happenedOn: on,
+      happenedOn: line.happenedOn ?? on,
       evidenceKind: link === null ? null : 'link',
       evidence: link,
       note,

@@ -15,7 +15,10 @@ export type Tab =
   | 'Texte et clauses'
   | 'Engagements'
   | 'Échéances'
+  | 'Échéance et suite'
+  | 'Différend'
   | 'Axes'
+  | 'Contrats'
   | 'Historique';
 
 /** Opens a convention from the list, as somebody who knows its title does. */

@@ -1,4 +1,6 @@
-import { isCalendarDate } from '@maillage/kernel';
+import { DISPUTE_EVENTS } from '@maillage/domain/conventions';
+import { isCalendarDate, type Cents } from '@maillage/kernel';
+import { writeMoney } from '@maillage/messages/writing';
 import type { ReactNode } from 'react';
 import type { ConventionHistoryQuery } from '../../gql/graphql.ts';
 import type { Change } from '../../ui/DiffView.tsx';
@@ -35,9 +37,12 @@ const PLAIN_ACTIONS = new Set([
   'propose_remove',
 ]);
 /** Acts that have a sentence of their own. */
-const SENTENCES = new Set([
+const SENTENCES: ReadonlySet<string> = new Set([
   'notice_given',
   'notice_withdrawn',
+  ...DISPUTE_EVENTS.map((event) => `dispute_${event}`),
+  'renewal_decided',
+  'term_assessed',
   'submit',
   'take_back',
   'open_signing',
@@ -79,6 +84,8 @@ const SENTENCES = new Set([
   'avenant_reopen_negotiation',
   'avenant_abandon',
   'avenant_in_force',
+  'copied',
+  'text_imported',
 ]);
 const RECORDS = new Set([
   'Convention',
@@ -91,6 +98,7 @@ const RECORDS = new Set([
   'AxisAdoption',
   'Commitment',
   'HeldRecord',
+  'ContractModel',
 ]);
 
 /** 'a modifié une clause : Durée'. A record that this page does not know is told in general words. */
@@ -99,6 +107,10 @@ export function whatHappened(line: HistoryLine, around: Surroundings): string {
   if (line.action.startsWith('reported_')) {
     const title = around.commitments.find((commitment) => commitment.id === line.recordId)?.title;
     return title ? t('conventions.history.reportedOn', { title }) : t('conventions.history.reported');
+  }
+  if (line.recordType === 'File' && line.action === 'downloaded') {
+    const { purpose } = fieldsOf(line.after);
+    return t('conventions.history.file_downloaded', { purpose: t(`filePurpose.${String(purpose)}`) });
   }
   if (SENTENCES.has(line.action)) return t(`conventions.history.${line.action}`);
   const action = PLAIN_ACTIONS.has(line.action) ? line.action : 'other';
@@ -239,6 +251,16 @@ const FIELDS: Readonly<Record<string, Write>> = {
   receivedOn: plain,
   effectiveOn: plain,
   reason: plain,
+  notifiedOn: plain,
+  subject: plain,
+  state: word('disputeState'),
+  conciliator: plain,
+  amount: (value, { locale }) => writeMoney(value as Cents, locale),
+  words: plain,
+  decision: word('renewalDecision'),
+  decidedOn: plain,
+  decidedBy: plain,
+  assessedOn: plain,
   withdrawnOn: plain,
   agreedBy: plain,
   heldOn: plain,

@@ -12,6 +12,8 @@ export const CONVENTION = graphql(`
       ...ConventionText
       ...ConventionCommitments
       ...ConventionDeadlines
+      ...ConventionDisputes
+      ...ConventionRenewal
       ...ConventionAxes
     }
   }
@@ -88,7 +90,18 @@ export const CONVENTION = graphql(`
       note
       position
       version
+      file {
+        ...JoinedFile
+      }
     }
+  }
+
+  fragment JoinedFile on File {
+    id
+    name
+    size
+    pages
+    sha256
   }
 
   fragment ConventionNotices on Convention {
@@ -100,11 +113,15 @@ export const CONVENTION = graphql(`
       receivedOn
       effectiveOn
       reason
+      evidence
       articleNumber
       ruleId
       withdrawnOn
       withdrawalNote
       version
+      letter {
+        ...JoinedFile
+      }
       party {
         id
         key
@@ -141,6 +158,9 @@ export const CONVENTION = graphql(`
         kind
         number
         date
+        file {
+          ...JoinedFile
+        }
       }
       actsFor {
         id
@@ -165,6 +185,9 @@ export const CONVENTION = graphql(`
         signerQuality
         signedAt
         contentHash
+        scan {
+          ...JoinedFile
+        }
       }
     }
   }
@@ -259,6 +282,9 @@ export const CONVENTION = graphql(`
         evidence
         note
         recordedAt
+        file {
+          ...JoinedFile
+        }
         organisation {
           id
           shortName

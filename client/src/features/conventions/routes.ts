@@ -18,6 +18,17 @@ export const newConventionRoute = createRoute({
   path: '/conventions/nouvelle',
 }).lazy(() => import('./routes/NewConventionPage.lazy.tsx').then((module) => module.route));
 
+export const readingsRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/conventions/reprises',
+  staticData: { crumbId: 'reading.title' },
+}).lazy(() => import('./routes/ReadingsPage.lazy.tsx').then((module) => module.route));
+
+export const readingRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/conventions/reprises/$readingId',
+}).lazy(() => import('./routes/ReadingPage.lazy.tsx').then((module) => module.route));
+
 /** One convention: the tab and the day of reading are in the address. */
 export const conventionRoute = createRoute({
   getParentRoute: () => portalRoute,
@@ -37,7 +48,14 @@ export const avenantRoute = createRoute({
   path: '/conventions/$conventionId/avenants/$avenantId',
 }).lazy(() => import('./routes/AvenantPage.lazy.tsx').then((module) => module.route));
 
-export const conventionRoutes = [conventionsRoute, newConventionRoute, conventionRoute, avenantRoute];
+export const conventionRoutes = [
+  conventionsRoute,
+  newConventionRoute,
+  readingsRoute,
+  readingRoute,
+  conventionRoute,
+  avenantRoute,
+];
 
 /** The page behind a link to sign, for people without an account. */
 export const signingLinkRoutes = [

@@ -9,7 +9,10 @@ export const TABS = [
   'avenants',
   'engagements',
   'echeances',
+  'fin',
+  'differend',
   'axes',
+  'contrats',
   'historique',
 ] as const;
 export type ConventionTab = (typeof TABS)[number];

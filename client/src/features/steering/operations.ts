@@ -25,6 +25,23 @@ export interface TasksData {
   };
 }
 
+/** Conventions whose end the organisation has been told of, the nearest first. */
+export const EXPIRIES = graphql(`
+  query Expiries {
+    expiries {
+      id
+      step
+      endsOn
+      by
+      text
+      convention {
+        id
+        title
+      }
+    }
+  }
+`);
+
 /** What is not done yet: what has a date, the nearest first, or what has none. */
 export const TASKS: TypedDocumentNode<TasksData, { first: number; after?: string | null; dated: boolean }> = graphql(`
   query Tasks($first: Int!, $after: String, $dated: Boolean!) {

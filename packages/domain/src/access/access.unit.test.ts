@@ -5,7 +5,9 @@ import {
   whyNotDraftConvention,
   whyNotEditConvention,
   whyNotInviteMember,
+  whyNotDecideRenewal,
   whyNotGiveNotice,
+  whyNotHandleDispute,
   whyNotManageMembers,
   whyNotManageOrganisation,
   whyNotPlaceOrganisation,
@@ -57,6 +59,8 @@ describe('roles', () => {
       discussText: ['administrator', 'coordinator', 'agent', 'elected'],
       signText: ['administrator', 'coordinator', 'elected'],
       giveNotice: ['administrator', 'coordinator'],
+      handleDispute: ['administrator', 'coordinator'],
+      decideRenewal: ['administrator', 'coordinator'],
       reportCommitment: ['administrator', 'coordinator', 'agent'],
       publishAxes: ['administrator', 'coordinator'],
       sendFile: ['administrator', 'coordinator', 'agent', 'elected'],
@@ -136,6 +140,22 @@ describe('conventions', () => {
     expect(ended({}, false)['not_party']).toEqual(expect.arrayContaining(deciders));
     expect(ended({}, true)['role']).toEqual(expect.arrayContaining(['partner agent', 'partner elected']));
     expect(ended({ status: 'draft' }, true)['TRANSITION_NOT_ALLOWED']).toEqual(expect.arrayContaining(deciders));
+  });
+
+  test('are disputed, and followed or not, by each party for itself: the drafter speaks for no other', () => {
+    const deciders = ['partner administrator', 'partner coordinator'];
+    const facts = { status: 'in_force', draftingOrganisationId: OWN, partyKey: 'a' } as const;
+    for (const rule of [whyNotHandleDispute, whyNotDecideRenewal]) {
+      expect(partition((who) => rule(who, { ...facts, actsForKeys: ['a'] }))['allowed']).toEqual(
+        expect.arrayContaining(deciders),
+      );
+      const other = partition((who) => rule(who, { ...facts, actsForKeys: ['b'] }));
+      expect(other['allowed']).toBeUndefined();
+      expect(other['not_speaking']).toEqual(expect.arrayContaining(deciders));
+      expect(other['role']).toEqual(expect.arrayContaining(['partner agent', 'partner elected']));
+      const draft = partition((who) => rule(who, { ...facts, status: 'draft', actsForKeys: ['a'] }));
+      expect(draft['TRANSITION_NOT_ALLOWED']).toEqual(expect.arrayContaining(deciders));
+    }
   });
 
   test('have their meetings recorded by those who act for a party that holds them, or by the drafter', () => {

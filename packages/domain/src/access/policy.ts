@@ -124,6 +124,30 @@ export function whyNotLeadText(who: Who, facts: ConventionRightsFacts): Denial {
   return facts.status === 'in_force' || facts.status === 'abandoned' ? refusal('CONVENTION_LOCKED', []) : null;
 }
 
+/** A convention is followed by another one that its drafter, who coordinates it, or a party that signs it opens (PDL-7.1). */
+export function whyNotOpenSuccessor(
+  who: Who,
+  facts: ConventionRightsFacts & {
+    /** Parties that sign for which the organisation acts: as the party itself, its legal body, or one of its units. */
+    actsForKeys: readonly string[];
+  },
+): Denial {
+  const denial = whyNotDraftConvention(who);
+  if (denial) return denial;
+  return facts.draftingOrganisationId === who.organisationId || facts.actsForKeys.length > 0
+    ? null
+    : refusal('FORBIDDEN', [], { reason: 'not_signing' });
+}
+
+/** What goes down from a framework to its contracts is said by whoever holds its pen, signed or not (AMF-2). */
+export function whyNotEditModel(who: Who, facts: ConventionRightsFacts): Denial {
+  const denial = lacks(who, 'editConvention');
+  if (denial) return denial;
+  return facts.draftingOrganisationId === who.organisationId
+    ? null
+    : refusal('FORBIDDEN', [], { reason: 'not_drafter' });
+}
+
 /** What a decision on a party's word on a text needs to know. */
 export interface DiscussionRightsFacts extends ConventionRightsFacts {
   /** Parties for which the organisation acts: as the party itself, its legal body, or one of its units. */
@@ -223,6 +247,29 @@ export function whyNotGiveNotice(who: Who, facts: NoticeRightsFacts): Denial {
   return facts.actsForKeys.includes(facts.partyKey) || facts.draftingOrganisationId === who.organisationId
     ? null
     : refusal('FORBIDDEN', [], { reason: 'not_party' });
+}
+
+/** What a decision on a step of a dispute, or on what follows a term, needs to know. */
+export interface PartyActFacts extends ConventionRightsFacts {
+  /** The party in whose name it is done. */
+  partyKey: string;
+  /** Parties for which the organisation acts: as the party itself, its legal body, or one of its units. */
+  actsForKeys: readonly string[];
+}
+
+/** A dispute is between parties: each notifies, answers, accepts and agrees for itself, nobody for another. */
+export function whyNotHandleDispute(who: Who, facts: PartyActFacts): Denial {
+  return lacks(who, 'handleDispute') ?? whyNotSpeak(facts);
+}
+
+/** What follows a term is decided by each party for itself. */
+export function whyNotDecideRenewal(who: Who, facts: PartyActFacts): Denial {
+  return lacks(who, 'decideRenewal') ?? whyNotSpeak(facts);
+}
+
+function whyNotSpeak({ status, partyKey, actsForKeys }: PartyActFacts): Denial {
+  if (status !== 'in_force') return refusal('TRANSITION_NOT_ALLOWED', [], { status });
+  return actsForKeys.includes(partyKey) ? null : refusal('FORBIDDEN', [], { reason: 'not_speaking' });
 }
 
 /**

@@ -13,6 +13,8 @@ export type Ability =
   | 'discussText'
   | 'signText'
   | 'giveNotice'
+  | 'handleDispute'
+  | 'decideRenewal'
   | 'reportCommitment'
   | 'publishAxes'
   | 'sendFile';
@@ -28,6 +30,8 @@ const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
     'discussText',
     'signText',
     'giveNotice',
+    'handleDispute',
+    'decideRenewal',
     'reportCommitment',
     'publishAxes',
     'sendFile',
@@ -40,6 +44,8 @@ const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
     'discussText',
     'signText',
     'giveNotice',
+    'handleDispute',
+    'decideRenewal',
     'reportCommitment',
     'publishAxes',
     'sendFile',

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@maillage/kernel';
 import type { DueRule } from './commitments/due-rule.ts';
 import type { CommitmentEvent } from './commitments/occurrences.ts';
+import type { DisputeState } from './disputes/states.ts';
 
 export const CONVENTION_KINDS = [
   'national_framework',
@@ -110,9 +111,41 @@ export interface NoticeFact {
   readonly withdrawnOn: CalendarDate | null;
 }
 
+/** A conciliator whom a party proposes, and the parties that accept, the one that proposes included. */
+export interface ConciliatorFact {
+  readonly proposedByKey: string;
+  readonly acceptedKeys: readonly string[];
+}
+
 export interface DisputeFact {
   readonly id: string;
-  /** Written notification, or the day the failure was recorded, as the clause says. */
+  readonly state: DisputeState;
+  /** The party that notified it. */
+  readonly notifierKey: string;
+  /** The parties to it, the one that notified it included, in the order of the text. */
+  readonly partyKeys: readonly string[];
+  /** Day of the written notification. */
   readonly notifiedOn: CalendarDate;
-  readonly closedOn: CalendarDate | null;
+  /** Day of its last step: none may be earlier than the one behind. */
+  readonly lastOn: CalendarDate;
+  /** Day on which its failure was recorded, if it was. */
+  readonly failedOn: CalendarDate | null;
+  /** Day on which it was settled, brought before a court or given up; null while the parties look for an agreement. */
+  readonly outcomeOn: CalendarDate | null;
+  readonly conciliator: ConciliatorFact | null;
+  readonly conciliationBegan: boolean;
+}
+
+export const RENEWAL_DECISIONS = ['renew', 'renegotiate', 'let_expire'] as const;
+export type RenewalDecision = (typeof RENEWAL_DECISIONS)[number];
+
+/** What was recorded of the end of a term: its assessment, or what a party wants to follow it. */
+export interface RenewalFact {
+  readonly kind: 'assessment' | 'decision';
+  /** The end of the term that it is about: a renewal by silence, or an avenant, opens another question. */
+  readonly endsOn: CalendarDate;
+  readonly on: CalendarDate;
+  /** The party that decides; null for an assessment, which is of all. */
+  readonly partyKey: string | null;
+  readonly decision: RenewalDecision | null;
 }

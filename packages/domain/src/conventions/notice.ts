@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { clauseInForce } from './clauses.ts';
 import { dateSchema } from './clause-kinds/fields.ts';
 import { NOTICE_FORMS, SIGNING_ROLES, type NoticeFact, type PartyFact } from './facts.ts';
-import { MAX_LENGTHS, optionalLine, slug } from './input/texts.ts';
+import { MAX_LENGTHS, optionalId, optionalLine, slug } from './input/texts.ts';
 import { optionalDate } from './input/validity.ts';
 import { checkEvent } from './states.ts';
 import { lastNoticeDay, noticeEffect, phaseOn, standingNotice, termOf, type TermFacts } from './term.ts';
@@ -14,6 +14,10 @@ export const noticeInput = z.strictObject({
   sentOn: optionalDate,
   receivedOn: dateSchema,
   reason: optionalLine(MAX_LENGTHS.paragraph),
+  /** Bare uuid of the letter, or of its acknowledgement. */
+  fileId: optionalId,
+  /** Number of the registered letter, or where its receipt is kept. */
+  evidence: optionalLine(MAX_LENGTHS.resolution),
 });
 export type NoticeInput = z.output<typeof noticeInput>;
 

@@ -157,10 +157,10 @@ describe('a convention under a framework', () => {
 });
 
 describe('the life of a convention', () => {
-  test('knows no phase that cannot be reached, and none that cannot be left but the two ends', () => {
+  test('knows no phase that cannot be reached, and none that cannot be left but the ends', () => {
     const reached = new Set<Phase>(['draft', ...LIFE_CYCLE.map(({ to }) => to)]);
     expect(PHASES.filter((phase) => !reached.has(phase))).toEqual([]);
-    expect(PHASES.filter((phase) => !LIFE_CYCLE.some(({ from }) => from === phase))).toEqual(['expired', 'terminated']);
+    expect(PHASES.filter((phase) => !LIFE_CYCLE.some(({ from }) => from === phase))).toEqual(['renewed', 'terminated']);
     const pairs = PHASES.flatMap((phase) =>
       CONVENTION_EVENTS.filter((event) => allowsEvent(phase, event)).map((event) => `${phase}/${event}`),
     );

@@ -20,7 +20,7 @@ export const CONVENTION_EVENTS = [
   'withdraw_notice',
 ] as const;
 export type ConventionEvent = (typeof CONVENTION_EVENTS)[number];
-export const CALENDAR_EVENTS = ['take_effect', 'open_renewal', 'reach_term', 'run_out_notice'] as const;
+export const CALENDAR_EVENTS = ['take_effect', 'open_renewal', 'reach_term', 'run_out_notice', 'be_succeeded'] as const;
 export type CalendarEvent = (typeof CALENDAR_EVENTS)[number];
 
 export interface LifeCycleLine {
@@ -29,7 +29,13 @@ export interface LifeCycleLine {
   /** Who makes it happen: whoever holds the pen, a party that signs, or the passing of days. */
   readonly by: 'drafter' | 'party' | 'calendar';
   /** What must hold besides, by the name of the rule that checks it. */
-  readonly guard?: 'checkSubmission' | 'checkOpenSigning' | 'checkSigned' | 'checkNotice' | 'checkWithdrawal';
+  readonly guard?:
+    | 'checkSubmission'
+    | 'checkOpenSigning'
+    | 'checkSigned'
+    | 'checkNotice'
+    | 'checkWithdrawal'
+    | 'checkSuccession';
   readonly to: Phase;
 }
 
@@ -55,6 +61,10 @@ export const LIFE_CYCLE: readonly LifeCycleLine[] = [
   { from: 'in_notice', event: 'withdraw_notice', by: 'party', guard: 'checkWithdrawal', to: 'in_force' },
   { from: 'in_notice', event: 'run_out_notice', by: 'calendar', to: 'terminated' },
   { from: 'in_notice', event: 'reach_term', by: 'calendar', to: 'expired' },
+  { from: 'in_force', event: 'be_succeeded', by: 'calendar', guard: 'checkSuccession', to: 'renewed' },
+  { from: 'renewal_window', event: 'be_succeeded', by: 'calendar', guard: 'checkSuccession', to: 'renewed' },
+  { from: 'in_notice', event: 'be_succeeded', by: 'calendar', guard: 'checkSuccession', to: 'renewed' },
+  { from: 'expired', event: 'be_succeeded', by: 'calendar', guard: 'checkSuccession', to: 'renewed' },
 ];
 
 /** Whether the event can happen at all in this phase, guards apart. */
@@ -105,7 +115,14 @@ export function lifeCycleDiagram(): string {
   const lines = LIFE_CYCLE.map(
     ({ from, event, by, guard, to }) => `  ${from} --> ${to}: ${event} [${by}${guard ? `; ${guard}` : ''}]`,
   );
-  return ['stateDiagram-v2', '  [*] --> draft', ...lines, '  expired --> [*]', '  terminated --> [*]'].join('\n');
+  return [
+    'stateDiagram-v2',
+    '  [*] --> draft',
+    ...lines,
+    '  expired --> [*]',
+    '  renewed --> [*]',
+    '  terminated --> [*]',
+  ].join('\n');
 }
 
 /** Whether every party has signed: what binds them starts here. */

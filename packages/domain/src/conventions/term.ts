@@ -1,4 +1,4 @@
-import { addDays, addMonths, endOfTerm, maxDate, message, minDate, refusal } from '@maillage/kernel';
+import { addDays, addMonths, calendarDate, endOfTerm, maxDate, message, minDate, refusal } from '@maillage/kernel';
 import type { CalendarDate, MessageRef, Refusal } from '@maillage/kernel';
 import type { ClauseKindCode } from './clause-kinds/index.ts';
 import { clauseInForce, lastVersionOf } from './clauses.ts';
@@ -15,6 +15,10 @@ export interface TermFacts {
   readonly asOf?: CalendarDate | null;
   /** Every notice ever given, those withdrawn included. */
   readonly notices?: readonly NoticeFact[];
+  /** First day of the convention in force that replaces it; absent or null while there is none. */
+  readonly succeededOn?: CalendarDate | null;
+  /** Day until which renewals by silence are counted when the newest text is read without a day. */
+  readonly renewedUntil?: CalendarDate | null;
 }
 
 /** Why a date is what it is: the sentence, and the clause behind it. */
@@ -50,6 +54,7 @@ export const PHASES = [
   'renewal_window',
   'in_notice',
   'expired',
+  'renewed',
   'terminated',
 ] as const;
 export type Phase = (typeof PHASES)[number];
@@ -62,8 +67,9 @@ export function termOf(facts: TermFacts): Term {
   const explanations: TermExplanation[] = [];
   const startsOn = startOf(facts, explanations);
   const { endsOn, tacitRenewals } = endOf(facts, startsOn, explanations);
-  // Nobody talks of renewal while a notice runs.
-  const window = endsOn && !standingNotice(facts) && versionOf(facts, 'renewal_window');
+  // Nobody talks of renewal while a notice runs, or once a successor is signed.
+  const settled = standingNotice(facts) !== null || (facts.succeededOn ?? null) !== null;
+  const window = endsOn && !settled && versionOf(facts, 'renewal_window');
   let renewalOpensOn: CalendarDate | null = null;
   if (endsOn && window) {
     renewalOpensOn = addMonths(endsOn, -window.value.monthsBeforeTerm);
@@ -126,13 +132,14 @@ function endOf(
   const renewal = versionOf(facts, 'tacit_renewal');
   const notice = standingNotice(facts);
   // A notice breaks the silence that renews: what was renewed before it was received stays so.
-  const silentUntil = notice?.receivedOn ?? facts.asOf;
+  const silentUntil = notice?.receivedOn ?? facts.asOf ?? facts.renewedUntil;
   if (endsOn && renewal && silentUntil) {
-    const first = endsOn;
+    // Each new term begins the day after the last one: from 28 February, the one that a leap year closes ends on the 29th.
+    const renewedFrom = addDays(endsOn, 1);
     const { months, maxRenewals } = renewal.value;
     while (endsOn < silentUntil && (maxRenewals === null || tacitRenewals < maxRenewals)) {
       tacitRenewals += 1;
-      endsOn = addMonths(first, months * tacitRenewals);
+      endsOn = endOfTerm(renewedFrom, months * tacitRenewals);
     }
     if (tacitRenewals > 0) {
       candidates.push(explain('ends_on', endsOn, renewal, 'term.endsRenewed', { months, count: tacitRenewals }));
@@ -147,6 +154,12 @@ function endOf(
         received: { date: notice.receivedOn },
       }),
     );
+  }
+  // A successor that starts before the end replaces it on that day (PDL-7.1): `checkSuccession` says when it may.
+  const succeededOn = facts.succeededOn ?? null;
+  if (succeededOn !== null && (endsOn === null || addDays(succeededOn, -1) < endsOn)) {
+    endsOn = addDays(succeededOn, -1);
+    candidates.push(explain('ends_on', endsOn, null, 'term.endsReplaced', { successor: { date: succeededOn } }));
   }
   explanations.push(...candidates.map((each) => ({ ...each, applies: each.date === endsOn })));
   return { endsOn, tacitRenewals };
@@ -177,6 +190,9 @@ export function phaseOn(facts: TermFacts, date: CalendarDate): Phase {
   const { startsOn, endsOn, renewalOpensOn } = termOf(onDate);
   if (startsOn === null || date < startsOn) return 'upcoming';
   const notice = standingNotice(onDate);
+  const succeededOn = facts.succeededOn ?? null;
+  // What a notice has ended stays so, whatever follows it.
+  if (succeededOn !== null && date >= succeededOn && notice?.effectiveOn !== endsOn) return 'renewed';
   if (endsOn !== null && date > endsOn) return notice?.effectiveOn === endsOn ? 'terminated' : 'expired';
   if (notice) return 'in_notice';
   return renewalOpensOn !== null && date >= renewalOpensOn ? 'renewal_window' : 'in_force';
@@ -209,19 +225,32 @@ export function checkTerm(facts: TermFacts, edited: string = 'fixed_end'): Refus
   return [];
 }
 
-/** Events dated before the convention takes effect, such as a first cohort opened while signatures were awaited (PDL-5). */
-export function beforeEffect<E extends { readonly on: CalendarDate }>(
-  events: readonly E[],
-  startsOn: CalendarDate | null,
-): E[] {
-  return events.filter((event) => startsOn === null || event.on < startsOn);
+/** What happened before the convention took effect, such as a first cohort opened while signatures were awaited (PDL-5). */
+export interface BeforeEffect {
+  readonly startsOn: CalendarDate;
+  /** Of the clause that says when it takes effect. */
+  readonly articleNumber: string | null;
+  readonly ruleId: string | null;
+}
+
+/**
+ * Whether a day comes before the convention takes effect, and which clause says from when it does; null when it does not,
+ * or when nobody knows yet from when the convention applies.
+ */
+export function beforeEffect(term: Pick<Term, 'startsOn' | 'explanations'>, on: CalendarDate): BeforeEffect | null {
+  const { startsOn } = term;
+  if (startsOn === null || on >= startsOn) return null;
+  const why = term.explanations.find((each) => each.fact === 'starts_on' && each.applies);
+  return { startsOn, articleNumber: why?.articleNumber ?? null, ruleId: why?.ruleId ?? null };
+}
+
+/** What happened in a civil year of which every day comes before the effect, or none is known to. */
+export function yearBeforeEffect(term: Pick<Term, 'startsOn' | 'explanations'>, year: number): BeforeEffect | null {
+  return beforeEffect(term, calendarDate(`${year}-12-31`));
 }
 
 /** The day on which a notice received that day ends the convention (PDL-7.3, VALS-12.2). */
 export const noticeEffect = (receivedOn: CalendarDate, months: number): CalendarDate => addMonths(receivedOn, months);
-
-/** The first day on which a court may be seised after a dispute was notified (VALS-14.1). */
-export const courtOpensOn = (notifiedOn: CalendarDate, months: number): CalendarDate => addMonths(notifiedOn, months);
 
 /** The last day on which a notice still takes effect no later than the end of the term. */
 export function lastNoticeDay(endsOn: CalendarDate, months: number): CalendarDate {

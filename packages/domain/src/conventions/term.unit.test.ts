@@ -1,9 +1,9 @@
 import { addDays, addMonths, calendarDate, cents } from '@maillage/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { conciliationShares } from './disputes.ts';
+import { conciliationShares, courtOpensOn } from './disputes/rules.ts';
 import type { ClauseFact } from './facts.ts';
-import { beforeEffect, checkTerm, courtOpensOn, lastNoticeDay, noticeEffect, phaseOn, termOf } from './term.ts';
+import { beforeEffect, checkTerm, lastNoticeDay, noticeEffect, phaseOn, termOf, yearBeforeEffect } from './term.ts';
 import type { TermFacts } from './term.ts';
 import { clause, clauseFactsOf, factsOf, paysDeLaLoire, valserhone } from './testing/index.ts';
 
@@ -105,12 +105,19 @@ describe('the term of Pays de la Loire (PDL-5)', () => {
     });
   });
   test('the cohort of Sarthe, opened on 21 October 2024, stands before its effect', () => {
-    const cohorts = [
-      { name: 'Sarthe', on: d('2024-10-21') },
-      { name: 'Mayenne', on: d('2025-02-03') },
-    ];
-    expect(beforeEffect(cohorts, termOf(facts).startsOn)).toEqual([cohorts[0]]);
-    expect(beforeEffect(cohorts, null)).toEqual(cohorts);
+    const term = termOf(facts);
+    expect(beforeEffect(term, d('2024-10-21'))).toEqual({
+      startsOn: '2025-02-03',
+      articleNumber: '5',
+      ruleId: 'PDL-5',
+    });
+    expect(beforeEffect(term, d('2025-02-02'))).not.toBeNull();
+    expect(beforeEffect(term, d('2025-02-03'))).toBeNull();
+    expect(beforeEffect({ startsOn: null, explanations: [] }, d('2024-10-21'))).toBeNull();
+  });
+  test('its experiment of 2024 stands before its effect as a whole, one of 2025 may not', () => {
+    expect(yearBeforeEffect(termOf(facts), 2024)).toMatchObject({ articleNumber: '5' });
+    expect(yearBeforeEffect(termOf(facts), 2025)).toBeNull();
   });
   test('a party that signs twice counts by its later signature', () => {
     const twice = [

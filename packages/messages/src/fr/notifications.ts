@@ -42,6 +42,20 @@ export const notifications = {
     ' signature_reminded {{organisation} rappelle que la convention « {convention} » est à signer.}' +
     ' act_stated {{organisation} a indiqué l’acte qui l’autorise à signer la convention « {convention} ».}' +
     ' own_signed {{organisation} a enregistré les signatures de la convention « {convention} », qui entre en application.}' +
+    ' dispute_notify {{organisation} a notifié un différend sur la convention « {convention} ».}' +
+    ' dispute_open_talks {{organisation} a répondu au différend sur la convention « {convention} ».}' +
+    ' dispute_propose_conciliator {{organisation} a proposé un conciliateur pour le différend sur la convention « {convention} ».}' +
+    ' dispute_accept_conciliator {{organisation} a accepté le conciliateur proposé pour le différend sur la convention « {convention} ».}' +
+    ' dispute_refuse_conciliator {{organisation} a refusé le conciliateur proposé pour le différend sur la convention « {convention} ».}' +
+    ' dispute_begin_conciliation {{organisation} a enregistré le début de la conciliation sur la convention « {convention} ».}' +
+    ' dispute_record_cost {{organisation} a enregistré le coût de la conciliation sur la convention « {convention} ».}' +
+    ' dispute_settle {{organisation} a enregistré l’accord qui règle le différend sur la convention « {convention} ».}' +
+    ' dispute_record_failure {{organisation} a constaté l’échec de la recherche d’un accord sur la convention « {convention} ».}' +
+    ' dispute_seize_court {{organisation} a saisi le juge du différend sur la convention « {convention} ».}' +
+    ' dispute_withdraw {{organisation} a retiré le différend sur la convention « {convention} ».}' +
+    ' dispute_close {{organisation} a clos le différend sur la convention « {convention} ».}' +
+    ' renewal_decided {{organisation} a dit quelle suite donner à l’échéance de la convention « {convention} ».}' +
+    ' term_assessed {{organisation} a enregistré le bilan de la convention « {convention} ».}' +
     ' other {{organisation} a mis à jour la convention « {convention} ».}}',
   'notification.record':
     '{type, select,' +

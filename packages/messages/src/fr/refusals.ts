@@ -144,9 +144,43 @@ export const refusals = {
     'Reçue ce jour-là, la dénonciation prendrait effet le {effect}, après l’échéance du {end}. Le dernier jour utile était le {last}.',
   'refusal.WITHDRAWAL_NEEDS_AGREEMENT': 'L’accord de {party} manque.',
 
+  'refusal.SUCCESSOR_BEFORE_END':
+    '{end, select, none {La convention remplacée n’a pas d’échéance} other {La convention remplacée court jusqu’au {end}}}{start, select, none {} other { et le nouveau texte prendrait effet le {start}}}. Il doit prendre effet après, ou dire dans une clause qu’il la remplace.',
+  'refusal.SUCCESSOR_BEFORE_START':
+    'Le nouveau texte prendrait effet le {start}, avant même la convention qu’il remplace, en vigueur depuis le {priorStart}.',
+  'refusal.SUCCESSOR_LACKS_SIGNATORY':
+    '{party} a signé la convention remplacée{end, select, none {} other {, qui court jusqu’au {end}}} : pour y mettre fin plus tôt, {party} doit signer aussi le nouveau texte.',
+  'refusal.SUCCESSOR_EXISTS': 'Un autre texte signé remplace déjà cette convention.',
+  'refusal.MODEL_MISSING': 'Cet accord-cadre n’a pas encore de modèle de contrat.',
+  'refusal.MODEL_PART_FIXED':
+    '{removed, select, true {L’accord-cadre fixe cet élément : il ne peut pas être retiré du contrat.} other {L’accord-cadre fixe cet élément : il ne peut pas être changé dans le contrat.}}',
+  'refusal.MODEL_PARTY_MISSING': 'Cet élément nomme {party}, à la place de qui personne ne se tient dans le contrat.',
+  'refusal.CONTRACT_PARTY_MISSING': 'Indiquez l’organisme qui tient la place de {party} dans le contrat.',
+  'refusal.CONTRACT_KIND_NOT_ALLOWED':
+    'Le modèle de l’accord-cadre ne prévoit pas qu’un organisme de cette nature tienne cette place.',
+  'refusal.CONTRACT_NOT_OWN': 'L’organisme pour lequel vous agissez doit être une des parties du contrat.',
+  'refusal.DISPUTE_NOT_FOR_PARTY': '{party} ne signe pas cette convention et ne peut pas être partie à un différend.',
+  'refusal.DISPUTE_WITH_ITSELF': 'Un différend concerne au moins une autre partie que celle qui le notifie.',
+  'refusal.DISPUTE_STEP_NOT_POSSIBLE':
+    'Cette étape n’est pas possible : le différend est {state, select, notified {notifié et attend une réponse} amicable {en recherche d’accord} conciliation {en conciliation} settled {réglé} failed {en échec} litigated {devant le juge} other {clos}}.',
+  'refusal.DISPUTE_STEP_BY_ANOTHER':
+    '{by, select, notifier {Seule la partie qui a notifié le différend peut le retirer.} notified_party {Une autre partie que celle qui a notifié le différend doit y répondre.} asked_party {Une autre partie que celle qui a proposé le conciliateur doit répondre.} other {Cette partie n’est pas concernée par le différend.}}',
+  'refusal.DISPUTE_STEP_BEFORE_LAST':
+    'La dernière étape du différend date du {last} : celle-ci ne peut pas la précéder.',
+  'refusal.CONCILIATION_NOT_PROVIDED': 'Aucune clause en vigueur le {date} ne prévoit de conciliation.',
+  'refusal.CONCILIATION_NOT_BEGUN': 'Aucune conciliation n’a eu lieu dans ce différend.',
+  'refusal.CONCILIATOR_NOT_PROPOSED': 'Aucun conciliateur n’est proposé.',
+  'refusal.CONCILIATOR_NOT_ACCEPTED': '{party} n’a pas accepté le conciliateur.',
+  'refusal.COURT_TOO_EARLY':
+    'Le juge ne peut pas être saisi avant le {opens} : le différend a été notifié le {notified}.',
+  'refusal.COURT_NEEDS_FAILURE': 'Le juge ne peut être saisi qu’une fois constaté l’échec de la recherche d’un accord.',
+  'refusal.RENEWAL_NOT_OPEN': 'La suite à donner à l’échéance du {end} se décide à partir du {opens}.',
+  'refusal.RENEWAL_NOT_FOR_PARTY': '{party} ne signe pas cette convention et ne décide pas de sa suite.',
+  'refusal.TERM_UNKNOWN': 'Aucune échéance n’est connue : il n’y a pas encore de suite à décider.',
+
   'refusal.UNAUTHENTICATED': 'Connectez-vous pour continuer.',
   'refusal.FORBIDDEN':
-    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Cette action revient au seul organisme qui rédige la convention.} not_bound {Seuls la partie engagée et le rédacteur de la convention peuvent rendre compte d’un engagement.} not_creditor {Seules les parties envers lesquelles l’engagement est pris peuvent en dispenser, ou le rédacteur de la convention s’il n’est pas lui-même engagé.} not_holder {Seules les parties que la clause désigne et le rédacteur de la convention peuvent indiquer que cela s’est tenu.} not_party {Seule la partie qui dénonce, ou le rédacteur de la convention, peut faire cela.} not_speaking {Cette action revient à la partie elle-même.} not_in_discussion {Seuls les parties et le rédacteur prennent part à la discussion du texte.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
+    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Cette action revient au seul organisme qui rédige la convention.} not_bound {Seuls la partie engagée et le rédacteur de la convention peuvent rendre compte d’un engagement.} not_creditor {Seules les parties envers lesquelles l’engagement est pris peuvent en dispenser, ou le rédacteur de la convention s’il n’est pas lui-même engagé.} not_holder {Seules les parties que la clause désigne et le rédacteur de la convention peuvent indiquer que cela s’est tenu.} not_party {Seule la partie qui dénonce, ou le rédacteur de la convention, peut faire cela.} not_speaking {Cette action revient à la partie elle-même.} not_signing {Seuls le rédacteur de la convention et les parties qui la signent peuvent faire cela.} not_in_discussion {Seuls les parties et le rédacteur prennent part à la discussion du texte.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
   'refusal.NOT_FOUND': "Cet élément n'existe pas ou ne vous est pas accessible.",
   'refusal.ALREADY_EXISTS': 'Cet élément existe déjà.',
   'refusal.STALE_VERSION':
@@ -175,6 +209,10 @@ export const refusals = {
     'Ce document a {pages, number} pages, plus que les {maximum, number} acceptées : séparez-le en plusieurs fichiers.',
   'refusal.FILE_QUARANTINED': 'Ce fichier a été mis à l’écart : il ne peut pas être joint.',
   'refusal.FILE_IN_USE': 'Ce fichier est déjà joint ailleurs : envoyez-le à nouveau.',
+  'refusal.FILE_WITHOUT_TEXT':
+    'Ce fichier ne contient pas de texte à lire : c’est sans doute un scan. Envoyez le document d’origine ou un PDF avec texte.',
+  'refusal.FILE_TEXT_TOO_LONG': 'Ce texte est trop long pour être lu : envoyez la convention seule, sans ses annexes.',
+  'refusal.DETAILS_NOT_ACCEPTED': 'Acceptez ou corrigez d’abord le titre et la nature de la convention.',
 } as const satisfies Record<`refusal.${RefusalCode}`, string>;
 
 /** More precise sentences, for a refusal whose parameter `of` says what is expected. */

@@ -50,6 +50,8 @@ create index avenant_change_convention on conventions.avenant_change (convention
 
 -- The act by which a party may sign an avenant: another deliberation than the one for the convention.
 create table conventions.avenant_act (
+  -- What its file proves (files.citation).
+  id uuid not null unique,
   instrument_id uuid not null,
   convention_id uuid not null,
   party_id uuid not null,

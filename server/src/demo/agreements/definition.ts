@@ -8,7 +8,7 @@ export interface DemoActor {
 }
 
 interface HistoryLine {
-  /** The day on which it is entered, and on which it happened. */
+  /** The day on which it is entered, and on which it happened unless that is said. */
   readonly on: CalendarDate;
   readonly by: DemoActor;
 }
@@ -25,6 +25,8 @@ export interface HeldLine extends HistoryLine {
 /** What became of a commitment, named by its party and its title. */
 export interface ReportLine extends HistoryLine {
   readonly commitment: { readonly partyKey: string; readonly title: string };
+  /** The day on which it happened, when it was entered later. */
+  readonly happenedOn?: CalendarDate;
   readonly status: 'in_progress' | 'met' | 'waived' | 'reopened';
   /** Due day of the occurrence; null = the commitment as a whole. */
   readonly occurrenceOn: CalendarDate | null;

@@ -47,6 +47,20 @@ export const paysDeLaLoire = defineAgreement(fixture, {
   summaries,
   listArticles: { 'Schéma régional de coordination, de mutualisation et de spécialisation': '2-CDG' },
   history: [
+    // The cohort of Sarthe began while signatures were awaited: the portal flags it.
+    {
+      on: calendarDate('2025-02-05'),
+      happenedOn: calendarDate('2024-10-21'),
+      by: { email: 'delegation.pdl@maillage.example' },
+      commitment: {
+        partyKey: 'cnfpt',
+        title: 'Concevoir et mettre en œuvre la formation, en alternance avec les immersions',
+      },
+      status: 'in_progress',
+      occurrenceOn: null,
+      link: null,
+      note: `Première cohorte ouverte en Sarthe, à titre d’expérimentation. ${INVENTED}`,
+    },
     {
       on: calendarDate('2025-02-20'),
       by: { email: 'coordination.cdg44@maillage.example' },

@@ -5,6 +5,7 @@ import type { ScheduledJob } from '../../platform/jobs/runner.ts';
 import { REFRESH_DEADLINES_OF, refreshAllDeadlines, refreshDeadlines } from './use-cases/refresh-deadlines.ts';
 import { SIGNING_MAILS } from './use-cases/ask-for-mails.ts';
 import { eraseServedAddresses, writeToAllSignatories, writeToSignatories } from './use-cases/signing-mails.ts';
+import { tellExpiries } from './use-cases/tell-expiries.ts';
 
 const ofConvention = z.object({ conventionId: z.uuid() });
 
@@ -16,6 +17,12 @@ export function conventionSchedule(publicUrl: string): ScheduledJob[] {
       cron: '7 2 * * *',
       atStart: true,
       run: (db, clock) => refreshAllDeadlines(db, clock.today()),
+    },
+    {
+      name: 'tell_expiries',
+      cron: '22 2 * * *',
+      atStart: true,
+      run: (db, clock) => tellExpiries(db, clock.today(), clock.now()),
     },
     {
       name: 'signing_mails_nightly',

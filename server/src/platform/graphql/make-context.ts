@@ -49,6 +49,11 @@ export function makeContext(
     if (!actor) throw unauthenticated();
     return actor;
   };
+  const release = async (): Promise<void> => {
+    const held = gate;
+    gate = null;
+    await held?.close();
+  };
   return {
     actor,
     requestId,
@@ -68,6 +73,7 @@ export function makeContext(
         return gate.query<T>(sql, parameters);
       },
     },
+    release,
     async mutate(operation, input, work) {
       const by = requireActor();
       if (idempotencyKey !== null && !UUID.test(idempotencyKey)) {
@@ -77,6 +83,7 @@ export function makeContext(
       if (unreadable.length > 0) return failed(unreadable);
       const idempotency =
         idempotencyKey === null ? {} : { idempotency: { key: idempotencyKey.toLowerCase(), operation, input } };
+      await release();
       return unitOfWork(services.dataSource, { actor: by, today, now, requestId, ...idempotency }, work);
     },
     async close() {

@@ -31,4 +31,18 @@ export const DateTimeScalar = new GraphQLScalarType<string, string>({
   },
 });
 
+function readCents(value: unknown): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+  throw badInput('Montant attendu en centimes entiers.');
+}
+
+/** An amount in whole euro cents: a safe integer, beyond what the Int of GraphQL holds. */
+export const CentsScalar = new GraphQLScalarType<number, number>({
+  name: 'Cents',
+  description: 'An amount in whole euro cents.',
+  serialize: (value) => value as number,
+  parseValue: readCents,
+  parseLiteral: (node) => readCents(node.kind === Kind.INT ? Number(node.value) : null),
+});
+
 export const JSONScalar = GraphQLJSON;

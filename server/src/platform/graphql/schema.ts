@@ -4,6 +4,7 @@ import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { accessResolvers } from '../../modules/access/graphql/index.ts';
 import { auditResolvers } from '../../modules/audit/graphql/index.ts';
 import { conventionsResolvers } from '../../modules/conventions/graphql/index.ts';
+import { filesResolvers } from '../../modules/files/graphql/index.ts';
 import { organisationsResolvers } from '../../modules/organisations/graphql/index.ts';
 import { referenceResolvers } from '../../modules/reference/graphql/index.ts';
 import { searchResolvers } from '../../modules/search/graphql/index.ts';
@@ -25,6 +26,7 @@ export function buildApiSchema(): GraphQLSchema {
     ...accessResolvers,
     ...organisationsResolvers,
     ...referenceResolvers,
+    ...filesResolvers,
     ...conventionsResolvers,
     ...steeringResolvers,
     ...auditResolvers,

@@ -1,10 +1,12 @@
 import { ArticleRef } from '../../../ui/ArticleRef.tsx';
 import { DaysLeft } from '../../../ui/DaysLeft.tsx';
+import { FileLink } from '../../../ui/files/FileLink.tsx';
 import { T, useLocale, useT } from '../../../ui/intl.tsx';
 import { StatusBadge } from '../../../ui/StatusBadge.tsx';
 import { DateText } from '../../../ui/text.tsx';
 import { STATE_TONES } from '../commitment-states.ts';
 import { dueRuleText } from '../due-text.ts';
+import { BeforeEffectFlag } from '../copies/BeforeEffectFlag.tsx';
 import { CommitmentEditor } from '../editors/CommitmentEditor.tsx';
 import { ReportDialog } from '../editors/ReportDialog.tsx';
 import { nameOfKey } from '../party-names.ts';
@@ -56,7 +58,7 @@ export function CommitmentCard({ commitment, convention, editable, why }: Commit
             ))}
           </p>
         ) : null}
-        {commitment.events.length > 0 ? <Events commitment={commitment} /> : null}
+        {commitment.events.length > 0 ? <Events convention={convention} commitment={commitment} /> : null}
       </div>
       <div className={styles.rowSide}>
         <Occurrences commitment={commitment} />
@@ -110,7 +112,12 @@ function Occurrences({ commitment }: { readonly commitment: Commitment }) {
   );
 }
 
-function Events({ commitment }: { readonly commitment: Commitment }) {
+interface EventsProps {
+  readonly convention: ConventionData;
+  readonly commitment: Commitment;
+}
+
+function Events({ convention, commitment }: EventsProps) {
   const t = useT();
   return (
     <div className={styles.sub}>
@@ -119,10 +126,17 @@ function Events({ commitment }: { readonly commitment: Commitment }) {
         {commitment.events.map((event) => (
           <li key={event.recordedAt}>
             <DateText date={event.happenedOn} style="long" />
+            <BeforeEffectFlag convention={convention} on={event.happenedOn} />
             {' : '}
             {t(`commitmentStatus.${event.status}`)}
             {event.organisation ? ` — ${event.organisation.shortName}` : null}
             {event.note ? <span className={styles.eventNote}>{event.note}</span> : null}
+            {event.file ? (
+              <>
+                {' '}
+                <FileLink file={event.file} />
+              </>
+            ) : null}
             {event.evidence ? <Evidence kind={event.evidenceKind ?? null} text={event.evidence} /> : null}
           </li>
         ))}

@@ -10,6 +10,7 @@ import { DateText } from '../../../ui/text.tsx';
 import { Timeline, type TimelineItem } from '../../../ui/Timeline.tsx';
 import { useToday } from '../../../ui/today.tsx';
 import { calendarFile } from '../deadlines-calendar.ts';
+import { BeforeEffectFlag } from '../copies/BeforeEffectFlag.tsx';
 import { HeldDialog } from '../editors/ReportDialog.tsx';
 import { nameOfKey } from '../party-names.ts';
 import { ExportButton } from './ExportButton.tsx';
@@ -119,6 +120,7 @@ function Meta({ deadline, convention, heading }: MetaProps) {
       ) : deadline.dueOn && (deadline.dueOn >= today || isLate(deadline, today)) ? (
         <DaysLeft date={deadline.dueOn} soon={deadline.severity === 'info' ? 0 : SOON} />
       ) : null}
+      {deadline.metOn ? <BeforeEffectFlag convention={convention} on={deadline.metOn} /> : null}
       {deadline.windowEnd && deadline.windowStart && deadline.windowStart > today ? (
         <span>
           <T id="home.opens" values={{ date: <DateText date={deadline.windowStart} style="long" /> }} />

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@maillage/kernel';
 import { ArticleRef } from '../../../ui/ArticleRef.tsx';
 import { DaysLeft } from '../../../ui/DaysLeft.tsx';
+import { FileLink } from '../../../ui/files/FileLink.tsx';
 import { IconAlertTriangle, IconX } from '../../../ui/icons.ts';
 import { useT, type Translate } from '../../../ui/intl.tsx';
 import { DefinitionList, Section, type Definition } from '../../../ui/Section.tsx';
@@ -111,7 +112,11 @@ function factsOf({ notice, convention, stands }: NoticeCardProps, today: Calenda
         </span>
       ),
     },
+    ...(notice.evidence ? [{ key: 'evidence', term: t('conventions.notice.evidence'), value: notice.evidence }] : []),
     { key: 'reason', term: t('conventions.notice.reason'), value: notice.reason ?? <Missing /> },
+    ...(notice.letter
+      ? [{ key: 'letter', term: t('conventions.notice.letterTerm'), value: <FileLink file={notice.letter} /> }]
+      : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { FileLink } from '../../../ui/files/FileLink.tsx';
 import { T, useT } from '../../../ui/intl.tsx';
 import { DefinitionList, Section } from '../../../ui/Section.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
@@ -75,15 +76,18 @@ function factsOf(party: Party, t: ReturnType<typeof useT>) {
             key: 'act',
             term: t('conventions.parties.act'),
             value: enablingAct ? (
-              <T
-                id="conventions.parties.actText"
-                values={{
-                  kind: enablingAct.kind,
-                  number: enablingAct.number ?? '',
-                  date: <DateText date={enablingAct.date} style="long" />,
-                  known: knownOf(enablingAct),
-                }}
-              />
+              <>
+                <T
+                  id="conventions.parties.actText"
+                  values={{
+                    kind: enablingAct.kind,
+                    number: enablingAct.number ?? '',
+                    date: <DateText date={enablingAct.date} style="long" />,
+                    known: knownOf(enablingAct),
+                  }}
+                />{' '}
+                {enablingAct.file ? <FileLink file={enablingAct.file} /> : null}
+              </>
             ) : (
               <Missing />
             ),
@@ -138,6 +142,12 @@ function Signatures({ party }: { readonly party: Party }) {
                 <DateText date={signature.signedOn} style="long" />
                 {signature.signerName ? ` — ${signature.signerName}, ${signature.signerQuality ?? ''}` : null}
                 {signature.method ? ` (${t(`signatureMethod.${signature.method}`)})` : null}
+                {signature.scan ? (
+                  <>
+                    {' '}
+                    <FileLink file={signature.scan} />
+                  </>
+                ) : null}
                 {signature.contentHash ? (
                   <span className={styles.muted}>
                     {' '}

@@ -8,6 +8,7 @@ import { DefinitionList, Section } from '../../../ui/Section.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
 import { StatusBadge } from '../../../ui/StatusBadge.tsx';
 import { DateText, Missing, NoBreakText } from '../../../ui/text.tsx';
+import { FileLink } from '../../../ui/files/FileLink.tsx';
 import { AnnexEditor } from '../editors/AnnexEditor.tsx';
 import { NoticesSection } from './NoticesSection.tsx';
 import { PhaseBadge } from '../../../ui/PhaseBadge.tsx';
@@ -94,7 +95,8 @@ export function SummaryTab({ convention, editable }: TabProps) {
               <span>
                 <strong>{t('conventions.annex', { number: annex.number })}</strong> {annex.title}{' '}
                 <ArticleRef article={annex.articleNumber} />
-                {annex.note ? <span className={styles.muted}> {annex.note}</span> : null}
+                {annex.note ? <span className={styles.muted}> {annex.note}</span> : null}{' '}
+                {annex.file ? <FileLink file={annex.file} /> : null}
               </span>
               <span className={styles.lineEnd}>
                 {annex.receivedOn ? (

@@ -1,7 +1,10 @@
+import { FileLink } from '../../../ui/files/FileLink.tsx';
 import { useT } from '../../../ui/intl.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
+import { StatusBadge } from '../../../ui/StatusBadge.tsx';
 import { DateText, NoBreakText } from '../../../ui/text.tsx';
+import { BeforeEffectFlag } from '../copies/BeforeEffectFlag.tsx';
 import { ArticleEditor } from '../editors/ArticleEditor.tsx';
 import { ClauseEditor } from '../editors/ClauseEditor.tsx';
 import { RecitalEditor } from '../editors/RecitalEditor.tsx';
@@ -116,6 +119,22 @@ export function TextTab({ convention, editable }: TabProps) {
               </article>
             );
           })}
+          {convention.annexes.length > 0 ? (
+            <Section title={t('conventions.summary.annexes')} level={3}>
+              <ul className={styles.plain}>
+                {convention.annexes.map((annex) => (
+                  <li key={annex.id}>
+                    <strong>{t('conventions.annex', { number: annex.number })}</strong> {annex.title}{' '}
+                    {annex.file ? (
+                      <FileLink file={annex.file} brief />
+                    ) : annex.receivedOn ? null : (
+                      <StatusBadge tone="bad">{t('conventions.annexMissing')}</StatusBadge>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          ) : null}
           {loose.length > 0 ? (
             <Section title={t('conventions.text.loose')} level={3}>
               {loose.map((clause) => (
@@ -153,7 +172,12 @@ function ClauseNote({ clause, convention, editable }: ClauseNoteProps) {
           <ClauseEditor convention={convention} clause={clause} articleNumber={clause.articleNumber} />
         ) : null}
       </div>
-      <div>{clause.summary}</div>
+      <div>
+        {clause.summary}
+        {clause.kind === 'cohort_gate' ? (
+          <BeforeEffectFlag convention={convention} on={(clause.value as { year: number }).year} />
+        ) : null}
+      </div>
       <div className={styles.muted}>
         {clause.ruleId}
         {clause.validFrom || clause.validTo ? (

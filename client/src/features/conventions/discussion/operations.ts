@@ -11,6 +11,7 @@ graphql(`
 
   fragment TextDiscussion on Discussion {
     contentHash
+    originals
     viewerPartyKeys
     viewerApproves
     drafter {
@@ -71,6 +72,9 @@ graphql(`
       signedAt
       declaredOn
       keptAt
+      scan {
+        ...JoinedFile
+      }
       byLink
       remindedOn
       version

@@ -1,4 +1,5 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
+import type { ClientRefusal } from '../../../ui/forms/refusals.tsx';
 import type { ConventionData } from '../components/SummaryTab.tsx';
 import type { NamedParty } from '../party-names.ts';
 
@@ -12,6 +13,11 @@ export interface Pen {
   readonly discussed: boolean;
   /** The parties of the text, to be named. */
   readonly parties: readonly NamedParty[];
+  /**
+   * Takes what is typed of a part that stands in no text yet, in place of the mutation of such a part.
+   * @returns the reasons against it, on the fields of the part; null when nothing came back
+   */
+  readonly decide?: (id: string, version: number, fields: object) => Promise<readonly ClientRefusal[] | null>;
 }
 
 const ALONE: Pen = { way: 'write', partyKey: '', discussed: false, parties: [] };

@@ -1,6 +1,9 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
 import type { ConventionData } from '../components/SummaryTab.tsx';
+import { FileField } from '../../../ui/files/FileField.tsx';
+import type { UploadedFile } from '../../../ui/files/upload.ts';
 import { useT } from '../../../ui/intl.tsx';
+import { useToday } from '../../../ui/today.tsx';
 import { SAVE_ANNEX } from '../mutations.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { ArticleSelect, DateField, orNull } from './fields.tsx';
@@ -13,6 +16,7 @@ interface AnnexEditorProps {
 /** An annex that the text announces; without a date of receipt it is missing. */
 export function AnnexEditor({ convention, annex }: AnnexEditorProps) {
   const t = useT();
+  const today = useToday();
   const title = annex ? t('conventions.edit.annex', { number: annex.number }) : t('conventions.edit.addAnnex');
   return (
     <EditDialog
@@ -28,9 +32,12 @@ export function AnnexEditor({ convention, annex }: AnnexEditorProps) {
         articleNumber: annex?.articleNumber ?? '',
         receivedOn: annex?.receivedOn ?? '',
         note: annex?.note ?? '',
+        file: (annex?.file ?? null) as UploadedFile | null,
       }}
-      toInput={(values) => ({
+      renamed={{ fileId: 'file' }}
+      toInput={({ file, ...values }) => ({
         ...values,
+        fileId: file?.id ?? null,
         articleNumber: orNull(values.articleNumber),
         receivedOn: orNull(values.receivedOn),
         note: orNull(values.note),
@@ -56,6 +63,19 @@ export function AnnexEditor({ convention, annex }: AnnexEditorProps) {
             value={form.values.articleNumber}
             onChange={(value) => form.setFieldValue('articleNumber', value)}
             error={form.errors['articleNumber']}
+          />
+          <FileField
+            path="file"
+            purpose="annex"
+            label={t('conventions.annexFile')}
+            value={form.values.file}
+            error={form.errors['file']}
+            onChange={(file) => {
+              form.setValues({
+                file,
+                ...(file && form.values.receivedOn === '' ? { receivedOn: today as string } : {}),
+              });
+            }}
           />
           <TextInput label={t('conventions.field.note')} maxLength={600} {...form.getInputProps('note')} />
         </>

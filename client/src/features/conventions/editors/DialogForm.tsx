@@ -108,9 +108,10 @@ export function DialogForm<Values extends object>(props: EditDialogProps<Values>
     baseVersion: version,
     onRestore: (values) => form.setValues(values),
   });
+  const onText = pen.decide === undefined;
   const reread = useCallback(
-    () => client.refetchQueries({ include: [...queries] }).then(nothing, nothing),
-    [client, queries],
+    () => (onText ? client.refetchQueries({ include: [...queries] }).then(nothing, nothing) : Promise.resolve()),
+    [client, onText, queries],
   );
 
   const done = async (message: string): Promise<void> => {
@@ -149,6 +150,12 @@ export function DialogForm<Values extends object>(props: EditDialogProps<Values>
     else await record();
   };
   const record = async (formOnly = false): Promise<void> => {
+    if (pen.decide && part && version !== null) {
+      const against = await pen.decide(part.id, version, toInput(form.values));
+      if (against && against.length > 0) await refused(against);
+      else if (against) await done(t('conventions.saved'));
+      return;
+    }
     let answer: SavedAnswer | undefined;
     try {
       if (amending) return await amend('write', formOnly);
@@ -248,7 +255,7 @@ export function DialogForm<Values extends object>(props: EditDialogProps<Values>
               label={t('avenants.change.remove')}
               onConfirm={() => amend('remove')}
             />
-          ) : part && kind && version !== null ? (
+          ) : part && kind && onText && version !== null ? (
             <RemoveButton
               conventionId={conventionId}
               part={{ id: part.id, version }}

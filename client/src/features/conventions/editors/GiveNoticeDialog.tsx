@@ -1,10 +1,11 @@
-import { NativeSelect, SimpleGrid, Stack, Textarea } from '@mantine/core';
+import { NativeSelect, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import {
   checkNotice,
   clauseInForce,
   MAX_LENGTHS,
   NOTICE_FORMS,
   noticeInput,
+  SIGNING_ROLES,
   type NoticeForm,
 } from '@maillage/domain/conventions';
 import { isCalendarDate, refusalsFromIssues, type CalendarDate, type Refusal } from '@maillage/kernel';
@@ -13,6 +14,8 @@ import type { ConventionData } from '../components/SummaryTab.tsx';
 import styles from '../components/Convention.module.css';
 import { ArticleRef } from '../../../ui/ArticleRef.tsx';
 import type { ClientRefusal } from '../../../ui/forms/refusals.tsx';
+import { FileField } from '../../../ui/files/FileField.tsx';
+import type { UploadedFile } from '../../../ui/files/upload.ts';
 import { T, useLocale, useT } from '../../../ui/intl.tsx';
 import { DateText } from '../../../ui/text.tsx';
 import { useToday } from '../../../ui/today.tsx';
@@ -30,7 +33,9 @@ interface NoticeValues {
   form: NoticeForm;
   sentOn: string;
   receivedOn: string;
+  evidence: string;
   reason: string;
+  letter: UploadedFile | null;
 }
 
 const inputOf = (values: NoticeValues) => ({
@@ -38,6 +43,7 @@ const inputOf = (values: NoticeValues) => ({
   form: values.form,
   sentOn: orNull(values.sentOn),
   receivedOn: values.receivedOn,
+  evidence: orNull(values.evidence),
   reason: orNull(values.reason),
 });
 
@@ -76,9 +82,12 @@ export function GiveNoticeDialog({ convention, givers }: GiveNoticeDialogProps) 
         form: formWanted(convention, today) ?? 'registered_letter',
         sentOn: '',
         receivedOn: today,
+        evidence: '',
         reason: '',
+        letter: null,
       }}
-      toInput={inputOf}
+      renamed={{ fileId: 'letter' }}
+      toInput={(values) => ({ ...inputOf(values), fileId: values.letter?.id ?? null })}
       check={check}
       confirm={(values) => ({
         title: t('conventions.notice.confirmTitle'),
@@ -105,8 +114,10 @@ function NoticeForm({ form, convention, givers }: NoticeFormProps) {
   const { receivedOn } = form.values;
   const wanted = formWanted(convention, isCalendarDate(receivedOn) ? receivedOn : today);
   const choices = givers.map((party) => ({ value: party.key, label: partyName(party) }));
+  const several = convention.parties.filter(({ role }) => SIGNING_ROLES.includes(role)).length > 2;
   return (
     <Stack gap="md">
+      {several ? <Text size="sm">{t('conventions.notice.otherWay')}</Text> : null}
       <NativeSelect
         label={t('conventions.field.noticeParty')}
         required
@@ -139,12 +150,26 @@ function NoticeForm({ form, convention, givers }: NoticeFormProps) {
           onChange={(value) => form.setFieldValue('sentOn', value)}
         />
       </SimpleGrid>
+      <TextInput
+        label={t('conventions.field.noticeEvidence')}
+        description={t('conventions.field.noticeEvidenceHelp')}
+        maxLength={MAX_LENGTHS.resolution}
+        {...form.getInputProps('evidence')}
+      />
       <Textarea
         label={t('conventions.field.noticeReason')}
         autosize
         minRows={2}
         maxLength={MAX_LENGTHS.paragraph}
         {...form.getInputProps('reason')}
+      />
+      <FileField
+        path="letter"
+        purpose="notice"
+        label={t('conventions.notice.letter')}
+        value={form.values.letter}
+        error={form.errors['letter']}
+        onChange={(letter) => form.setValues({ letter })}
       />
       <div className={styles.preview} role="status" aria-label={t('conventions.notice.preview')}>
         <span className={styles.previewTitle}>{t('conventions.notice.preview')}</span>

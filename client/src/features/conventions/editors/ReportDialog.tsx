@@ -2,6 +2,8 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { CalendarDate } from '@maillage/kernel';
 import { writeDate } from '@maillage/messages/writing';
 import type { ConventionData } from '../components/SummaryTab.tsx';
+import { FileField } from '../../../ui/files/FileField.tsx';
+import type { UploadedFile } from '../../../ui/files/upload.ts';
 import { useToday } from '../../../ui/today.tsx';
 import { useLocale, useT } from '../../../ui/intl.tsx';
 import { RECORD_HELD, REPORT_COMMITMENT } from '../mutations.ts';
@@ -52,7 +54,9 @@ export function ReportDialog({ conventionId, commitment }: ReportDialogProps) {
         evidenceKind: '',
         evidence: '',
         note: '',
+        file: null as UploadedFile | null,
       }}
+      renamed={{ fileId: 'file' }}
       toInput={(values) => ({
         commitmentId: commitment.id,
         status: values.status,
@@ -60,6 +64,7 @@ export function ReportDialog({ conventionId, commitment }: ReportDialogProps) {
         occurrenceOn: orNull(values.occurrenceOn),
         evidenceKind: orNull(values.evidenceKind),
         evidence: orNull(values.evidenceKind === 'record' ? recordNamed(values.evidence) : values.evidence),
+        fileId: values.evidenceKind === 'file' ? (values.file?.id ?? null) : null,
         note: orNull(values.note),
       })}
     >
@@ -104,6 +109,16 @@ export function ReportDialog({ conventionId, commitment }: ReportDialogProps) {
               ]}
               {...form.getInputProps('evidenceKind')}
             />
+            {form.values.evidenceKind === 'file' ? (
+              <FileField
+                path="file"
+                purpose="evidence"
+                label={t('conventions.report.file')}
+                value={form.values.file}
+                error={form.errors['file']}
+                onChange={(file) => form.setValues({ file })}
+              />
+            ) : null}
             <TextInput
               label={t('conventions.field.evidenceText')}
               description={t(`conventions.field.evidenceHelp.${form.values.evidenceKind || 'any'}`)}

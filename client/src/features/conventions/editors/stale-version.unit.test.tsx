@@ -49,6 +49,10 @@ const asAnswered = ({ title, version, recital, office }: Stored) => ({
   termExplanations: [],
   annexes: [],
   notices: [],
+  disputes: null,
+  renewalOutcome: null,
+  renewalRecords: [],
+  viewerCanAssessTerm: { __typename: 'Capability', allowed: false },
   discussion: null,
   parties: [
     {
@@ -57,6 +61,8 @@ const asAnswered = ({ title, version, recital, office }: Stored) => ({
       key: 'cdg',
       role: 'signatory',
       viewerCanGiveNotice: { ...allowed, allowed: false },
+      viewerCanHandleDispute: { ...allowed, allowed: false },
+      viewerCanDecideRenewal: { ...allowed, allowed: false },
       designation: 'le CDG',
       position: 1,
       version: 1,
@@ -76,6 +82,7 @@ const asAnswered = ({ title, version, recital, office }: Stored) => ({
           signerQuality: null,
           signedAt: null,
           contentHash: null,
+          scan: null,
         },
       ],
     },

@@ -8,10 +8,18 @@ import { useT } from '../../../ui/intl.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { LoadingState, NotFoundState } from '../../../ui/states.tsx';
 import { AvenantsTab } from '../avenants/AvenantsTab.tsx';
+import { ContractsTab } from '../copies/ContractsTab.tsx';
+import { CONVENTION_COPIES } from '../copies/operations.ts';
+import { OriginSection } from '../copies/OriginSection.tsx';
+import { SuccessionBanner } from '../copies/SuccessionBanner.tsx';
+import { SuccessorDialog } from '../copies/SuccessorDialog.tsx';
 import { AxesTab } from '../components/AxesTab.tsx';
 import { CommitmentsTab } from '../components/CommitmentsTab.tsx';
 import { DeadlinesTab } from '../components/DeadlinesTab.tsx';
+import { DisputeBanner } from '../disputes/DisputeBanner.tsx';
+import { DisputesTab } from '../disputes/DisputesTab.tsx';
 import { DraftActions } from '../editors/DraftActions.tsx';
+import { EndingTab } from '../ending/EndingTab.tsx';
 import { HistoryTab } from '../components/HistoryTab.tsx';
 import { NoticeBanner } from '../components/NoticeBanner.tsx';
 import { PartiesTab } from '../components/PartiesTab.tsx';
@@ -42,7 +50,14 @@ function ConventionPage() {
     // Read again after an act, it must not be answered by a reading that was under way before it.
     context: { queryDeduplication: false },
   });
-  useConventionChanges(conventionId, () => void refetch());
+  const copying = useQuery(CONVENTION_COPIES, {
+    variables: { id: conventionId, asOf },
+    fetchPolicy: 'cache-and-network',
+  });
+  useConventionChanges(conventionId, () => {
+    void refetch();
+    void copying.refetch();
+  });
   const convention = (data ?? (previousData?.convention?.id === conventionId ? previousData : undefined))?.convention;
 
   if (error && !convention) return <FailureState error={error} onRetry={() => void refetch()} />;
@@ -59,8 +74,16 @@ function ConventionPage() {
     void navigate({ search: (previous) => ({ ...previous, au: au ?? undefined }), resetScroll: false });
   const pen = asOf === null ? penOf(convention) : null;
   const editable = pen !== null;
-  const shown = { negociation: convention.discussion !== null, avenants: convention.status === 'in_force' };
-  const tabs = TABS.filter((name) => shown[name as keyof typeof shown] ?? true);
+  const copies = copying.data?.convention ?? null;
+  const signed = convention.status === 'in_force';
+  const shown: Readonly<Partial<Record<ConventionTab, boolean>>> = {
+    negociation: Boolean(convention.discussion),
+    avenants: signed,
+    contrats: convention.kind === 'national_framework',
+    fin: signed,
+    differend: signed && Boolean(convention.disputes),
+  };
+  const tabs = TABS.filter((name) => shown[name] ?? true);
 
   return (
     <WithPen pen={pen}>
@@ -82,12 +105,15 @@ function ConventionPage() {
             >
               {t('common.print')}
             </Button>
+            {asOf === null && copies ? <SuccessorDialog convention={convention} copies={copies} /> : null}
             {asOf === null ? <DraftActions convention={convention} /> : null}
           </>
         }
       />
       <AsOfNotice asOf={asOf} onChange={readOn} />
       <NoticeBanner convention={convention} />
+      {copies ? <SuccessionBanner convention={convention} copies={copies} /> : null}
+      {tab === 'differend' ? null : <DisputeBanner convention={convention} />}
       {tab === 'negociation' ? null : <HolderBanner convention={convention} />}
       <Tabs
         value={tab}
@@ -111,6 +137,7 @@ function ConventionPage() {
         </Tabs.List>
         <Tabs.Panel value="synthese">
           <SummaryTab convention={convention} editable={editable} />
+          {copies ? <OriginSection convention={convention} copies={copies} /> : null}
         </Tabs.Panel>
         <Tabs.Panel value="negociation">
           <NegotiationTab convention={convention} />
@@ -130,8 +157,23 @@ function ConventionPage() {
         <Tabs.Panel value="echeances">
           <DeadlinesTab convention={convention} />
         </Tabs.Panel>
+        <Tabs.Panel value="fin">
+          <EndingTab convention={convention} />
+        </Tabs.Panel>
+        <Tabs.Panel value="differend">
+          <DisputesTab convention={convention} />
+        </Tabs.Panel>
         <Tabs.Panel value="axes">
           <AxesTab convention={convention} editable={editable} />
+        </Tabs.Panel>
+        <Tabs.Panel value="contrats">
+          {copies ? (
+            <ContractsTab convention={convention} copies={copies} />
+          ) : copying.error ? (
+            <FailureState error={copying.error} onRetry={() => void copying.refetch()} />
+          ) : (
+            <LoadingState lines={6} label={t('conventions.loading')} />
+          )}
         </Tabs.Panel>
         <Tabs.Panel value="historique">
           <HistoryTab conventionId={convention.id} parties={convention.parties} commitments={convention.commitments} />

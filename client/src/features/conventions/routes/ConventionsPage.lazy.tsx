@@ -1,5 +1,5 @@
 import { PHASES } from '@maillage/domain/conventions';
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useGrowingList } from '../../../app/apollo/use-growing-list.ts';
@@ -41,12 +41,17 @@ function ConventionsPage() {
         description={t('conventions.description')}
         actions={
           canDraft?.allowed ? (
-            <Button
-              renderRoot={(props) => <Link to="/conventions/nouvelle" {...props} />}
-              leftSection={<IconPlus aria-hidden="true" size={16} />}
-            >
-              {t('conventions.new')}
-            </Button>
+            <Group gap="xs">
+              <Button variant="default" renderRoot={(props) => <Link to="/conventions/reprises" {...props} />}>
+                {t('reading.open')}
+              </Button>
+              <Button
+                renderRoot={(props) => <Link to="/conventions/nouvelle" {...props} />}
+                leftSection={<IconPlus aria-hidden="true" size={16} />}
+              >
+                {t('conventions.new')}
+              </Button>
+            </Group>
           ) : null
         }
       />

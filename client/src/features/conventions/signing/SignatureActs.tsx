@@ -1,7 +1,14 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { MAX_LENGTHS } from '@maillage/domain/conventions';
+import { inMegabytes, LARGEST_FILE } from '@maillage/domain/files';
+import { useState } from 'react';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
+import { FileField } from '../../../ui/files/FileField.tsx';
+import { FileLink } from '../../../ui/files/FileLink.tsx';
+import type { UploadedFile } from '../../../ui/files/upload.ts';
 import { IconClock, IconFileText, IconX } from '../../../ui/icons.ts';
-import { useT } from '../../../ui/intl.tsx';
+import { T, useT } from '../../../ui/intl.tsx';
+import { DateText } from '../../../ui/text.tsx';
 import { useToday } from '../../../ui/today.tsx';
 import type { ConventionData } from '../components/SummaryTab.tsx';
 import {
@@ -39,8 +46,18 @@ export function PaperDialog({ convention, signature }: SignatureProps) {
       partField="signatureId"
       mutation={DECLARE_ON_PAPER}
       submitLabel={t('conventions.signing.declare')}
-      initial={{ signerName: '', signerQuality: '', signedOn: today as string, keptAt: '' }}
-      toInput={(values) => values}
+      initial={{
+        signerName: '',
+        signerQuality: '',
+        signedOn: today as string,
+        keptAt: '',
+        scan: null as UploadedFile | null,
+      }}
+      renamed={{ fileId: 'scan' }}
+      check={({ scan }) =>
+        scan ? [] : [{ code: 'REQUIRED', path: ['scan'], message: t('conventions.signing.scanMissing') }]
+      }
+      toInput={({ scan, ...values }) => ({ ...values, fileId: scan?.id ?? null })}
     >
       {(form) => (
         <>
@@ -71,6 +88,16 @@ export function PaperDialog({ convention, signature }: SignatureProps) {
             required
             maxLength={MAX_LENGTHS.note}
             {...form.getInputProps('keptAt')}
+          />
+          <FileField
+            path="scan"
+            purpose="signature_scan"
+            label={t('conventions.signing.scan')}
+            description={t('conventions.signing.scanHelp', { megabytes: inMegabytes(LARGEST_FILE) })}
+            required
+            value={form.values.scan}
+            error={form.errors['scan']}
+            onChange={(scan) => form.setValues({ scan })}
           />
         </>
       )}
@@ -130,8 +157,20 @@ export function ActDialog({
       conventionId={convention.id}
       part={null}
       mutation={STATE_ENABLING_ACT}
-      initial={{ kind: act?.kind ?? '', number: act?.number ?? '', date: (act?.date ?? '') as string }}
-      toInput={(values) => ({ ...values, avenantId, partyKey, number: orNull(values.number) })}
+      initial={{
+        kind: act?.kind ?? '',
+        number: act?.number ?? '',
+        date: (act?.date ?? '') as string,
+        file: null as UploadedFile | null,
+      }}
+      renamed={{ fileId: 'file' }}
+      toInput={({ file, ...values }) => ({
+        ...values,
+        avenantId,
+        partyKey,
+        number: orNull(values.number),
+        fileId: file?.id ?? null,
+      })}
     >
       {(form) => (
         <>
@@ -155,6 +194,20 @@ export function ActDialog({
             error={form.errors['date']}
             onChange={(value) => form.setFieldValue('date', value)}
           />
+          {act?.file ? (
+            <p>
+              {t('conventions.signing.actFileKept')} <FileLink file={act.file} />
+            </p>
+          ) : null}
+          <FileField
+            path="file"
+            purpose="enabling_act"
+            label={t('conventions.signing.actFile')}
+            description={t('conventions.signing.actFileHelp')}
+            value={form.values.file}
+            error={form.errors['file']}
+            onChange={(file) => form.setValues({ file })}
+          />
         </>
       )}
     </EditDialog>
@@ -165,21 +218,51 @@ function targetOf({ convention, signature }: SignatureProps) {
   return { conventionId: convention.id, signatureId: signature.id, expectedVersion: signature.version };
 }
 
-/** Confirms a signature on paper that another declared, or contests it. */
+/** Confirms a signature on paper that another declared, its scan under the eyes, or contests it. */
 export function AnswerPaper({ convention, signature, own }: SignatureProps & { readonly own: boolean }) {
   const t = useT();
   const { act, loading } = useAct(ANSWER_PAPER);
+  const [asking, setAsking] = useState(false);
   const answer = async (confirmed: boolean): Promise<void> => {
     const input = { ...targetOf({ convention, signature }), confirmed };
     tell(await act({ input }, t(confirmed ? 'conventions.signing.confirmed' : 'conventions.signing.contested')));
+    setAsking(false);
   };
+  const party = nameOfKey(convention.parties, signature.party?.key ?? '');
   return (
     <>
       {own ? null : (
-        <Button size="compact-sm" loading={loading} onClick={() => void answer(true)}>
+        <Button size="compact-sm" loading={loading} onClick={() => setAsking(true)}>
           {t('conventions.signing.confirmPaper')}
         </Button>
       )}
+      <ConfirmDialog
+        opened={asking}
+        onClose={() => setAsking(false)}
+        onConfirm={() => answer(true)}
+        title={t('conventions.signing.confirmTitle', { party })}
+        confirmLabel={t('conventions.signing.confirmPaper')}
+      >
+        {signature.scan ? (
+          <>
+            <p>
+              <T
+                id="conventions.signing.confirmScan"
+                values={{
+                  name: signature.signerName ?? '',
+                  quality: signature.signerQuality ?? '',
+                  date: <DateText date={signature.declaredOn} style="long" />,
+                }}
+              />
+            </p>
+            <p>
+              <FileLink file={signature.scan} full />
+            </p>
+          </>
+        ) : (
+          <p>{t('conventions.signing.noScan', { place: signature.keptAt ?? '' })}</p>
+        )}
+      </ConfirmDialog>
       <Button size="compact-sm" variant="default" loading={loading} onClick={() => void answer(false)}>
         {t(own ? 'conventions.signing.takeBackPaper' : 'conventions.signing.contestPaper')}
       </Button>

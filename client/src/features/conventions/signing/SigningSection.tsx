@@ -5,6 +5,7 @@ import { IconCheck, IconClock, IconFileText, IconPencil, type Icon } from '../..
 import { T, useT } from '../../../ui/intl.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { StatusBadge, type Tone } from '../../../ui/StatusBadge.tsx';
+import { FileLink } from '../../../ui/files/FileLink.tsx';
 import { DateText, InstantText } from '../../../ui/text.tsx';
 import type { ConventionData } from '../components/SummaryTab.tsx';
 import { ARRANGE_CIRCUIT } from '../discussion/operations.ts';
@@ -27,7 +28,7 @@ const ICONS: Readonly<Record<string, Icon>> = {
 /** The circuit of the signatures: who has signed, when and how, whose turn it is, and what one may do about it. */
 export function SigningSection({ convention }: { readonly convention: ConventionData }) {
   const t = useT();
-  const { circuit, refusalsToSign, submit } = convention.discussion!;
+  const { circuit, originals, refusalsToSign, submit } = convention.discussion!;
   const steps = [...new Set(circuit.map(({ step }) => step))].toSorted((a, b) => a - b);
   const lastRefusal = refusalsToSign.at(-1);
   return (
@@ -48,6 +49,7 @@ export function SigningSection({ convention }: { readonly convention: Convention
           />
         </p>
       ) : null}
+      {originals ? <p>{t('conventions.signing.originalsSet', { count: originals })}</p> : null}
       <ol className={styles.steps}>
         {steps.map((step) => (
           <li key={step}>
@@ -103,7 +105,8 @@ function SignatureLine({ convention, signature }: SignatureLineProps) {
           {signature.byLink ? ` (${t('conventions.signing.byLink')})` : null}
           {signature.method === 'paper'
             ? ` (${t('conventions.signing.onPaper', { place: signature.keptAt ?? '' })})`
-            : null}
+            : null}{' '}
+          {signature.scan ? <FileLink file={signature.scan} /> : null}
         </span>
       ) : null}
       {state === 'declared' ? (
@@ -116,7 +119,8 @@ function SignatureLine({ convention, signature }: SignatureLineProps) {
               date: <DateText date={signature.declaredOn} style="long" />,
               place: signature.keptAt ?? '',
             }}
-          />
+          />{' '}
+          {signature.scan ? <FileLink file={signature.scan} /> : null}
         </span>
       ) : null}
       {due && party?.enablingAct?.date ? (
@@ -127,7 +131,8 @@ function SignatureLine({ convention, signature }: SignatureLineProps) {
               act: [party.enablingAct.kind, party.enablingAct.number].filter(Boolean).join(' '),
               date: <DateText date={party.enablingAct.date} style="long" />,
             }}
-          />
+          />{' '}
+          {party.enablingAct.file ? <FileLink file={party.enablingAct.file} brief /> : null}
         </span>
       ) : null}
       <span className={styles.acts} data-print="no">
@@ -191,11 +196,12 @@ function ArrangeForm({ convention, onDone }: { readonly convention: ConventionDa
     Object.fromEntries(circuit.map(({ id, step }) => [id, step])),
   );
   const { avenantId } = useTextTarget();
+  const [originals, setOriginals] = useState<number | string>(convention.discussion!.originals ?? '');
   const { act, loading } = useAct(ARRANGE_CIRCUIT);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const chosen = Object.entries(steps).map(([signatureId, step]) => ({ signatureId, step }));
-    const input = { conventionId: convention.id, avenantId, steps: chosen };
+    const input = { conventionId: convention.id, avenantId, steps: chosen, originals: Number(originals) || null };
     if (tell(await act({ input }, t('conventions.signing.arranged')))) onDone();
   };
   return (
@@ -217,6 +223,15 @@ function ArrangeForm({ convention, onDone }: { readonly convention: ConventionDa
             onChange={(value) => setSteps({ ...steps, [signature.id]: Number(value) || 1 })}
           />
         ))}
+        <NumberInput
+          label={t('conventions.signing.originals')}
+          description={t('conventions.signing.originalsHelp')}
+          min={1}
+          max={50}
+          allowDecimal={false}
+          value={originals}
+          onChange={setOriginals}
+        />
         <Group justify="flex-end">
           <Button variant="default" onClick={onDone}>
             {t('common.cancel')}

@@ -11,6 +11,7 @@ import { EmptyState, LoadingState } from '../../../ui/states.tsx';
 import { StatusBadge } from '../../../ui/StatusBadge.tsx';
 import { DateText } from '../../../ui/text.tsx';
 import { TASKS, type Task, type TasksData } from '../operations.ts';
+import { Expiries } from './Expiries.tsx';
 import { TaskList } from './TaskList.tsx';
 import styles from './Tasks.module.css';
 
@@ -59,6 +60,7 @@ export function TasksHome({ intro, empty, first, waiting = 0, children }: TasksH
         }
       />
       {first}
+      <Expiries />
       {error ? <FailureState error={error} onRetry={retry} /> : null}
       {!error && !tasks ? <LoadingState lines={8} label={t('home.loading')} /> : null}
       {waiting === 0 && tasks?.totalCount === 0 && undated.tasks?.totalCount === 0 ? (

@@ -67,6 +67,7 @@ export function checkOpenAvenant(facts: TermFacts, today: CalendarDate): Refusal
     case 'in_notice':
       return [];
     case 'expired':
+    case 'renewed':
     case 'terminated':
       return [refusal('AVENANT_AFTER_END', [], { end: termOf({ ...facts, asOf: today }).endsOn, phase })];
     default:

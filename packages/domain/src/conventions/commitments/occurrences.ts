@@ -18,6 +18,9 @@ export interface CommitmentEvent {
 export const OCCURRENCE_STATES = ['due', 'due_soon', 'late', 'met', 'waived'] as const;
 export type OccurrenceState = (typeof OCCURRENCE_STATES)[number];
 
+/** How many days before its date something counts as due soon, on every screen. */
+export const DUE_SOON_DAYS = 30;
+
 export interface Occurrence {
   /** `<commitment id>:<label>`, stable. */
   readonly key: string;

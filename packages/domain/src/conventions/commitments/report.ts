@@ -34,9 +34,10 @@ export function isClosed(occurrence: Pick<Occurrence, 'dueOn'>, events: Commitme
   return last?.status === 'met' || last?.status === 'waived';
 }
 
-function dayRefusals({ happenedOn }: CommitmentEventInput, { startsOn, today }: ReportFacts): Refusal[] {
+function dayRefusals({ happenedOn, status }: CommitmentEventInput, { startsOn, today }: ReportFacts): Refusal[] {
   if (happenedOn > today) return [refusal('DATE_IN_FUTURE', ['happenedOn'], { today })];
-  return startsOn !== null && happenedOn < startsOn
+  // Work may begin while signatures are awaited (PDL-5): it is flagged, and closes nothing that was not owed yet.
+  return startsOn !== null && happenedOn < startsOn && status !== 'in_progress'
     ? [refusal('BEFORE_CONVENTION_START', ['happenedOn'], { start: startsOn })]
     : [];
 }
@@ -75,9 +76,9 @@ function named(occurrences: readonly Occurrence[], today: CalendarDate) {
 }
 
 function evidenceRefusals(report: CommitmentEventInput, { commitment, evidenceKinds }: ReportFacts): Refusal[] {
-  const { status, evidence, evidenceKind, note } = report;
+  const { status, evidence, evidenceKind, fileId, note } = report;
   const source = { article: commitment.articleNumber, rule: commitment.ruleId };
-  if (evidence === null) {
+  if (evidence === null && fileId === null) {
     const asked = status === 'met' && evidenceKinds.length > 0 && note === null;
     return asked ? [refusal('EVIDENCE_REQUIRED', ['evidence'], {}, source)] : [];
   }
@@ -87,7 +88,8 @@ function evidenceRefusals(report: CommitmentEventInput, { commitment, evidenceKi
     refusals.push(
       refusal('EVIDENCE_KIND_NOT_EXPECTED', ['evidenceKind'], { expected: evidenceKinds.join(', ') }, source),
     );
-  if (!isOfKind(evidence, evidenceKind)) refusals.push(refusal('INVALID_FORMAT', ['evidence'], { of: evidenceKind }));
+  if (evidence !== null && !isOfKind(evidence, evidenceKind))
+    refusals.push(refusal('INVALID_FORMAT', ['evidence'], { of: evidenceKind }));
   return refusals;
 }
 

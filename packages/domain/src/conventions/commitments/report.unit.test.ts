@@ -49,6 +49,7 @@ const report = (changes: Partial<Record<keyof CommitmentEventInput, string | nul
     occurrenceOn: null,
     evidenceKind: null,
     evidence: null,
+    fileId: null,
     note: 'Fait.',
     ...changes,
   }) as CommitmentEventInput;
@@ -120,6 +121,16 @@ describe('the day of a report', () => {
   ])('on %s is %s', (happenedOn, refused) => {
     expect(told(report({ happenedOn }), factsOf({ type: 'none' }))).toEqual([refused]);
   });
+  test('may come before the effect when it only says that work began, which closes nothing (PDL-5)', () => {
+    const begun = report({
+      status: 'in_progress',
+      happenedOn: '2025-03-09',
+      occurrenceOn: null,
+      evidence: null,
+      evidenceKind: null,
+    });
+    expect(told(begun, factsOf({ type: 'none' }))).toEqual([]);
+  });
   test('is not before the last word on the same due day, which it would not change', () => {
     const reopened = factsOf(YEARLY, [
       event('met', '2026-09-01', '2026-12-31'),
@@ -136,6 +147,11 @@ describe('the evidence of a report', () => {
     expect(told(report({ note: null }), asks)).toEqual(['EVIDENCE_REQUIRED evidence']);
     expect(told(report({ note: null, status: 'in_progress' }), asks)).toEqual([]);
     expect(told(report({ note: null }), factsOf({ type: 'none' }))).toEqual([]);
+  });
+  test('is joined as a file without further words', () => {
+    const fileId = '01900000-0000-7000-8000-000000000000';
+    expect(told(report({ note: null, evidenceKind: 'file', fileId }), asks)).toEqual([]);
+    expect(told(report({ note: null, evidenceKind: null, fileId }), asks)).toEqual(['REQUIRED evidenceKind']);
   });
   test('is of a kind that the text asks for, and in the form of its kind', () => {
     const evidence = (evidenceKind: string | null, text: string) => report({ evidenceKind, evidence: text });
@@ -172,7 +188,8 @@ test('what is accepted changes the due day it names as it says, and no other', (
         factsOf(YEARLY).occurrences.map((each) => occurrenceState(each, events, TODAY, 30));
       for (const each of lines) {
         const refused = checkReport(report(each), factsOf(YEARLY, history)).length > 0;
-        if (each.happenedOn > TODAY || each.happenedOn < START) expect(refused).toBe(true);
+        if (each.happenedOn > TODAY) expect(refused).toBe(true);
+        if (each.happenedOn < START && each.status !== 'in_progress') expect(refused).toBe(true);
         if (refused) continue;
         const before = states(history);
         history.push(each);

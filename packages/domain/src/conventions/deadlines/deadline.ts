@@ -1,10 +1,13 @@
 import type { CalendarDate, MessageRef } from '@maillage/kernel';
-import type { AnnexFact, ClauseFact, CommitmentFact, DisputeFact, HeldFact, PartyFact } from '../facts.ts';
+import type { AnnexFact, ClauseFact, CommitmentFact, DisputeFact, HeldFact, PartyFact, RenewalFact } from '../facts.ts';
 import type { Term, TermFacts } from '../term.ts';
 
 export const DEADLINE_KINDS = [
   'term_end',
   'renewal_window',
+  'renewal_assessment',
+  'renewal_decision',
+  'renewal_successor',
   'last_notice_day',
   'notice_effect',
   'committee',
@@ -12,7 +15,9 @@ export const DEADLINE_KINDS = [
   'evaluation',
   'programme_validation',
   'commitment',
+  'amicable_period',
   'court_opens',
+  'dispute_step',
   'missing_annex',
   'missing_signature',
   'incomplete_enabling_act',
@@ -44,6 +49,8 @@ export interface Deadline {
   readonly severity: DeadlineSeverity;
   /** The day on which it was done or waived; null while it is open. */
   readonly metOn: CalendarDate | null;
+  /** Between the parties: told to nobody who may not read the dispute that it comes from. */
+  readonly confidential: boolean;
 }
 
 export interface DeadlineFacts extends TermFacts {
@@ -52,6 +59,10 @@ export interface DeadlineFacts extends TermFacts {
   readonly annexes: readonly AnnexFact[];
   readonly held: readonly HeldFact[];
   readonly disputes: readonly DisputeFact[];
+  /** In the order in which it was recorded. */
+  readonly renewal?: readonly RenewalFact[];
+  /** The text that follows this one, with the day from which there is one; absent where nobody keeps track of it. */
+  readonly successor?: { readonly on: CalendarDate } | null;
   /** What sets off commitments 'on event'. */
   readonly events?: readonly { readonly event: string; readonly id: string; readonly on: CalendarDate }[];
 }
@@ -86,6 +97,7 @@ export function deadline(
     commitmentId: source !== null && !('kind' in source) ? source.id : null,
     values: {},
     metOn: null,
+    confidential: false,
     ...fields,
   };
 }

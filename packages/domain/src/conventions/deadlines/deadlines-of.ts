@@ -1,13 +1,14 @@
 import { addDays, calendarDate, message } from '@maillage/kernel';
-import type { CalendarDate } from '@maillage/kernel';
 import { clauseInForce, lastVersionOf, summariseClause, survivingClauses } from '../clauses.ts';
 import { closedOn, occurrencesOf } from '../commitments/occurrences.ts';
 import { SIGNING_ROLES } from '../facts.ts';
 import type { AnnexFact, ClauseFact, CommitmentFact } from '../facts.ts';
-import { courtOpensOn, lastNoticeDay, noticeEffect, standingNotice, termOf } from '../term.ts';
+import { lastNoticeDay, noticeEffect, standingNotice, termOf } from '../term.ts';
 import { deadline } from './deadline.ts';
 import type { Deadline, DeadlineContext, DeadlineFacts, DeadlineRange } from './deadline.ts';
+import { disputeDeadlines } from './disputes.ts';
 import { periodicDeadlines } from './periodic.ts';
+import { renewalDeadlines } from './renewal.ts';
 
 // Without a today, the whole recorded history counts.
 const END_OF_TIME = calendarDate('9999-12-31');
@@ -17,9 +18,12 @@ const END_OF_TIME = calendarDate('9999-12-31');
  * Met ones are given too, with the day on which they were.
  */
 export function deadlinesOf(facts: DeadlineFacts, range: DeadlineRange): Deadline[] {
-  const context: DeadlineContext = { facts, term: termOf(facts), range };
+  // The newest text is read without a day: what silence has renewed is counted until today.
+  const renewedUntil = range.today ?? null;
+  const context: DeadlineContext = { facts, term: termOf({ renewedUntil, ...facts }), range };
   const all = [
     ...termDeadlines(context),
+    ...renewalDeadlines(context),
     ...periodicDeadlines(context),
     ...commitmentDeadlines(context),
     ...disputeDeadlines(context),
@@ -37,10 +41,10 @@ function byDate(a: Deadline, b: Deadline): number {
 }
 
 function termDeadlines({ facts, term, range }: DeadlineContext): Deadline[] {
-  const { endsOn, renewalOpensOn } = term;
+  const { endsOn } = term;
   const found: Deadline[] = [];
   const on = facts.asOf ?? null;
-  const version = <C extends 'renewal_window' | 'notice'>(kind: C) =>
+  const version = <C extends 'tacit_renewal' | 'notice'>(kind: C) =>
     on ? clauseInForce(facts.clauses, kind, on) : lastVersionOf(facts.clauses, kind);
   // One notice is enough: while it stands, no other is counted.
   const given = standingNotice(facts);
@@ -64,31 +68,9 @@ function termDeadlines({ facts, term, range }: DeadlineContext): Deadline[] {
       ),
     );
   }
-  const window = version('renewal_window');
-  if (endsOn && renewalOpensOn && window) {
-    const values = { opens: { date: renewalOpensOn }, date: { date: endsOn }, months: window.value.monthsBeforeTerm };
-    const shown = { kind: 'renewal_window', messageId: 'deadline.renewalWindow', values } as const;
-    const metOn =
-      facts.held.find((held) => held.kind === 'renewal_window' && held.on >= renewalOpensOn && held.on <= endsOn)?.on ??
-      null;
-    // The parties meet at any time between its opening and the end: nobody is late before it closes (VALS-12.3).
-    found.push(
-      deadline(
-        {
-          ...shown,
-          key: 'renewal_window',
-          dueOn: endsOn,
-          windowStart: renewalOpensOn,
-          windowEnd: endsOn,
-          metOn,
-          severity: 'action',
-        },
-        window,
-      ),
-    );
-  }
   if (endsOn && notice) {
     const last = lastNoticeDay(endsOn, notice.value.months);
+    const renews = version('tacit_renewal') !== null;
     const values = { date: { date: last }, months: notice.value.months, form: notice.value.form };
     found.push(
       deadline(
@@ -96,10 +78,11 @@ function termDeadlines({ facts, term, range }: DeadlineContext): Deadline[] {
           key: 'last_notice_day',
           kind: 'last_notice_day',
           dueOn: last,
-          messageId: 'deadline.lastNoticeDay',
-          values,
+          messageId: renews ? 'deadline.lastNoticeDayTacit' : 'deadline.lastNoticeDay',
+          values: { ...values, end: { date: endsOn } },
           partyKeys: notice.value.byPartyKeys,
-          severity: 'info',
+          // Where silence renews, passing it has an effect in law.
+          severity: renews ? 'legal' : 'info',
         },
         notice,
       ),
@@ -153,36 +136,6 @@ function commitmentDeadlines(context: DeadlineContext): Deadline[] {
       ),
     ),
   );
-}
-
-function disputeDeadlines({ facts, term, range }: DeadlineContext): Deadline[] {
-  const open = facts.disputes.filter((dispute) => dispute.closedOn === null);
-  const notified = open.flatMap(({ id, notifiedOn }) =>
-    courtDeadline(facts, id, notifiedOn, 'deadline.courtOpens', 'legal'),
-  );
-  const { today } = range;
-  const inForce =
-    today &&
-    facts.status === 'in_force' &&
-    term.startsOn &&
-    term.startsOn <= today &&
-    (!term.endsOn || today <= term.endsOn);
-  // Like a notice: what a dispute notified today would open, so that the delay is known before it is needed (VALS-14.1).
-  return inForce ? [...notified, ...courtDeadline(facts, 'today', today, 'deadline.courtIfToday', 'info')] : notified;
-}
-
-function courtDeadline(
-  facts: DeadlineFacts,
-  id: string,
-  notifiedOn: CalendarDate,
-  messageId: string,
-  severity: 'legal' | 'info',
-): Deadline[] {
-  const clause = clauseInForce(facts.clauses, 'dispute_delay', notifiedOn);
-  if (!clause) return [];
-  const dueOn = courtOpensOn(notifiedOn, clause.value.months);
-  const values = { date: { date: dueOn }, notified: { date: notifiedOn }, months: clause.value.months };
-  return [deadline({ key: `court_opens:${id}`, kind: 'court_opens', dueOn, messageId, values, severity }, clause)];
 }
 
 /** Duties that begin, or go on, the day after the end (PDL-6.2, PDL-7.4), each with the party it falls on. */

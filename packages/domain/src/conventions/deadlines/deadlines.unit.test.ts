@@ -1,6 +1,7 @@
 import { addDays, addMonths, addYears, calendarDate } from '@maillage/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dispute } from '../disputes/testing.ts';
 import { factsOf, nord, paysDeLaLoire, valserhone } from '../testing/index.ts';
 import { deadlinesOf } from './deadlines-of.ts';
 import type { Deadline, DeadlineFacts } from './deadline.ts';
@@ -93,11 +94,15 @@ describe('the deadlines of Terre Valserhône', () => {
 
   test('have the day a court opens while a dispute is open (VALS-14.1)', () => {
     const disputes = [
-      { id: 'one', notifiedOn: d('2026-01-31'), closedOn: null },
-      { id: 'two', notifiedOn: d('2026-01-31'), closedOn: d('2026-02-15') },
+      dispute({ id: 'one', notifiedOn: d('2026-01-31') }),
+      dispute({ id: 'two', notifiedOn: d('2026-01-31'), state: 'settled', outcomeOn: d('2026-02-15') }),
     ];
     expect(pick(deadlinesOf(vals({ disputes }), whole), 'court_opens')).toMatchObject([
       { key: 'court_opens:one', dueOn: '2026-03-31', articleNumber: '14', ruleId: 'VALS-14.1', severity: 'legal' },
+    ]);
+    expect(pick(deadlinesOf(vals({ disputes }), whole), 'amicable_period')).toMatchObject([
+      { key: 'amicable_period:one', dueOn: '2026-03-30', windowStart: '2026-01-31', metOn: null },
+      { key: 'amicable_period:two', dueOn: '2026-03-30', metOn: '2026-02-15' },
     ]);
   });
 

@@ -18,6 +18,7 @@ import {
   freeText,
   line,
   optionalArticle,
+  optionalId,
   optionalLine,
   position,
   refuse,
@@ -82,15 +83,22 @@ export const recitalInput = z.strictObject({
 });
 export type RecitalInput = z.output<typeof recitalInput>;
 
-export const annexInput = z.strictObject({
-  number: articleNumber,
-  title: line(MAX_LENGTHS.title),
-  articleNumber: optionalArticle,
-  /** Null while the annex that the text announces is missing. */
-  receivedOn: optionalDate,
-  note: optionalLine(MAX_LENGTHS.note),
-  position: position.default(0),
-});
+export const annexInput = z
+  .strictObject({
+    number: articleNumber,
+    title: line(MAX_LENGTHS.title),
+    articleNumber: optionalArticle,
+    /** Null while the annex that the text announces is missing. */
+    receivedOn: optionalDate,
+    /** Bare uuid of the annex itself; an annex may also have been received on paper alone. */
+    fileId: optionalId,
+    note: optionalLine(MAX_LENGTHS.note),
+    position: position.default(0),
+  })
+  .refine((annex) => annex.fileId === null || annex.receivedOn !== null, {
+    path: ['receivedOn'],
+    ...refuse('REQUIRED'),
+  });
 export type AnnexInput = z.output<typeof annexInput>;
 
 export const axisInput = z
@@ -212,11 +220,17 @@ export const commitmentEventInput = z
       .transform((kind) => kind ?? null),
     /** Address of the link, global id of the record, or what the file is called and where it is kept. */
     evidence: optionalLine(MAX_LENGTHS.paragraph),
+    /** Bare uuid of the file, where it is joined. */
+    fileId: optionalId,
     note: optionalLine(MAX_LENGTHS.paragraph),
   })
-  .refine((event) => event.evidenceKind === null || event.evidence !== null, {
+  .refine((event) => event.evidenceKind === null || event.evidence !== null || event.fileId !== null, {
     path: ['evidence'],
     ...refuse('EVIDENCE_REQUIRED'),
+  })
+  .refine((event) => event.fileId === null || event.evidenceKind === 'file', {
+    path: ['evidenceKind'],
+    ...refuse('INVALID_VALUE'),
   });
 export type CommitmentEventInput = z.output<typeof commitmentEventInput>;
 

@@ -51,6 +51,11 @@ export const articleNumber = z
   .max(MAX_LENGTHS.number)
   .regex(/^[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*$/);
 export const optionalArticle = articleNumber.nullish().transform((number) => number ?? null);
+/** Bare uuid of a record; absent reads as null. */
+export const optionalId = z
+  .uuid()
+  .nullish()
+  .transform((id) => id ?? null);
 export const position = z.int().min(0).max(10_000);
 
 export const refuse = (refusal: string, parameters: Record<string, string | number> = {}) => ({

@@ -46,6 +46,8 @@ export interface FieldRule {
   readonly wording?: true;
   /** A list of which the order says nothing. */
   readonly unordered?: true;
+  /** Came to the text later: where it holds nothing, the text says what it said before there was such a field. */
+  readonly silentWhenEmpty?: true;
 }
 
 const everybody: FieldRule = { touches: 'everybody' };
@@ -83,6 +85,7 @@ export const FIELD_RULES: { readonly [B in Block]: { readonly [F in keyof BlockF
     title: words,
     articleNumber: words,
     receivedOn: everybody,
+    fileId: { touches: 'everybody', silentWhenEmpty: true },
     note: nobody,
     position: words,
   },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { AvenantStatus } from '../avenants/states.ts';
 import { dateSchema } from '../clause-kinds/fields.ts';
 import type { SignatureSlot } from '../facts.ts';
-import { MAX_LENGTHS, line, optionalLine } from '../input/texts.ts';
+import { MAX_LENGTHS, line, optionalId, optionalLine, refuse } from '../input/texts.ts';
 import { optionalDate } from '../input/validity.ts';
 
 export const SIGNATURE_METHODS = ['portal', 'paper'] as const;
@@ -95,12 +95,20 @@ export const signInput = z.strictObject({
 });
 export type SignInput = z.output<typeof signInput>;
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const scanId = z.custom<string>(
+  (id) => typeof id === 'string' && UUID.test(id),
+  refuse('REQUIRED', { of: 'signature_scan' }),
+);
+
 export const paperInput = z.strictObject({
   signerName: line(MAX_LENGTHS.office, 3),
   signerQuality: line(MAX_LENGTHS.office, 3),
   signedOn: dateSchema,
   /** Where the signed original is kept. */
   keptAt: line(MAX_LENGTHS.note, 3),
+  /** Bare uuid of its scan, which another organisation opens before it confirms. */
+  fileId: scanId,
 });
 export type PaperInput = z.output<typeof paperInput>;
 
@@ -110,6 +118,8 @@ export const actInput = z.strictObject({
   kind: line(MAX_LENGTHS.act, 3),
   number: optionalLine(MAX_LENGTHS.actNumber),
   date: dateSchema,
+  /** Bare uuid of the act itself, for the others to read. */
+  fileId: optionalId,
 });
 export type ActInput = z.output<typeof actInput>;
 

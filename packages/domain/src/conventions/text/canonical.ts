@@ -42,7 +42,7 @@ export function canonicalAvenant(head: AvenantHead, changes: readonly AvenantCha
 function saidBy(block: Block, fields: BlockFields[Block]): string {
   const rules = FIELD_RULES[block] as Readonly<Record<string, FieldRule>>;
   const said = Object.keys(rules)
-    .filter((field) => isSaid(field, rules[field]!))
+    .filter((field) => isSaid(field, rules[field]!, (fields as unknown as Record<string, unknown>)[field]))
     .map((field) => `${field}:${fieldText(rules[field]!, (fields as unknown as Record<string, unknown>)[field])}`);
   return `${block} ${said.join(' ')}`.normalize('NFC');
 }
@@ -56,4 +56,5 @@ function sorted(lines: readonly { block: Block; line: string }[]): string {
 }
 
 /** The key of a party is no word of the text, but clauses and commitments name the party by it. */
-const isSaid = (field: string, rule: FieldRule): boolean => field === 'key' || rule.touches !== 'nobody';
+const isSaid = (field: string, rule: FieldRule, value: unknown): boolean =>
+  field === 'key' || (rule.touches !== 'nobody' && !(rule.silentWhenEmpty && value === null));

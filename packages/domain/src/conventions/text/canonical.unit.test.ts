@@ -59,6 +59,15 @@ describe('the canonical content of a text', () => {
     expect(canonicalContent([clause(36, 'PDL-5')])).toBe(canonicalContent([clause(36, null)]));
   });
 
+  test('holds the file of an annex, and without one says what it said before annexes had files', () => {
+    const annex = (fileId: string | null): TextPart => ({
+      block: 'Annex',
+      fields: { number: '1', title: 'Plan', articleNumber: null, receivedOn: null, fileId, note: null, position: 0 },
+    });
+    expect(canonicalContent([annex(null)])).not.toContain('fileId');
+    expect(canonicalContent([annex('a')])).not.toBe(canonicalContent([annex('b')]));
+  });
+
   test('is one line for each part, whatever the words', () => {
     expect(canonicalContent([article('1', 'a\nArticle "b"'), clause(36)]).split('\n')).toHaveLength(2);
   });

@@ -17,6 +17,7 @@ export const vocabulary = {
   'conventionPhase.renewal_window': 'Échéance proche',
   'conventionPhase.in_notice': 'Dénoncée, préavis en cours',
   'conventionPhase.expired': 'Échue',
+  'conventionPhase.renewed': 'Remplacée',
   'conventionPhase.terminated': 'Résiliée',
   'partyRole.signatory': 'Signataire',
   'partyRole.mandated_coordinator': 'Coordonnateur mandaté',
@@ -67,6 +68,7 @@ export const vocabulary = {
   'term.endsRenewed':
     'Reconduite tacitement {count, plural, one {# fois} other {# fois}} pour {months, plural, one {# mois} other {# mois}} : jusqu’au {date}.',
   'term.endsNotice': 'Dénoncée par {party}, par notification reçue le {received} : prend fin le {date}.',
+  'term.endsReplaced': 'Remplacée par une convention qui prend effet le {successor} : prend fin le {date}.',
   'term.renewalOpens':
     'La rencontre de bilan et de renouvellement se tient dans les {months, plural, one {# mois} other {# mois}} avant l’échéance, à partir du {date}.',
 

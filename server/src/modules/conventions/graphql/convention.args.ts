@@ -22,6 +22,12 @@ class ConventionFilterInput {
   @Field(() => ID, { nullable: true })
   parentId?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'INSEE code of a departement: those that apply there, in a part of it, or around it.',
+  })
+  departement?: string | null;
+
   @Field(() => DateScalar, { nullable: true })
   endsFrom?: string | null;
 

@@ -13,7 +13,7 @@ import {
 export * from './parts.input.ts';
 
 @InputType('TerritoryInput')
-class TerritoryInput {
+export class TerritoryInput {
   @Field(() => TerritoryKindEnum)
   kind!: string;
 
@@ -122,6 +122,9 @@ export class ReportCommitmentInput {
     description: 'The address of a link, the global id of a record, or what a file is called and where it is kept.',
   })
   evidence?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The file itself, sent as a file for evidence.' })
+  fileId?: string | null;
 
   @Field(() => String, { nullable: true })
   note?: string | null;

@@ -138,7 +138,8 @@ export class ConventionMutations {
 
   @Mutation(() => WrittenPayload)
   saveAnnex(@Ctx() context: GraphQLContext, @Arg('input', () => SaveAnnexInput) input: SaveAnnexInput): Written {
-    return savedPart(context, 'Annex', input, saveAnnex);
+    const fileId = uuidOrNull('File', input.fileId);
+    return savedPart(context, 'Annex', input, saveAnnex, (fields) => ({ ...fields, fileId }));
   }
 
   @Mutation(() => WrittenPayload, { description: 'Writes an axis of the convention itself.' })
@@ -240,11 +241,11 @@ export class ConventionMutations {
     @Ctx() context: GraphQLContext,
     @Arg('input', () => ReportCommitmentInput) input: ReportCommitmentInput,
   ): Written {
-    const { conventionId, commitmentId, ...fields } = input;
+    const { conventionId, commitmentId, fileId, ...fields } = input;
     const command = {
       conventionId: uuidOf('Convention', conventionId),
       commitmentId: uuidOf('Commitment', commitmentId),
-      fields: given(fields),
+      fields: given({ ...fields, fileId: uuidOrNull('File', fileId) }),
     };
     const result = await context.mutate('reportCommitment', command, (tx) => reportCommitment(tx, command));
     return partWritten(context, 'Commitment', result);

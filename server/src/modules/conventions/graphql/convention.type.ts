@@ -9,6 +9,7 @@ import { ConventionKindEnum, ConventionStatusEnum } from './enums.ts';
 export class ConventionType {
   uuid!: string;
   parentUuid!: string | null;
+  replacesUuid!: string | null;
   draftingOrganisationUuid!: string;
 
   @Field(() => ID)
@@ -46,6 +47,12 @@ export class ConventionType {
 
   @Field(() => DateScalar, { nullable: true, description: 'First day of the renewal window.' })
   renewalOpensOn!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day of the signed convention that replaces it; null while there is none.',
+  })
+  succeededOn!: string | null;
 
   @Field(() => DateTimeScalar)
   changedAt!: string;

@@ -13,6 +13,8 @@ import { Versioned } from './versioned.type.ts';
 
 @ObjectType('CommitmentEvent', { description: 'A line of the history of a commitment.' })
 export class CommitmentEventType {
+  id!: string;
+  conventionId!: string;
   organisationUuid!: string;
 
   @Field(() => CommitmentEventStatusEnum)
@@ -155,6 +157,8 @@ export class TermExplanationType {
 
 @ObjectType('HeldRecord', { description: 'Something periodic that took place.' })
 export class HeldRecordType {
+  conventionId!: string;
+
   @Field(() => HeldKindEnum)
   kind!: string;
 

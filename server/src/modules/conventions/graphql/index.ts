@@ -3,6 +3,20 @@ import { AvenantResolver, ConventionAvenantsResolver } from './avenant.resolver.
 import { ConventionChangedResolver } from './convention-changed.resolver.ts';
 import { ConventionMutations } from './convention.mutations.ts';
 import { ConventionResolver } from './convention.resolver.ts';
+import {
+  ClauseBeforeEffectResolver,
+  EventBeforeEffectResolver,
+  HeldBeforeEffectResolver,
+} from './before-effect.resolver.ts';
+import { CopyMutations } from './copy.mutations.ts';
+import { ConventionCopiesResolver, TextOriginResolver } from './copy.resolver.ts';
+import { DisputeMutations } from './dispute.mutations.ts';
+import {
+  ConventionDisputesResolver,
+  DisputeEventResolver,
+  DisputeResolver,
+  PartyDisputeRightsResolver,
+} from './dispute.resolver.ts';
 import { DiscussionMutations } from './discussion.mutations.ts';
 import {
   ApprovalResolver,
@@ -21,7 +35,21 @@ import {
   MandateResolver,
   PartyResolver,
 } from './parts.resolver.ts';
+import {
+  AnnexFileResolver,
+  CircuitSignatureScanResolver,
+  CommitmentEvidenceResolver,
+  EnablingActFileResolver,
+  NoticeLetterResolver,
+  SignatureScanResolver,
+} from './files.resolver.ts';
 import { ConventionNoticesResolver, NoticeMutations, NoticeResolver } from './notice.resolver.ts';
+import {
+  ConventionRenewalResolver,
+  PartyRenewalRightsResolver,
+  RenewalMutations,
+  RenewalRecordResolver,
+} from './renewal.resolver.ts';
 import { PublishedAxesResolver } from './published-axes.resolver.ts';
 import { SigningLinkMutations, SigningLinkResolver } from './signing-link.resolver.ts';
 import {
@@ -31,6 +59,7 @@ import {
   SigningMutations,
 } from './signing.resolver.ts';
 import { TextResolver } from './text.resolver.ts';
+import { ReadingMutations, ReadingProposalResolver, ReadingResolver } from './reading.resolver.ts';
 import { ClauseRightsResolver, CommitmentRightsResolver, PartyRightsResolver } from './rights.resolver.ts';
 
 /** Every resolver of the conventions context. */
@@ -41,6 +70,12 @@ export const conventionsResolvers: Function[] = [
   AvenantMutations,
   AvenantResolver,
   ConventionAvenantsResolver,
+  ConventionCopiesResolver,
+  CopyMutations,
+  TextOriginResolver,
+  ClauseBeforeEffectResolver,
+  EventBeforeEffectResolver,
+  HeldBeforeEffectResolver,
   ArticleResolver,
   AxisResolver,
   ClauseResolver,
@@ -49,6 +84,12 @@ export const conventionsResolvers: Function[] = [
   DeadlineResolver,
   MandateResolver,
   PartyResolver,
+  AnnexFileResolver,
+  CircuitSignatureScanResolver,
+  CommitmentEvidenceResolver,
+  EnablingActFileResolver,
+  NoticeLetterResolver,
+  SignatureScanResolver,
   ApprovalResolver,
   CommentResolver,
   ConventionDiscussionResolver,
@@ -64,8 +105,20 @@ export const conventionsResolvers: Function[] = [
   ConventionNoticesResolver,
   NoticeMutations,
   NoticeResolver,
+  ConventionDisputesResolver,
+  DisputeEventResolver,
+  DisputeMutations,
+  DisputeResolver,
+  PartyDisputeRightsResolver,
+  ConventionRenewalResolver,
+  PartyRenewalRightsResolver,
+  RenewalMutations,
+  RenewalRecordResolver,
   PublishedAxesResolver,
   TextResolver,
+  ReadingMutations,
+  ReadingProposalResolver,
+  ReadingResolver,
   ClauseRightsResolver,
   CommitmentRightsResolver,
   PartyRightsResolver,

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import type { GraphQLContext } from '../../../context.ts';
-import { toGlobalId, uuidOf } from '../../../platform/graphql/ids.ts';
+import { toGlobalId, uuidOf, uuidOrNull } from '../../../platform/graphql/ids.ts';
 import { DateScalar } from '../../../platform/graphql/scalars.ts';
 import { loadClauses, loadNotices, loadParties } from '../persistence/convention.loader.ts';
 import type { NoticeRow } from '../persistence/parts.queries.ts';
@@ -13,7 +13,8 @@ import { partyModel } from './read-models.ts';
 import { given, partWritten, WrittenPayload, type Written } from './written.ts';
 
 @ObjectType('Notice', { description: "A party's decision to end a convention before its term." })
-class NoticeType {
+export class NoticeType {
+  uuid!: string;
   conventionUuid!: string;
   partyUuid!: string;
   clauseUuid!: string;
@@ -37,6 +38,12 @@ class NoticeType {
   @Field(() => String, { nullable: true })
   reason!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the registered letter, or where its receipt is kept.',
+  })
+  evidence!: string | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'Day on which it was taken back; null while it stands.' })
   withdrawnOn!: string | null;
 
@@ -49,6 +56,7 @@ class NoticeType {
 
 function noticeModel({ id, conventionId, partyId, clauseId, agreedPartyIds, ...shown }: NoticeRow): NoticeType {
   return Object.assign(new NoticeType(), shown, {
+    uuid: id,
     id: toGlobalId('Notice', id),
     conventionUuid: conventionId,
     partyUuid: partyId,
@@ -76,6 +84,15 @@ class GiveNoticeInput {
 
   @Field(() => String, { nullable: true })
   reason?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The letter, sent as a file for a notice.' })
+  fileId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the registered letter, or where its receipt is kept.',
+  })
+  evidence?: string | null;
 }
 
 @InputType('WithdrawNoticeInput')
@@ -145,8 +162,11 @@ export class NoticeMutations {
     @Ctx() context: GraphQLContext,
     @Arg('input', () => GiveNoticeInput) input: GiveNoticeInput,
   ): Written {
-    const { conventionId, ...fields } = input;
-    const command = { conventionId: uuidOf('Convention', conventionId), fields: given(fields) };
+    const { conventionId, fileId, ...fields } = input;
+    const command = {
+      conventionId: uuidOf('Convention', conventionId),
+      fields: given({ ...fields, fileId: uuidOrNull('File', fileId) }),
+    };
     const result = await context.mutate('giveNotice', command, (tx) => giveNotice(tx, command));
     return partWritten(context, 'Notice', result);
   }

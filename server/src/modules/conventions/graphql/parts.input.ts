@@ -83,6 +83,12 @@ export class SaveAnnexInput extends PartTarget {
   @Field(() => DateScalar, { nullable: true })
   receivedOn?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The annex itself, sent as a file for an annex; then it is received.',
+  })
+  fileId?: string | null;
+
   @Field(() => String, { nullable: true })
   note?: string | null;
 

@@ -1,6 +1,7 @@
 import {
   CLAUSE_KINDS,
   closedOn,
+  DUE_SOON_DAYS,
   dueRuleSchema,
   occurrencesOf,
   occurrenceState,
@@ -44,9 +45,6 @@ import {
   SignatureType,
 } from './parts.type.ts';
 import { axisModel, clauseModel, partyModel } from './read-models.ts';
-
-/** Days before a due date from which it is shown as near. */
-const DUE_SOON_DAYS = 30;
 
 @ObjectType('ClauseKind', { description: 'A kind of clause: what it is called, and the fields of its value.' })
 class ClauseKindType {

@@ -43,6 +43,8 @@ export class ArticleType extends Versioned {
 
 @ObjectType('Annex', { description: 'An annex that the text announces.' })
 export class AnnexType extends Versioned {
+  fileId!: string | null;
+
   @Field(() => ID, { description: 'The annex, the same through the versions that avenants make of it.' })
   partId!: string;
 
@@ -67,6 +69,8 @@ export class AnnexType extends Versioned {
 
 @ObjectType('EnablingAct', { description: 'The act that enables a representative (deliberation, order).' })
 export class EnablingActType {
+  partyVersionUuid!: string;
+
   @Field(() => String)
   kind!: string;
 
@@ -99,6 +103,9 @@ export class MandateType {
 
 @ObjectType('Signature', { description: 'A signature that a convention waits for or has.' })
 export class SignatureType {
+  id!: string;
+  declaredOn!: string | null;
+
   @Field(() => SignatureSlotEnum)
   slot!: string;
 

@@ -15,11 +15,12 @@ import { AnnexType, ArticleType, AxisType, ClauseType, CommitmentType, PartyType
 
 /** A row as the API shows it, read on a day. */
 export function conventionModel(row: ConventionRow, asOf: string): ConventionType {
-  const { id, parentId, draftingOrganisationId, ...shown } = row;
+  const { id, parentId, replacesId, draftingOrganisationId, ...shown } = row;
   return Object.assign(new ConventionType(), shown, {
     uuid: id,
     id: toGlobalId('Convention', id),
     parentUuid: parentId,
+    replacesUuid: replacesId,
     draftingOrganisationUuid: draftingOrganisationId,
     asOf,
   });
@@ -62,7 +63,10 @@ export const partyModel = (row: PartyRow): PartyType =>
       row.representativeOffice === null
         ? null
         : { office: row.representativeOffice, quality: row.representativeQuality },
-    enablingAct: row.actKind === null ? null : { kind: row.actKind, number: row.actNumber, date: row.actOn },
+    enablingAct:
+      row.actKind === null
+        ? null
+        : { kind: row.actKind, number: row.actNumber, date: row.actOn, partyVersionUuid: row.versionId },
   });
 
 export const annexModel = (row: AnnexRow): AnnexType =>

@@ -1,11 +1,12 @@
 import { whyNotSignText, whyNotVouchForPaper } from '@maillage/domain/access';
 import { signatureState } from '@maillage/domain/conventions';
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { GraphQLContext } from '../../../context.ts';
 import { capability, CapabilityType } from '../../../platform/graphql/capability.ts';
-import { toGlobalId, uuidOf } from '../../../platform/graphql/ids.ts';
+import { toGlobalId, uuidOf, uuidOrNull } from '../../../platform/graphql/ids.ts';
 import { OrganisationType } from '../../organisations/graphql/organisation.type.ts';
 import { organisationOf } from '../../organisations/graphql/read-model.ts';
+import { loadOriginals } from '../persistence/convention.loader.ts';
 import { readRefusalsToSign, slotOf } from '../use-cases/circuit.ts';
 import { discussionRights } from '../use-cases/discussion.ts';
 import { arrangeCircuit, remindSignatory, stateEnablingAct } from '../use-cases/prepare-signing.ts';
@@ -44,6 +45,12 @@ export class DiscussionCircuitResolver {
         state: signatureState(slots[index]!, slots),
       }),
     );
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'Number of originals signed on paper; null while not set.' })
+  async originals(@Root() root: DiscussionType, @Ctx() context: GraphQLContext): Promise<number | null> {
+    const discussion = await loadDiscussion(context, root.ref);
+    return discussion && loadOriginals(context, discussion.instrumentId);
   }
 
   @FieldResolver(() => [SignatureRefusalType], { description: 'Refusals to sign, oldest first; at most 100.' })
@@ -142,7 +149,8 @@ export class SigningMutations {
     @Ctx() context: GraphQLContext,
     @Arg('input', () => DeclareOnPaperInput) input: DeclareOnPaperInput,
   ): Written {
-    const command = commandOf(input);
+    const withScan = { ...input, fileId: uuidOrNull('File', input.fileId) };
+    const command = commandOf(withScan);
     return partWritten(
       context,
       'Signature',
@@ -196,8 +204,12 @@ export class SigningMutations {
     @Ctx() context: GraphQLContext,
     @Arg('input', () => StateEnablingActInput) input: StateEnablingActInput,
   ): Written {
-    const { conventionId, avenantId, partyKey, ...fields } = input;
-    const command = { ...textRefOf({ conventionId, avenantId }), partyKey, fields: given(fields) };
+    const { conventionId, avenantId, partyKey, fileId, ...fields } = input;
+    const command = {
+      ...textRefOf({ conventionId, avenantId }),
+      partyKey,
+      fields: given({ ...fields, fileId: uuidOrNull('File', fileId) }),
+    };
     return written(context, await context.mutate('stateEnablingAct', command, (tx) => stateEnablingAct(tx, command)));
   }
 }

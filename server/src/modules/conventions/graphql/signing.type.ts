@@ -151,6 +151,9 @@ export class DeclareOnPaperInput extends SignatureTarget {
 
   @Field(() => String, { description: 'Where the signed original is kept.' })
   keptAt!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Its scan, sent as a file for a signature: refused without one.' })
+  fileId?: string | null;
 }
 
 @InputType('AnswerPaperInput')
@@ -250,4 +253,7 @@ export class StateEnablingActInput {
 
   @Field(() => DateScalar)
   date!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The act itself, sent as a file for an enabling act.' })
+  fileId?: string | null;
 }

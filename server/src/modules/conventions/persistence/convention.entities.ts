@@ -73,6 +73,7 @@ export class AnnexEntity extends VersionColumns {
   @Column({ type: 'text' }) title!: string;
   @Column({ type: 'uuid', name: 'article_id', nullable: true }) articleId!: string | null;
   @Column({ type: 'date', name: 'received_on', nullable: true }) receivedOn!: string | null;
+  @Column({ type: 'uuid', name: 'file_id', nullable: true }) fileId!: string | null;
   @Column({ type: 'text', nullable: true }) note!: string | null;
   @Column({ type: 'integer' }) position!: number;
 }

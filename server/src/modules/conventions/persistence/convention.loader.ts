@@ -9,8 +9,18 @@ import {
   type GrantRow,
   type TerritoryRow,
 } from './convention.queries.ts';
+import { modelsOf, successorsOf, type ModelRow, type SuccessorRow } from './copies.queries.ts';
+import {
+  disputeEventsOf,
+  disputesOf,
+  inConfidence,
+  type DisputeEventRow,
+  type DisputeRow,
+} from './disputes.queries.ts';
 import * as parts from './parts.queries.ts';
+import { renewalRecordsOf, type RenewalRow } from './renewal.queries.ts';
 import { liveLinksOf, type SigningLinkRow } from './signing-links.queries.ts';
+import { originalsOf } from './signing.queries.ts';
 
 export interface Reading {
   loaders: Loaders;
@@ -54,9 +64,15 @@ export const loadCommitmentAxes = partLoader<parts.CommitmentAxisRow>((db, ids) 
 export const loadHeld = partLoader<parts.HeldRow>((db, ids) => parts.heldOf(db, ids));
 export const loadNotices = partLoader<parts.NoticeRow>((db, ids) => parts.noticesOf(db, ids));
 export const loadAvenants = partLoader<parts.AvenantRow>((db, ids) => parts.avenantsOf(db, ids));
+export const loadDisputes = partLoader<DisputeRow>((db, ids) => disputesOf(db, ids));
+export const loadDisputeEvents = partLoader<DisputeEventRow>((db, ids) => disputeEventsOf(db, ids));
+export const loadConfidence = partLoader<{ conventionId: string }>((db, ids) => inConfidence(db, ids));
+export const loadRenewal = partLoader<RenewalRow>((db, ids) => renewalRecordsOf(db, ids));
 export const loadInstruments = partLoader<parts.InstrumentRow>((db, ids) => parts.instrumentsOf(db, ids));
 export const loadTerritory = partLoader<TerritoryRow>((db, ids) => territoriesOf(db, ids));
 export const loadGrants = partLoader<GrantRow>((db, ids) => grantsOf(db, ids));
+export const loadSuccessors = partLoader<SuccessorRow>((db, ids) => successorsOf(db, ids));
+export const loadModels = partLoader<ModelRow>((db, ids) => modelsOf(db, ids));
 export const loadAxes = partLoader<parts.AxisRow & { conventionId: string }>(async (db, ids) =>
   (await parts.axesOf(db, ids)).map((row) => ({ ...row, conventionId: row.forConventionId })),
 );
@@ -84,4 +100,16 @@ export function loadBound(reading: Reading, partyId: string): Promise<string[]> 
       return groupRows(ids, rows, (row) => row.partyId).map((group) => group.map((row) => row.organisationId));
     })
     .load(partyId);
+}
+
+const ORIGINALS = Symbol('originals of a text');
+
+/** How many originals of a text are signed on paper; null while it is not set. */
+export async function loadOriginals({ loaders, gate }: Reading, instrumentId: string): Promise<number | null> {
+  const row = await loaders
+    .get<string, { id: string; originals: number | null } | null>(ORIGINALS, async (ids) =>
+      pickRows(ids, await originalsOf(gate, ids), ({ id }) => id),
+    )
+    .load(instrumentId);
+  return row?.originals ?? null;
 }

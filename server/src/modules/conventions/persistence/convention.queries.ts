@@ -18,13 +18,17 @@ export interface ConventionRow {
   startsOn: string | null;
   endsOn: string | null;
   renewalOpensOn: string | null;
+  /** The convention that it replaces. */
+  replacesId: string | null;
+  /** First day of the signed convention that replaces it. */
+  succeededOn: string | null;
   createdAt: string;
   changedAt: string;
   version: number;
 }
 
-/** Its last day: the end of the term, unless a notice ends it before. */
-const LAST_DAY = 'least(c.ends_on, n.effective_on)';
+/** Its last day: the end of the term, unless a notice or a convention that replaces it ends it before. */
+const LAST_DAY = 'least(c.ends_on, n.effective_on, c.succeeded_on - 1)';
 
 /** A convention with the notice that stands, of which there is one at most. */
 const CONVENTIONS =
@@ -33,7 +37,8 @@ const CONVENTIONS =
 const CONVENTION_COLUMNS = `c.id, c.kind, c.title, c.reference, c.object, c.parent_id as "parentId", c.status,
   c.drafting_organisation_id as "draftingOrganisationId", c.signed_at_place as "signedAtPlace",
   c.source_note as "sourceNote", c.starts_on as "startsOn", ${LAST_DAY} as "endsOn",
-  case when n.id is null then c.renewal_opens_on end as "renewalOpensOn", c.created_at as "createdAt", c.changed_at as "changedAt", c.version`;
+  case when n.id is null and c.succeeded_on is null then c.renewal_opens_on end as "renewalOpensOn",
+  c.replaces_id as "replacesId", c.succeeded_on as "succeededOn", c.created_at as "createdAt", c.changed_at as "changedAt", c.version`;
 
 /** conventions by id: those that the actor may see among the ids asked for */
 export function conventionsById(db: SqlReader, ids: readonly string[]): Promise<ConventionRow[]> {
@@ -71,6 +76,8 @@ export interface ConventionFilter {
   /** Bare uuid of an organisation that takes part, or is represented. */
   organisationId?: string | null;
   parentId?: string | null;
+  /** INSEE code of a departement that its territory meets. */
+  departement?: string | null;
   /** Ends between two days, both included. */
   endsFrom?: string | null;
   endsTo?: string | null;
@@ -85,12 +92,23 @@ function phaseSql(day: string): string {
     when c.status <> 'in_force' then c.status
     when c.starts_on > ${day} then 'upcoming'
     when n.received_on <= ${day} and n.effective_on < ${day} and n.effective_on <= coalesce(c.ends_on, 'infinity')
-      then 'terminated'
+      and n.effective_on < coalesce(c.succeeded_on, 'infinity') then 'terminated'
+    when c.succeeded_on <= ${day} then 'renewed'
     when ${LAST_DAY} < ${day} then 'expired'
     when n.received_on <= ${day} then 'in_notice'
     when c.renewal_opens_on <= ${day} then 'renewal_window'
     else 'in_force' end`;
 }
+
+/** Whether a convention applies in the departement $n, in a part of it, or around it. */
+const meetsDepartement = (n: string): string => `exists (
+  select 1 from conventions.territory t where t.convention_id = c.id and case t.kind
+    when 'national' then true
+    when 'departement' then t.code = ${n}
+    when 'region' then exists (select 1 from reference.departement d where d.code = ${n} and d.region_code = t.code)
+    when 'epci' then exists (
+      select 1 from reference.commune m where m.epci_siren = t.code and m.departement_code = ${n})
+    else exists (select 1 from reference.commune m where m.insee_code = t.code and m.departement_code = ${n}) end)`;
 
 /** conventions list: those that the actor may see, under a filter and a sort, one page */
 export function conventionsPage(
@@ -124,6 +142,7 @@ export function conventionsPage(
     );
   }
   if (filter.parentId) add((n) => `c.parent_id = ${n}::uuid`, filter.parentId);
+  if (filter.departement) add(meetsDepartement, filter.departement);
   if (filter.endsFrom) add((n) => `${LAST_DAY} >= ${n}::date`, filter.endsFrom);
   if (filter.endsTo) add((n) => `${LAST_DAY} <= ${n}::date`, filter.endsTo);
   return readPage(db, args, {

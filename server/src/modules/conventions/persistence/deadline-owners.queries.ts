@@ -3,6 +3,8 @@ import type { SqlReader } from '../../../db/sql.ts';
 export interface OwnerRow {
   partyKey: string;
   organisationId: string;
+  /** As the party itself, not by a mandate given to it. */
+  asParty: boolean;
 }
 
 /**
@@ -11,10 +13,10 @@ export interface OwnerRow {
  */
 export function ownersOf(db: SqlReader, conventionId: string): Promise<OwnerRow[]> {
   return db.query(
-    `select p.key as "partyKey", v.organisation_id as "organisationId"
+    `select p.key as "partyKey", v.organisation_id as "organisationId", true as "asParty"
      from conventions.party p join conventions.party_version v on v.party_id = p.id where p.convention_id = $1
      union
-     select p.key, m.mandator_organisation_id
+     select p.key, m.mandator_organisation_id, false
      from conventions.party p join conventions.mandate m on m.party_id = p.id where p.convention_id = $1`,
     [conventionId],
   );

@@ -166,6 +166,7 @@ export async function deleteChanges(db: SqlReader, ids: readonly string[]): Prom
 }
 
 export interface AvenantActRow {
+  id: string;
   avenantId: string;
   partyId: string;
   kind: string;
@@ -176,24 +177,26 @@ export interface AvenantActRow {
 /** acts by which the parties may sign avenants */
 export function avenantActsOf(db: SqlReader, avenantIds: readonly string[]): Promise<AvenantActRow[]> {
   return db.query(
-    `select instrument_id as "avenantId", party_id as "partyId", kind, number, acted_on as "actedOn"
+    `select id, instrument_id as "avenantId", party_id as "partyId", kind, number, acted_on as "actedOn"
      from conventions.avenant_act where instrument_id = any($1::uuid[])`,
     [avenantIds],
   );
 }
 
-/** the act of a party for an avenant, as it states it */
+/** the act of a party for an avenant, as it states it; @returns its id, the same when it is stated again */
 export async function stateAvenantAct(
   db: SqlReader,
-  row: { avenantId: string; conventionId: string; partyId: string },
+  row: { id: string; avenantId: string; conventionId: string; partyId: string },
   act: { kind: string; number: string | null; date: string },
-): Promise<void> {
-  await db.query(
-    `insert into conventions.avenant_act (instrument_id, convention_id, party_id, kind, number, acted_on)
-     values ($1, $2, $3, $4, $5, $6)
-     on conflict (instrument_id, party_id) do update set kind = excluded.kind, number = excluded.number, acted_on = excluded.acted_on`,
-    [row.avenantId, row.conventionId, row.partyId, act.kind, act.number, act.date],
+): Promise<string> {
+  const [stated] = await db.query<{ id: string }>(
+    `insert into conventions.avenant_act (instrument_id, convention_id, party_id, kind, number, acted_on, id)
+     values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (instrument_id, party_id) do update set kind = excluded.kind, number = excluded.number, acted_on = excluded.acted_on
+     returning id`,
+    [row.avenantId, row.conventionId, row.partyId, act.kind, act.number, act.date, row.id],
   );
+  return stated!.id;
 }
 
 /** a party that refuses to sign an avenant sends it back to negotiation */

@@ -12,6 +12,8 @@ export interface NoticeRow {
   /** The clause by which it takes effect. */
   clauseId: string;
   reason: string | null;
+  /** Number of the registered letter, or where its receipt is kept. */
+  evidence: string | null;
   withdrawnOn: string | null;
   withdrawalNote: string | null;
   /** Parties that agreed to the withdrawal. */
@@ -23,7 +25,7 @@ export interface NoticeRow {
 export function noticesOf(db: SqlReader, ids: readonly string[]): Promise<NoticeRow[]> {
   return db.query(
     `select n.id, n.convention_id as "conventionId", n.party_id as "partyId", n.form, n.sent_on as "sentOn",
-       n.received_on as "receivedOn", n.effective_on as "effectiveOn", n.clause_id as "clauseId", n.reason,
+       n.received_on as "receivedOn", n.effective_on as "effectiveOn", n.clause_id as "clauseId", n.reason, n.evidence,
        n.withdrawn_on as "withdrawnOn", n.withdrawal_note as "withdrawalNote", n.version,
        array(select a.party_id from conventions.notice_agreement a where a.notice_id = n.id) as "agreedPartyIds"
      from conventions.notice n where n.convention_id = any($1::uuid[]) order by n.received_on, n.id`,
@@ -42,8 +44,8 @@ export interface NewNotice extends Omit<NoticeRow, 'withdrawnOn' | 'withdrawalNo
 export async function insertNotice(db: SqlReader, notice: NewNotice): Promise<void> {
   await db.query(
     `insert into conventions.notice (id, convention_id, party_id, form, sent_on, received_on, effective_on, clause_id,
-       reason, organisation_id, account_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+       reason, evidence, organisation_id, account_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       notice.id,
       notice.conventionId,
@@ -54,6 +56,7 @@ export async function insertNotice(db: SqlReader, notice: NewNotice): Promise<vo
       notice.effectiveOn,
       notice.clauseId,
       notice.reason,
+      notice.evidence,
       notice.organisationId,
       notice.accountId,
     ],

@@ -64,6 +64,9 @@ export interface AnnexRow extends VersionRow {
   articleId: string | null;
   articleNumber: string | null;
   receivedOn: string | null;
+  fileId: string | null;
+  /** SHA-256 of the file. */
+  fileHash: string | null;
   note: string | null;
   position: number;
 }
@@ -71,7 +74,8 @@ export interface AnnexRow extends VersionRow {
 const ANNEXES = `select x.id, x.part_id as "partId", ${VERSION('x')}, x.number, x.title, x.article_id as "articleId",
     (select w.number from conventions.article_version w where w.article_id = x.article_id
      order by w.valid_from desc nulls last limit 1) as "articleNumber",
-    x.received_on as "receivedOn", x.note, x.position
+    x.received_on as "receivedOn", x.file_id as "fileId",
+    (select f.sha256 from files.file f where f.id = x.file_id) as "fileHash", x.note, x.position
   from conventions.annex x join conventions.instrument i on i.id = x.instrument_id where`;
 
 /** annexes on a day (null: the newest version of each), received or still missing */

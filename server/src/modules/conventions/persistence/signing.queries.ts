@@ -125,6 +125,14 @@ export async function writeSteps(
   );
 }
 
+/** numbers of paper originals of texts, as they are set */
+export function originalsOf(
+  db: SqlReader,
+  instrumentIds: readonly string[],
+): Promise<{ id: string; originals: number | null }[]> {
+  return db.query('select id, originals from conventions.instrument where id = any($1::uuid[])', [instrumentIds]);
+}
+
 /** number of paper originals of a text */
 export async function writeOriginals(db: SqlReader, instrumentId: string, originals: number | null): Promise<void> {
   await db.query('update conventions.instrument set originals = $2 where id = $1', [instrumentId, originals]);

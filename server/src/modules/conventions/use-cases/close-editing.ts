@@ -18,6 +18,7 @@ export async function closeEditing(tx: Transaction, conventionId: string): Promi
     clauses: clauseFacts(reread.value.clauses),
     signatures: signatureFacts(reread.value),
     asOf: null,
+    renewedUntil: tx.today,
   });
   // An end before the start is refused by the rules; a draft under the pen may hold one for a while.
   const ordered = term.startsOn === null || term.endsOn === null || term.startsOn <= term.endsOn;

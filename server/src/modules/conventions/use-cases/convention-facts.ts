@@ -20,6 +20,9 @@ import {
   type PartyRow,
   type SignatureRow,
 } from '../persistence/parts.queries.ts';
+import { disputesOf, type DisputeRow } from '../persistence/disputes.queries.ts';
+import { renewalRecordsOf, type RenewalRow } from '../persistence/renewal.queries.ts';
+import { disputeFact, renewalFacts } from './dispute-facts.ts';
 import { clauseFacts, signatureFacts } from './open-for-editing.ts';
 
 export interface ConventionParts {
@@ -31,13 +34,16 @@ export interface ConventionParts {
   annexes: AnnexRow[];
   held: HeldRow[];
   notices: NoticeRow[];
+  /** Those that the reader may read. */
+  disputes: DisputeRow[];
+  renewal: RenewalRow[];
 }
 
 const date = (text: string | null): CalendarDate | null => text as CalendarDate | null;
 
 /** The rows of a convention as the facts that the rules of term and deadlines read, on a day (null: the newest text). */
 export function factsFrom(
-  convention: Pick<ConventionRow, 'status'>,
+  convention: Pick<ConventionRow, 'status' | 'succeededOn'>,
   parts: ConventionParts,
   asOf: CalendarDate | null,
 ): DeadlineFacts {
@@ -64,6 +70,7 @@ export function factsFrom(
   }));
   return {
     status: convention.status,
+    succeededOn: date(convention.succeededOn),
     asOf,
     clauses: clauseFacts(parts.clauses),
     signatures: signatureFacts(parts),
@@ -80,7 +87,8 @@ export function factsFrom(
       receivedOn: date(annex.receivedOn),
     })),
     held: parts.held.map((held) => ({ kind: held.kind, scope: held.scope, on: held.heldOn as CalendarDate })),
-    disputes: [],
+    disputes: parts.disputes.map((row) => disputeFact(row, parts.parties)),
+    renewal: renewalFacts(parts.renewal, parts.parties),
     notices: noticeFacts(parts),
   };
 }
@@ -114,5 +122,7 @@ export async function partsOfConvention(
     annexes: await annexesOf(db, ids, asOf),
     held: await heldOf(db, ids),
     notices: await noticesOf(db, ids),
+    disputes: await disputesOf(db, ids),
+    renewal: await renewalRecordsOf(db, ids),
   };
 }

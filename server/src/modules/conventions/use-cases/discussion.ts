@@ -219,5 +219,6 @@ const NO_ACT = { actKind: null, actNumber: null, actOn: null };
 
 function withAct(party: PartyRow, acts: readonly AvenantActRow[], avenantId: string): PartyRow {
   const act = acts.find((each) => each.partyId === party.id && each.avenantId === avenantId);
-  return act ? { ...party, actKind: act.kind, actNumber: act.number, actOn: act.actedOn } : party;
+  // Its file is found under the act's own id.
+  return act ? { ...party, versionId: act.id, actKind: act.kind, actNumber: act.number, actOn: act.actedOn } : party;
 }

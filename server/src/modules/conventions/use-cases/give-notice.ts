@@ -10,6 +10,7 @@ import {
 import { failed, newId, ok, refusal, refusalsFromIssues, type Refusal, type Result } from '@maillage/kernel';
 import type { SqlReader } from '../../../db/sql.ts';
 import type { Transaction } from '../../../db/unit-of-work.ts';
+import { citeFile } from '../../files/use-cases/cite-file.ts';
 import { conventionsById, grantsOf, type ConventionRow, type GrantRow } from '../persistence/convention.queries.ts';
 import {
   clausesOf,
@@ -81,8 +82,14 @@ export async function giveNotice(
   const refusals = checkNotice(file.facts, parsed.data, tx.today);
   if (refusals.length > 0) return failed(refusals.map((each) => namingParty(each, file.parties)));
   const { effectiveOn, clauseId } = noticeProvided(file.facts, parsed.data.receivedOn)!;
-  const { form, sentOn, receivedOn, reason } = parsed.data;
+  const { form, sentOn, receivedOn, reason, fileId, evidence } = parsed.data;
   const id = newId<'Notice'>();
+  if (fileId !== null) {
+    const { conventionId } = command;
+    const record = { type: 'Notice', id };
+    const uncited = await citeFile(tx, { fileId, purpose: 'notice', conventionId, record, path: ['fileId'] });
+    if (uncited.length > 0) return failed(uncited);
+  }
   await insertNotice(tx, {
     id,
     conventionId: command.conventionId,
@@ -93,6 +100,7 @@ export async function giveNotice(
     effectiveOn,
     clauseId,
     reason,
+    evidence,
     organisationId: tx.actor.organisationId,
     accountId: tx.actor.accountId,
   });
@@ -103,6 +111,7 @@ export async function giveNotice(
     receivedOn,
     effectiveOn,
     reason,
+    evidence,
   });
   return ok({ conventionId: command.conventionId, id });
 }

@@ -9,6 +9,7 @@ import { closeEditing } from './close-editing.ts';
 import { readDiscussion } from './discussion.ts';
 import { lockedConvention, signatureFacts, type Editing } from './open-for-editing.ts';
 import { namingParty } from './party-names.ts';
+import { successionRefusals } from './succession.ts';
 import { askForMails } from './ask-for-mails.ts';
 import { updateAtVersion } from './write-version.ts';
 
@@ -27,7 +28,8 @@ const LEADS_TO: Readonly<Record<LeadingEvent, ConventionStatus>> = {
  * Leads a text one step on: to its parties, back to its drafter, to signature, back to negotiation. Taking it back ends
  * what the parties have said of it; reopening the negotiation keeps their word, as nothing has changed.
  * @returns FORBIDDEN, TRANSITION_NOT_ALLOWED, STALE_VERSION; for `submit` TOO_FEW_SIGNATORIES, ARTICLE_REQUIRED,
- * CLAUSE_REQUIRED; for `open_signing` PROPOSALS_OPEN, APPROVAL_MISSING for each party
+ * CLAUSE_REQUIRED; for `open_signing` PROPOSALS_OPEN, APPROVAL_MISSING for each party, and
+ * what stands against a text that follows another (`checkSuccession`)
  */
 export async function leadText(
   tx: Transaction,
@@ -77,5 +79,5 @@ async function guard(tx: Transaction, editing: Editing, event: LeadingEvent): Pr
   }
   if (event !== 'open_signing') return [];
   const discussion = await readDiscussion(tx, { conventionId: editing.convention.id, avenantId: null }, tx.today);
-  return checkOpenSigning(discussion!.facts);
+  return [...checkOpenSigning(discussion!.facts), ...(await successionRefusals(tx, editing.convention.id))];
 }

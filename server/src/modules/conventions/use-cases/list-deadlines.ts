@@ -4,10 +4,12 @@ import {
   loadAnnexes,
   loadClauses,
   loadCommitments,
+  loadDisputes,
   loadEvents,
   loadHeld,
   loadNotices,
   loadParties,
+  loadRenewal,
   loadSignatures,
   type Reading,
 } from '../persistence/convention.loader.ts';
@@ -18,23 +20,27 @@ export const LOOK_BACK_YEARS = 2;
 
 /** The parts of a convention on a day from which its term, deadlines and occurrences are computed. */
 export async function partsOn(reading: Reading, uuid: string, asOf: string): Promise<ConventionParts> {
-  const [parties, signatures, clauses, commitments, events, annexes, held, notices] = await Promise.all([
-    loadParties(reading, uuid, asOf),
-    loadSignatures(reading, uuid, null),
-    loadClauses(reading, uuid, asOf),
-    loadCommitments(reading, uuid, asOf),
-    loadEvents(reading, uuid, null),
-    loadAnnexes(reading, uuid, asOf),
-    loadHeld(reading, uuid, null),
-    loadNotices(reading, uuid, null),
-  ]);
-  return { parties, signatures, clauses, commitments, events, annexes, held, notices };
+  const [parties, signatures, clauses, commitments, events, annexes, held, notices, disputes, renewal] =
+    await Promise.all([
+      loadParties(reading, uuid, asOf),
+      loadSignatures(reading, uuid, null),
+      loadClauses(reading, uuid, asOf),
+      loadCommitments(reading, uuid, asOf),
+      loadEvents(reading, uuid, null),
+      loadAnnexes(reading, uuid, asOf),
+      loadHeld(reading, uuid, null),
+      loadNotices(reading, uuid, null),
+      loadDisputes(reading, uuid, null),
+      loadRenewal(reading, uuid, null),
+    ]);
+  return { parties, signatures, clauses, commitments, events, annexes, held, notices, disputes, renewal };
 }
 
 export interface DatedConvention {
   status: ConventionStatus;
   startsOn: string | null;
   endsOn: string | null;
+  succeededOn: string | null;
 }
 
 /**

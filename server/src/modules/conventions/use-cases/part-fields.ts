@@ -7,7 +7,9 @@ import type {
   ClauseInput,
   CommitmentInput,
   ConventionDetailsInput,
+  CopyBlock,
   RecitalInput,
+  SourcePart,
   TextPart,
 } from '@maillage/domain/conventions';
 import type { CalendarDate } from '@maillage/kernel';
@@ -44,17 +46,24 @@ export type Around = Pick<Editing, 'convention' | 'parties' | 'mandates' | 'arti
 
 const day = (text: string | null): CalendarDate | null => text as CalendarDate | null;
 
-/** Reads what the parts of a text stand in; null when the convention is out of reach. */
-export async function readAround(db: SqlReader, conventionId: string): Promise<Around | null> {
+/**
+ * Reads what the parts of a text stand in; null when the convention is out of reach.
+ * @param asOf day on which the text is read; null = all its versions
+ */
+export async function readAround(
+  db: SqlReader,
+  conventionId: string,
+  asOf: CalendarDate | null = null,
+): Promise<Around | null> {
   const ids = [conventionId];
   const [convention] = await conventionsById(db, ids);
   if (!convention) return null;
   return {
     convention,
-    parties: await partiesOf(db, ids, null),
+    parties: await partiesOf(db, ids, asOf),
     mandates: await mandatesOf(db, ids),
-    articles: await articlesOf(db, ids, null),
-    clauses: await clausesOf(db, ids, null),
+    articles: await articlesOf(db, ids, asOf),
+    clauses: await clausesOf(db, ids, asOf),
   };
 }
 
@@ -117,21 +126,47 @@ export function axisCodesOf(
 
 /** Every part of a text, all versions of them, in the form in which they are written. */
 export async function textParts(db: SqlReader, around: Around): Promise<TextPart[]> {
+  const parts = await identifiedParts(db, around, null);
+  return [
+    { block: 'Convention', fields: await detailsFields(db, around.convention) },
+    ...parts
+      .map(({ block, fields }) => ({ block, fields }) as TextPart)
+      .map(withHash(await annexesOf(db, [around.convention.id], null))),
+  ];
+}
+
+/** What is agreed of an annex is the content of its file, whatever that is called here. */
+const withHash =
+  (annexes: readonly AnnexRow[]) =>
+  (part: TextPart): TextPart => {
+    if (part.block !== 'Annex') return part;
+    const { fileId } = part.fields;
+    const fileHash = annexes.find((row) => row.fileId !== null && row.fileId === fileId)?.fileHash ?? null;
+    return { block: 'Annex', fields: { ...part.fields, fileId: fileHash } };
+  };
+
+/**
+ * The parts of a text with their ids, in the form in which they are written.
+ * @param around read on the same day
+ * @param asOf day on which the text is read; null = all its versions
+ */
+export async function identifiedParts(db: SqlReader, around: Around, asOf: CalendarDate | null): Promise<SourcePart[]> {
   const ids = [around.convention.id];
   const axes = await axesOf(db, ids);
   const codesOf = axisCodesOf(axes, await commitmentAxesOf(db, ids));
+  const recitals = await recitalsOf(db, ids, asOf);
+  const commitments = await commitmentsOf(db, ids, asOf);
+  const annexes = await annexesOf(db, ids, asOf);
+  const part = <B extends CopyBlock>(block: B, id: string, fields: BlockFields[B]): SourcePart =>
+    ({ block, id, fields }) as SourcePart;
   return [
-    { block: 'Convention', fields: await detailsFields(db, around.convention) },
-    ...(await recitalsOf(db, ids, null)).map((row) => ({ block: 'Recital' as const, fields: recitalFields(row) })),
-    ...around.parties.map((row) => ({ block: 'Party' as const, fields: partyAsInput(around, row) })),
-    ...around.articles.map((row) => ({ block: 'Article' as const, fields: articleFields(row, around.articles) })),
-    ...around.clauses.map((row) => ({ block: 'Clause' as const, fields: clauseFields(row) })),
-    ...(await commitmentsOf(db, ids, null)).map((row) => ({
-      block: 'Commitment' as const,
-      fields: commitmentFields(row, around.parties, codesOf(row.id)),
-    })),
-    ...(await annexesOf(db, ids, null)).map((row) => ({ block: 'Annex' as const, fields: annexFields(row) })),
-    ...axes.map((row) => ({ block: 'Axis' as const, fields: axisFields(row, axes) })),
+    ...recitals.map((row) => part('Recital', row.id, recitalFields(row))),
+    ...around.parties.map((row) => part('Party', row.id, partyAsInput(around, row))),
+    ...around.articles.map((row) => part('Article', row.id, articleFields(row, around.articles))),
+    ...around.clauses.map((row) => part('Clause', row.id, clauseFields(row))),
+    ...commitments.map((row) => part('Commitment', row.id, commitmentFields(row, around.parties, codesOf(row.id)))),
+    ...annexes.map((row) => part('Annex', row.id, annexFields(row))),
+    ...axes.map((row) => part('Axis', row.id, axisFields(row, axes))),
   ];
 }
 
@@ -191,11 +226,20 @@ export const recitalFields = ({ position, kind, text, legalReference }: RecitalR
   legalReference,
 });
 
-export const annexFields = ({ number, title, articleNumber, receivedOn, note, position }: AnnexRow): AnnexInput => ({
+export const annexFields = ({
+  number,
+  title,
+  articleNumber,
+  receivedOn,
+  fileId,
+  note,
+  position,
+}: AnnexRow): AnnexInput => ({
   number,
   title,
   articleNumber,
   receivedOn: day(receivedOn),
+  fileId,
   note,
   position,
 });

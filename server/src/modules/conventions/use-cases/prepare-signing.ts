@@ -2,6 +2,7 @@ import { whyNotDiscussText, whyNotLeadText, whyNotSignText } from '@maillage/dom
 import { actInput, checkReminder } from '@maillage/domain/conventions';
 import {
   failed,
+  newId,
   ok,
   refusal,
   refusalsFromIssues,
@@ -11,6 +12,7 @@ import {
 } from '@maillage/kernel';
 import { z } from 'zod';
 import type { Transaction } from '../../../db/unit-of-work.ts';
+import { citeFile, dropCitation } from '../../files/use-cases/cite-file.ts';
 import { holdConvention } from '../persistence/convention.queries.ts';
 import { stateAvenantAct } from '../persistence/parts.queries.ts';
 import { insertReminder, stateAct, writeOriginals, writeSteps } from '../persistence/signing.queries.ts';
@@ -83,9 +85,10 @@ export async function arrangeCircuit(
 }
 
 /**
- * A party states the act that enables it to sign (deliberation, decision), before it signs. The others' word stands: it
- * is the party's own line.
- * @returns FORBIDDEN for whoever does not speak for the party; INVALID_VALUE for a date to come
+ * A party states the act that enables it to sign (deliberation, decision), before it signs, and may join it: stated again
+ * without a file, the same act keeps the one that it has, another act has none. The others' word stands: it is the party's
+ * own line.
+ * @returns NOT_FOUND, FILE_QUARANTINED or FILE_IN_USE on the file; FORBIDDEN for whoever does not speak for the party; INVALID_VALUE for a date to come
  */
 export async function stateEnablingAct(
   tx: Transaction,
@@ -102,9 +105,18 @@ export async function stateEnablingAct(
   if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
   if (parsed.data.date > tx.today) return failed([refusal('NOTICE_IN_FUTURE', ['date'], { today: tx.today })]);
   const { conventionId, avenantId } = command;
-  await (avenantId === null
-    ? stateAct(tx, party.versionId, parsed.data)
-    : stateAvenantAct(tx, { avenantId, conventionId, partyId: party.id }, parsed.data));
+  const { fileId, ...act } = parsed.data;
+  let actId = party.versionId;
+  if (avenantId === null) await stateAct(tx, actId, act);
+  else actId = await stateAvenantAct(tx, { id: newId(), avenantId, conventionId, partyId: party.id }, act);
+  const record = { type: 'EnablingAct', id: actId };
+  const same = party.actNumber === act.number && party.actOn === act.date && party.actKind === act.kind;
+  if (fileId !== null) {
+    const refusals = await citeFile(tx, { fileId, purpose: 'enabling_act', conventionId, record, path: ['fileId'] });
+    if (refusals.length > 0) return failed(refusals);
+  } else if (!same) {
+    await dropCitation(tx, record);
+  }
   await tx.audit({
     stream: `convention:${command.conventionId}`,
     recordType: discussion.avenant ? 'Avenant' : 'Party',
@@ -112,7 +124,7 @@ export async function stateEnablingAct(
     action: 'act_stated',
     conventionId: command.conventionId,
     before: { enablingAct: { kind: party.actKind, number: party.actNumber, date: party.actOn } },
-    after: { key: party.key, enablingAct: parsed.data },
+    after: { key: party.key, enablingAct: act, fileId },
   });
   await askForMails(tx, command.conventionId);
   await tx.announce({ type: 'convention', id: command.conventionId });

@@ -1,5 +1,11 @@
 import { whyNotLeadText, whyNotProposeChange, type Denial } from '@maillage/domain/access';
-import { changedFields, changeInput, type Block, type ChangeInput } from '@maillage/domain/conventions';
+import {
+  changedFields,
+  changeInput,
+  type AnnexInput,
+  type Block,
+  type ChangeInput,
+} from '@maillage/domain/conventions';
 import {
   failed,
   newId,
@@ -24,7 +30,7 @@ import { discussionRights, readDiscussion, type Discussion } from './discussion.
 import { whoOf } from './open-for-editing.ts';
 import { partFields, readAround, type StoredPart } from './part-fields.ts';
 import { removePart } from './remove-part.ts';
-import { saveAnnex } from './save-annex.ts';
+import { citeAnnexFile, saveAnnex } from './save-annex.ts';
 import { checkOpened, partInAvenant, saveAvenantChange } from './save-avenant-change.ts';
 import { saveArticle } from './save-article.ts';
 import { saveAxis } from './save-axis.ts';
@@ -88,6 +94,12 @@ export async function proposeChange(
   if (change.operation !== 'add' && !stored) return failed([refusal('NOT_FOUND', ['targetId'])]);
   const edit = editOf(change.block, stored?.fields ?? null, change.fields, false);
   if (changedFields(edit).length === 0) return failed([refusal('PROPOSAL_WITHOUT_CHANGE', ['fields'])]);
+  if (change.block === 'Annex') {
+    // Whoever answers the proposal reads the file.
+    const fileId = (change.fields as AnnexInput | null)?.fileId ?? null;
+    const refusals = await citeAnnexFile(tx, command.conventionId, fileId);
+    if (refusals.length > 0) return failed(refusalsUnder(['fields'], refusals));
+  }
   const id = newId<'Proposal'>();
   const { block, operation, targetId, fields, reason } = change;
   await insertProposal(tx, {

@@ -11,11 +11,13 @@ import type { SqlReader } from '../../../db/sql.ts';
 import type { ConventionRow } from '../persistence/convention.queries.ts';
 import { documentSignaturesOf, organisationNames, type OrganisationNameRow } from '../persistence/document.queries.ts';
 import {
-  annexesOf,
+  annexVersionsOf,
+  articleVersionsOf,
   axesOf,
   commitmentAxesOf,
   commitmentsOf,
   instrumentsOf,
+  partyVersionsOf,
   recitalsOf,
   type VersionRow,
 } from '../persistence/parts.queries.ts';
@@ -51,14 +53,14 @@ export async function readText(db: SqlReader, conventionId: string): Promise<Wri
   const axes = await axesOf(db, ids);
   const text = [
     ...(await recitalsOf(db, ids, null)).map((row) => passage('Recital', row.id, recitalFields(row), row)),
-    ...around.parties.map((row) => passage('Party', row.id, partyAsInput(around, row), row)),
-    ...around.articles.map((row) => passage('Article', row.id, articleFields(row, around.articles), row, row.parentId)),
-    ...around.clauses.map((row) =>
-      passage('Clause', `${row.kind} ${row.scope}`, clauseFields(row), row, row.articleId),
+    ...(await partyVersionsOf(db, ids)).map((row) => passage('Party', row.id, partyAsInput(around, row), row)),
+    ...(await articleVersionsOf(db, ids)).map((row) =>
+      passage('Article', row.id, articleFields(row, around.articles), row, row.parentId),
     ),
+    ...around.clauses.map((row) => passage('Clause', row.partId, clauseFields(row), row, row.articleId)),
     ...(await commitmentPassages(db, around, axes)),
-    ...(await annexesOf(db, ids)).map((row) =>
-      passage('Annex', row.id, annexFields(row), { ...row, ...INITIAL }, row.articleId),
+    ...(await annexVersionsOf(db, ids)).map((row) =>
+      passage('Annex', row.partId, annexFields(row), row, row.articleId),
     ),
   ];
   const instruments = await instrumentsOf(db, ids);
@@ -79,8 +81,6 @@ export async function readText(db: SqlReader, conventionId: string): Promise<Wri
     organisations: await namesIn(db, text),
   };
 }
-
-const INITIAL = { validFrom: null, validTo: null, instrumentOrdinal: 0 };
 
 function passage(
   block: Passage['block'],

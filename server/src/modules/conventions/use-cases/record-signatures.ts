@@ -22,6 +22,7 @@ import { ConventionEntity, SignatureEntity } from '../persistence/convention.ent
 import { closeEditing } from './close-editing.ts';
 import { clauseFacts, lockedConvention, signatureFacts } from './open-for-editing.ts';
 import { namingParty } from './party-names.ts';
+import { successionRefusals } from './succession.ts';
 import { updateAtVersion } from './write-version.ts';
 
 const input = z.array(signatureInput).min(1).max(200);
@@ -85,6 +86,7 @@ export async function recordSignatures(
       checkTerm({ status: 'draft', clauses: clauseFacts(editing.clauses), signatures: dated, asOf: null }),
     ),
   );
+  refusals.push(...(await successionRefusals(tx, command.conventionId, dated)));
   if (refusals.length > 0) return failed(refusals);
 
   for (const signature of parsed.data) {

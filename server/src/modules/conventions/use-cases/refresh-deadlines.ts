@@ -34,12 +34,12 @@ export async function refreshDeadlines(db: SqlReader, conventionId: string, toda
   const rows = deadlines.map((deadline) => ({ id: newId<'Deadline'>(), ...deadline }));
   await db.query(
     `insert into steering.deadline (id, convention_id, key, kind, due_on, window_opens_on, window_closes_on, article_number, rule_id,
-       clause_id, commitment_id, message_id, message_values, severity, met_on)
+       clause_id, commitment_id, message_id, message_values, severity, met_on, confidential)
      select d.id, $1, d.key, d.kind, d.due_on, d.window_opens_on, d.window_closes_on, d.article_number, d.rule_id, d.clause_id,
-       d.commitment_id, d.message_id, d.message_values, d.severity, d.met_on
+       d.commitment_id, d.message_id, d.message_values, d.severity, d.met_on, d.confidential
      from jsonb_to_recordset($2::jsonb) as d(id uuid, key text, kind text, due_on date, window_opens_on date,
        window_closes_on date, article_number text, rule_id text, clause_id uuid, commitment_id uuid, message_id text, message_values jsonb,
-       severity text, met_on date)`,
+       severity text, met_on date, confidential boolean)`,
     [
       conventionId,
       JSON.stringify(
@@ -58,6 +58,7 @@ export async function refreshDeadlines(db: SqlReader, conventionId: string, toda
           message_values: row.values,
           severity: row.severity,
           met_on: row.metOn,
+          confidential: row.confidential,
         })),
       ),
     ],
@@ -66,12 +67,19 @@ export async function refreshDeadlines(db: SqlReader, conventionId: string, toda
   const lines = rows.flatMap((row) =>
     owners
       .filter((owner) => row.partyKeys.length === 0 || row.partyKeys.includes(owner.partyKey))
-      .map((owner) => ({ deadline_id: row.id, organisation_id: owner.organisationId, due_on: row.dueOn })),
+      // What is between the parties falls on them alone: those who gave them mandate do not read it.
+      .filter((owner) => !row.confidential || owner.asParty)
+      .map((owner) => ({
+        deadline_id: row.id,
+        organisation_id: owner.organisationId,
+        due_on: row.dueOn,
+        confidential: row.confidential,
+      })),
   );
   await db.query(
-    `insert into steering.deadline_owner (deadline_id, organisation_id, convention_id, due_on)
-     select distinct l.deadline_id, l.organisation_id, $1::uuid, l.due_on
-     from jsonb_to_recordset($2::jsonb) as l(deadline_id uuid, organisation_id uuid, due_on date)`,
+    `insert into steering.deadline_owner (deadline_id, organisation_id, convention_id, due_on, confidential)
+     select distinct l.deadline_id, l.organisation_id, $1::uuid, l.due_on, l.confidential
+     from jsonb_to_recordset($2::jsonb) as l(deadline_id uuid, organisation_id uuid, due_on date, confidential boolean)`,
     [conventionId, JSON.stringify(lines)],
   );
 }

@@ -16,6 +16,7 @@ import {
 } from '../persistence/convention.entities.ts';
 import { annexesOf, axesOf, commitmentsOf, recitalsOf } from '../persistence/parts.queries.ts';
 import { closeEditing } from './close-editing.ts';
+import { whyFixed } from './fixed-parts.ts';
 import { openForEditing, type Editing } from './open-for-editing.ts';
 import { editUnderDiscussion, textEdited } from './text-edited.ts';
 import { deleteAtVersion } from './write-version.ts';
@@ -48,8 +49,9 @@ export async function removePart(
   if (found.row.version !== command.expectedVersion) {
     return failed([refusal('STALE_VERSION', ['expectedVersion'], { expected: command.expectedVersion })]);
   }
-  if (found.refusals.length > 0) return failed(found.refusals);
   const { kind: block, id } = command;
+  const refusals = [...found.refusals, ...(await whyFixed(tx, opened.value, block, id, null))];
+  if (refusals.length > 0) return failed(refusals);
   const edit = await editUnderDiscussion(tx, opened.value, { block, id, after: null });
   const stale = await deleteAtVersion(tx, found.Versioned, found.versionId, command.expectedVersion);
   if (stale) return failed([stale]);

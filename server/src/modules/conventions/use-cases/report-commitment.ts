@@ -27,6 +27,7 @@ import {
   type Result,
 } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
+import { citeFile } from '../../files/use-cases/cite-file.ts';
 import { lockHistory, readableRecord } from '../persistence/commitments.queries.ts';
 import { CommitmentEventEntity } from '../persistence/convention.entities.ts';
 import { conventionsById, grantsOf } from '../persistence/convention.queries.ts';
@@ -42,7 +43,7 @@ export const REPORT_HORIZON_YEARS = 3;
 /**
  * Adds a line to the history of a commitment: in progress, met, waived, reopened, with its evidence.
  * @returns NOT_FOUND; FORBIDDEN when the actor may not say this of it (met by those bound or the drafter, waived by those
- * towards whom it is taken); else the reasons of the rules (`checkReport`), and NOT_FOUND on a record given as evidence
+ * towards whom it is taken); else the reasons of the rules (`checkReport`), and NOT_FOUND on a record or a file given as evidence
  */
 export async function reportCommitment(
   tx: Transaction,
@@ -82,11 +83,19 @@ export async function reportCommitment(
   refusals.push(...(await evidenceRefusals(tx, report)));
   if (refusals.length > 0) return failed(refusals);
 
+  const { fileId, ...line } = report;
+  const id = newId<'CommitmentEvent'>();
+  if (fileId !== null) {
+    const { conventionId } = command;
+    const record = { type: 'CommitmentEvent', id };
+    const uncited = await citeFile(tx, { fileId, purpose: 'evidence', conventionId, record, path: ['fileId'] });
+    if (uncited.length > 0) return failed(uncited);
+  }
   await tx.manager.insert(CommitmentEventEntity, {
-    id: newId<'CommitmentEvent'>(),
+    id,
     conventionId: command.conventionId,
     commitmentId: command.commitmentId,
-    ...report,
+    ...line,
     organisationId: tx.actor.organisationId!,
     accountId: tx.actor.accountId,
   });

@@ -1,6 +1,7 @@
 import { annexInput, type AnnexInput } from '@maillage/domain/conventions';
-import { refusal } from '@maillage/kernel';
+import { refusal, type Refusal } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
+import { citeFile } from '../../files/use-cases/cite-file.ts';
 import { AnnexEntity } from '../persistence/convention.entities.ts';
 import { annexesOf, type AnnexRow } from '../persistence/parts.queries.ts';
 import type { NamedParts } from './open-for-editing.ts';
@@ -13,16 +14,19 @@ export function annexColumns(named: Pick<NamedParts, 'articles'>, { articleNumbe
   return { ...input, articleId: articleIdOf(named, articleNumber) };
 }
 
-const annex: PartKind<typeof annexInput, AnnexRow> = {
+export const annexPart: PartKind<typeof annexInput, AnnexRow> = {
   recordType: 'Annex',
   schema: annexInput,
   async find(tx, editing, id) {
     const rows = await annexesOf(tx, [editing.convention.id], null);
     return rows.find((row) => row.id === id) ?? null;
   },
-  check(_tx, editing, input) {
+  async check(tx, editing, input) {
     const known = input.articleNumber === null || articleIdOf(editing, input.articleNumber) !== null;
-    return known ? [] : [refusal('UNKNOWN_ARTICLE', ['articleNumber'], { number: input.articleNumber })];
+    return [
+      ...(known ? [] : [refusal('UNKNOWN_ARTICLE', ['articleNumber'], { number: input.articleNumber })]),
+      ...(await citeAnnexFile(tx, editing.convention.id, input.fileId)),
+    ];
   },
   async insert(tx, editing, id, input) {
     await tx.manager.insert(AnnexEntity, {
@@ -38,7 +42,14 @@ const annex: PartKind<typeof annexInput, AnnexRow> = {
     updateAtVersion(tx, AnnexEntity, current.id, expectedVersion, annexColumns(editing, input)),
 };
 
+/** Ties the file of an annex to its convention: from then on those who read the text read it. @returns the refusals */
+export async function citeAnnexFile(tx: Transaction, conventionId: string, fileId: string | null): Promise<Refusal[]> {
+  return fileId === null
+    ? []
+    : citeFile(tx, { fileId, purpose: 'annex', conventionId, record: null, path: ['fileId'] });
+}
+
 /** Writes an annex that the text announces, received or still missing. @see savePart */
 export function saveAnnex(tx: Transaction, command: SavePart) {
-  return savePart(tx, annex, command);
+  return savePart(tx, annexPart, command);
 }

@@ -12,7 +12,7 @@ export function articleIdOf({ articles }: Pick<NamedParts, 'articles'>, number: 
   return number === null ? null : (articles.find((article) => article.number === number)?.id ?? null);
 }
 
-const article: PartKind<typeof articleInput, ArticleRow> = {
+export const articlePart: PartKind<typeof articleInput, ArticleRow> = {
   recordType: 'Article',
   schema: articleInput,
   find: (_tx, editing, id) => Promise.resolve(editing.articles.find((row) => row.id === id) ?? null),
@@ -55,5 +55,5 @@ export function articleColumns(named: Pick<NamedParts, 'articles'>, { parentNumb
 
 /** Writes an article of a draft: number, heading, text, place. @see savePart */
 export function saveArticle(tx: Transaction, command: SavePart) {
-  return savePart(tx, article, command);
+  return savePart(tx, articlePart, command);
 }

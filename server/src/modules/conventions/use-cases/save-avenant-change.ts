@@ -41,6 +41,7 @@ import { discussionRights, readDiscussion, type Discussion } from './discussion.
 import { expectAvenantSignatures } from './expect-signatures.ts';
 import { whoOf } from './open-for-editing.ts';
 import type { StoredPart } from './part-fields.ts';
+import { citeAnnexFile } from './save-annex.ts';
 import { editOf, letReadAgain, signingParties } from './text-edited.ts';
 import { changeFact, textVersions } from './text-versions.ts';
 
@@ -152,6 +153,9 @@ export async function saveAvenantChange(
     ...(change ? checkOne(text, change, earliestEffect(avenant, tx.today)) : []),
     ...(await checkConflicts(tx, avenant, change ? [...kept, change] : kept)),
     ...(await unknownOrganisations(tx, change)),
+    ...(change?.block === 'Annex' && typeof change.fields?.['fileId'] === 'string'
+      ? await citeAnnexFile(tx, command.conventionId, change.fields['fileId'])
+      : []),
   ];
   if (refusals.length > 0) return failed(refusals);
   const id = existing?.id ?? change!.id;

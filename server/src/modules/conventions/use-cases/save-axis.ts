@@ -29,7 +29,7 @@ function refusalsBeside(input: AxisFields, siblings: readonly AxisRow[], current
   return refusals;
 }
 
-const ownAxis: PartKind<typeof axisInput, AxisRow> = {
+export const axisPart: PartKind<typeof axisInput, AxisRow> = {
   recordType: 'Axis',
   schema: axisInput,
   async find(tx, editing, id) {
@@ -75,7 +75,7 @@ const ownAxis: PartKind<typeof axisInput, AxisRow> = {
 
 /** Writes an axis of the convention itself. @see savePart */
 export function saveAxis(tx: Transaction, command: SavePart) {
-  return savePart(tx, ownAxis, command);
+  return savePart(tx, axisPart, command);
 }
 
 /**

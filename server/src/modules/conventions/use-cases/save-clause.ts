@@ -15,7 +15,7 @@ import { articleIdOf } from './save-article.ts';
 import { savePart, type PartKind, type SavePart } from './save-part.ts';
 import { updateAtVersion } from './write-version.ts';
 
-const clause: PartKind<typeof clauseInput, ClauseRow> = {
+export const clausePart: PartKind<typeof clauseInput, ClauseRow> = {
   recordType: 'Clause',
   schema: clauseInput,
   find: (_tx, editing, id) => Promise.resolve(editing.clauses.find((row) => row.id === id) ?? null),
@@ -67,5 +67,5 @@ export function clauseColumns(named: Pick<NamedParts, 'articles'>, { articleNumb
 
 /** Writes a clause of a draft; kinds and their rules are in packages/domain (conventions/clause-kinds). @see savePart */
 export function saveClause(tx: Transaction, command: SavePart) {
-  return savePart(tx, clause, command);
+  return savePart(tx, clausePart, command);
 }

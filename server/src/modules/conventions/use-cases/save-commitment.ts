@@ -11,7 +11,7 @@ import { updateAtVersion } from './write-version.ts';
 
 const schema = commitmentInput as unknown as z.ZodType<CommitmentInput>;
 
-const commitment: PartKind<typeof schema, CommitmentRow> = {
+export const commitmentPart: PartKind<typeof schema, CommitmentRow> = {
   recordType: 'Commitment',
   schema,
   async find(tx, editing, id) {
@@ -112,5 +112,5 @@ export async function writeAxes(
 
 /** Writes what a party commits to. @see savePart */
 export function saveCommitment(tx: Transaction, command: SavePart) {
-  return savePart(tx, commitment, command);
+  return savePart(tx, commitmentPart, command);
 }

@@ -3,6 +3,7 @@ import { failed, newId, ok, refusal, refusalsFromIssues, type Refusal, type Resu
 import type { z } from 'zod';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { closeEditing } from './close-editing.ts';
+import { whyFixed } from './fixed-parts.ts';
 import { openForEditing, type Editing } from './open-for-editing.ts';
 import { editUnderDiscussion, textEdited } from './text-edited.ts';
 
@@ -75,7 +76,11 @@ export async function savePart<Schema extends z.ZodType, Row extends { id: strin
     after: parsed.data,
     formOnly: command.formOnly,
   });
-  const refusals = [...(await kind.check(tx, editing, parsed.data, current)), ...(edit ? checkFormOnly(edit) : [])];
+  const refusals = [
+    ...(await kind.check(tx, editing, parsed.data, current)),
+    ...(edit ? checkFormOnly(edit) : []),
+    ...(command.id === null ? [] : await whyFixed(tx, editing, kind.recordType, command.id, parsed.data)),
+  ];
   if (refusals.length > 0) return failed(refusals);
   const id = current?.id ?? newId();
   if (current) {
@@ -96,4 +101,24 @@ export async function savePart<Schema extends z.ZodType, Row extends { id: strin
   await textEdited(tx, editing, edit);
   await closeEditing(tx, command.conventionId);
   return ok({ conventionId: command.conventionId, id });
+}
+
+/**
+ * Writes one more part of a draft that is open already, under the rules of its kind, for whoever writes many at once: the
+ * line of the audit log and the closing of the editing are theirs.
+ * @returns the part's id, or the reasons of the rules
+ */
+export async function addPart<Schema extends z.ZodType, Row extends { id: string; version: number }>(
+  tx: Transaction,
+  kind: PartKind<Schema, Row>,
+  editing: Editing,
+  fields: unknown,
+): Promise<Result<string, Refusal>> {
+  const parsed = kind.schema.safeParse(fields);
+  if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, fields));
+  const refusals = await kind.check(tx, editing, parsed.data, null);
+  if (refusals.length > 0) return failed(refusals);
+  const id = newId();
+  await kind.insert(tx, editing, id, parsed.data);
+  return ok(id);
 }

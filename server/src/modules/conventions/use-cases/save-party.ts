@@ -1,6 +1,7 @@
 import { checkParties, partyInput, type PartyInput } from '@maillage/domain/conventions';
 import { newId, refusal, type Refusal } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
+import { dropCitation } from '../../files/use-cases/cite-file.ts';
 import { MandateEntity, PartyEntity, PartyVersionEntity, SignatureEntity } from '../persistence/convention.entities.ts';
 import type { PartyRow } from '../persistence/parts.queries.ts';
 import type { Editing, NamedParts } from './open-for-editing.ts';
@@ -8,7 +9,7 @@ import { partyAsInput } from './party-as-input.ts';
 import { savePart, type PartKind, type SavePart } from './save-part.ts';
 import { updateAtVersion } from './write-version.ts';
 
-const party: PartKind<typeof partyInput, PartyRow> = {
+export const partyPart: PartKind<typeof partyInput, PartyRow> = {
   recordType: 'Party',
   schema: partyInput,
   find: (_tx, editing, id) => Promise.resolve(editing.parties.find((row) => row.id === id) ?? null),
@@ -54,6 +55,15 @@ const party: PartKind<typeof partyInput, PartyRow> = {
       partyColumns(editing, input),
     );
     if (stale) return stale;
+    const act = input.enablingAct;
+    if (
+      current.actKind !== (act?.kind ?? null) ||
+      current.actNumber !== (act?.number ?? null) ||
+      current.actOn !== (act?.date ?? null)
+    ) {
+      // The file was of another act.
+      await dropCitation(tx, { type: 'EnablingAct', id: current.versionId });
+    }
     await writeMandates(tx, editing.convention.id, current.id, input);
     await writeSlots(tx, editing, current.id, input);
     return null;
@@ -121,5 +131,5 @@ async function writeSlots(tx: Transaction, editing: Editing, partyId: string, in
 
 /** Writes a party of a draft with its mandates and the signatures that it needs. @see savePart */
 export function saveParty(tx: Transaction, command: SavePart) {
-  return savePart(tx, party, command);
+  return savePart(tx, partyPart, command);
 }

@@ -5,7 +5,7 @@ import { recitalsOf, type RecitalRow } from '../persistence/parts.queries.ts';
 import { savePart, type PartKind, type SavePart } from './save-part.ts';
 import { updateAtVersion } from './write-version.ts';
 
-const recital: PartKind<typeof recitalInput, RecitalRow> = {
+export const recitalPart: PartKind<typeof recitalInput, RecitalRow> = {
   recordType: 'Recital',
   schema: recitalInput,
   async find(tx, editing, id) {
@@ -30,5 +30,5 @@ const recital: PartKind<typeof recitalInput, RecitalRow> = {
 
 /** Writes a visa (legal basis) or a recital of a draft. @see savePart */
 export function saveRecital(tx: Transaction, command: SavePart) {
-  return savePart(tx, recital, command);
+  return savePart(tx, recitalPart, command);
 }

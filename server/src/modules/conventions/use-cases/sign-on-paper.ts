@@ -2,6 +2,7 @@ import { whyNotVouchForPaper } from '@maillage/domain/access';
 import { checkPaper, checkPaperAnswer, paperInput } from '@maillage/domain/conventions';
 import { failed, ok, refusal, refusalsFromIssues, type Refusal, type Result } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
+import { citeFile } from '../../files/use-cases/cite-file.ts';
 import { confirmSignature, contestSignature, declareSignature } from '../persistence/signing.queries.ts';
 import { checkAvenantSigning } from './apply-avenant.ts';
 import { openSlot, type OpenSlot } from './circuit.ts';
@@ -28,10 +29,10 @@ async function vouching(tx: Transaction, command: SlotCommand): Promise<Result<O
 }
 
 /**
- * Declares that a party has signed an original on paper, and where it is kept: another organisation than the one that
+ * Declares that a party has signed an original on paper, with its scan, and where it is kept: another organisation than the one that
  * declares it is to confirm it.
  * @returns FORBIDDEN, STALE_VERSION, SIGNATURE_NOT_DUE, ALREADY_SIGNED, APPROVAL_MISSING, SIGNATURE_IN_FUTURE,
- * ENABLING_ACT_MISSING, SIGNATURE_BEFORE_ENABLING_ACT
+ * ENABLING_ACT_MISSING, SIGNATURE_BEFORE_ENABLING_ACT, and on the scan NOT_FOUND, FILE_QUARANTINED or FILE_IN_USE
  */
 export async function declareOnPaper(tx: Transaction, command: SlotCommand & { fields: unknown }): Signed {
   const opened = await vouching(tx, command);
@@ -44,7 +45,15 @@ export async function declareOnPaper(tx: Transaction, command: SlotCommand & { f
     ...(await checkAvenantSigning(tx, circuit.discussion, tx.today)),
   ];
   if (refusals.length > 0) return failed(named(refusals, opened.value));
-  const { signerName, signerQuality, signedOn, keptAt } = parsed.data;
+  const { signerName, signerQuality, signedOn, keptAt, fileId } = parsed.data;
+  const uncited = await citeFile(tx, {
+    fileId,
+    purpose: 'signature_scan',
+    conventionId: command.conventionId,
+    record: { type: 'Signature', id: row.id },
+    path: ['fileId'],
+  });
+  if (uncited.length > 0) return failed(uncited);
   await declareSignature(tx, row, {
     on: signedOn,
     by: tx.actor.organisationId!,

@@ -22,6 +22,7 @@ import { REFRESH_DEADLINES_OF, refreshDeadlines } from './refresh-deadlines.ts';
 import { signerHashOf } from './signer-hash.ts';
 import { askForMails } from './ask-for-mails.ts';
 import type { TextRef } from './text-ref.ts';
+import { successionRefusals } from './succession.ts';
 
 interface SlotCommand {
   conventionId: string;
@@ -124,7 +125,8 @@ export async function declineToSign(tx: Transaction, command: SlotCommand): Sign
 /**
  * Brings a text into force once every signature is there, from the last of them or the stated date. Whoever signs by a
  * link has no hand on the due dates: a job writes them.
- * @returns what stands against the changes of an avenant after all: nothing is then written
+ * @returns what stands against it after all, the changes of an avenant or the text that another follows (PDL-7.1): nothing
+ * is then written
  */
 export async function concludeWhenAllSigned(
   tx: Transaction,
@@ -134,11 +136,14 @@ export async function concludeWhenAllSigned(
   const ids = [conventionId];
   const signatures = await signaturesOf(tx, ids);
   if (signatures.some((each) => each.signedOn === null)) return ok(null);
+  const against = await successionRefusals(tx, conventionId);
+  if (against.length > 0) return failed(against);
   const facts = {
     status: 'in_force' as ConventionStatus,
     clauses: clauseFacts(await clausesOf(tx, ids, null)),
     signatures: signatureFacts({ parties: await partiesOf(tx, ids, null), signatures }),
     asOf: null,
+    renewedUntil: tx.today,
   };
   const { startsOn, endsOn, renewalOpensOn } = termOf(facts);
   const ordered = startsOn === null || endsOn === null || startsOn <= endsOn;

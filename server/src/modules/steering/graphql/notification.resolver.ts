@@ -7,7 +7,9 @@ import { payload, payloadOf, type Refused } from '../../../platform/graphql/refu
 import { DateTimeScalar } from '../../../platform/graphql/scalars.ts';
 import { loadConvention } from '../../conventions/persistence/convention.loader.ts';
 import { loadOrganisation } from '../../organisations/persistence/organisation.loader.ts';
+import type { NotificationRow } from '../persistence/notification.queries.ts';
 import { countUnread, markNotificationsRead, readNotifications } from '../use-cases/notifications.ts';
+import { expiryText } from './expiry.resolver.ts';
 
 @ObjectType('NotificationSubject', { description: 'The record that a notification is about.' })
 class NotificationSubjectType {
@@ -19,13 +21,14 @@ class NotificationSubjectType {
 }
 
 @ObjectType('Notification', {
-  description: 'Something that another organisation did and that the reader may want to know.',
+  description: 'Something that another organisation did, or the end of a convention, that the reader may want to know.',
 })
 class NotificationType {
   action!: string;
   recordType!: string;
   conventionUuid!: string;
-  organisationUuid!: string;
+  organisationUuid!: string | null;
+  expiry!: NotificationRow['expiry'];
 
   @Field(() => ID)
   id!: string;
@@ -78,9 +81,10 @@ class NotificationResolver {
   @FieldResolver(() => String, { description: 'Who did what to which convention, as a sentence.' })
   async text(@Root() root: NotificationType, @Ctx() context: GraphQLContext): Promise<string> {
     const [organisation, convention] = await Promise.all([
-      loadOrganisation(context, root.organisationUuid),
+      root.organisationUuid === null ? null : loadOrganisation(context, root.organisationUuid),
       loadConvention(context, root.conventionUuid),
     ]);
+    if (root.expiry) return expiryText(context, root.expiry, convention?.title ?? '');
     const record = context.texts.message('notification.record', { type: root.recordType });
     return context.texts.message('notification.text', {
       organisation: organisation?.shortName ?? '',

@@ -1,0 +1,211 @@
+/** Disputes between the parties, and what is done around the end of a convention. */
+export const disputes = {
+  'deadlineKind.amicable_period': 'Recherche d’un accord',
+  'deadlineKind.dispute_step': 'Réponse attendue dans un différend',
+  'deadlineKind.renewal_assessment': 'Bilan avant l’échéance',
+  'deadlineKind.renewal_decision': 'Suite à donner à l’échéance',
+  'deadlineKind.renewal_successor': 'Texte qui fera suite',
+  'deadline.amicablePeriod': 'Rechercher un accord sur le différend notifié le {notified}, jusqu’au {date}.',
+  'deadline.disputeAnswer': 'Répondre au différend notifié par {party} le {notified}.',
+  'deadline.conciliatorAnswer':
+    'Accepter ou refuser le conciliateur proposé par {party} (différend notifié le {notified}).',
+  'deadline.renewalAssessment':
+    'Faire le bilan de la convention avant son échéance du {date} (possible depuis le {opens}).',
+  'deadline.renewalDecision': '{party} : dire quelle suite donner à l’échéance du {date}.',
+  'deadline.renewalSuccessor':
+    '{outcome, select, renegotiate {Négocier le texte} other {Préparer le texte}} qui fera suite à la convention, avant le {date}.',
+  'deadline.lastNoticeDayTacit':
+    'Dernier jour pour dénoncer avant l’échéance du {end} : {date}. Sans dénonciation, la convention est reconduite.',
+
+  'notification.expiry':
+    '{by, select,' +
+    ' tacit_renewal {{step, select,' +
+    '   ended {La convention « {convention} » est arrivée à échéance le {date}.}' +
+    '   other {La convention « {convention} » arrive à échéance le {date} : sans dénonciation, elle sera reconduite.}}}' +
+    ' other {{step, select,' +
+    '   ended {La convention « {convention} » a pris fin le {date}.}' +
+    '   window_opens {La convention « {convention} » prend fin le {date} : sa suite se décide dès maintenant.}' +
+    '   other {La convention « {convention} » prend fin le {date}, dans {months, plural, =0 {peu de temps} one {moins d’un mois} other {moins de # mois}}.}}}}',
+
+  'home.expiries.title': 'Conventions qui prennent fin',
+  'home.expiries.see': 'Voir ce qui s’arrête et ce qui demeure',
+
+  'disputeState.notified': 'Notifié',
+  'disputeState.amicable': 'Recherche d’accord',
+  'disputeState.conciliation': 'Conciliation',
+  'disputeState.settled': 'Réglé',
+  'disputeState.failed': 'Sans accord',
+  'disputeState.litigated': 'Devant le juge',
+  'disputeState.closed': 'Clos',
+
+  'disputeEvent.notify': '{party} a notifié le différend',
+  'disputeEvent.open_talks': '{party} a répondu : les parties recherchent un accord',
+  'disputeEvent.propose_conciliator': '{party} a proposé un conciliateur',
+  'disputeEvent.accept_conciliator': '{party} a accepté le conciliateur',
+  'disputeEvent.refuse_conciliator': '{party} a refusé le conciliateur',
+  'disputeEvent.begin_conciliation': '{party} a enregistré le début de la conciliation',
+  'disputeEvent.record_cost': '{party} a enregistré le coût de la conciliation',
+  'disputeEvent.settle': '{party} a enregistré l’accord des parties',
+  'disputeEvent.record_failure': '{party} a constaté l’échec de la recherche d’un accord',
+  'disputeEvent.seize_court': '{party} a saisi le juge',
+  'disputeEvent.withdraw': '{party} a retiré le différend',
+  'disputeEvent.close': '{party} a clos le différend',
+
+  'conventions.tabs.differend': 'Différend',
+  'conventions.tabs.fin': 'Échéance et suite',
+
+  'conventions.dispute.banner':
+    '{count, plural, one {Un différend est ouvert} other {# différends sont ouverts}} entre des parties. La convention continue de s’appliquer.',
+  'conventions.dispute.see': 'Voir le différend',
+  'conventions.dispute.title': 'Différends entre les parties',
+  'conventions.dispute.text':
+    'Un différend ne suspend pas la convention. Seules les parties signataires et l’organisme qui tient la plume le lisent.',
+  'conventions.dispute.none': 'Aucun différend',
+  'conventions.dispute.noneText': 'Les parties n’ont notifié aucun différend sur cette convention.',
+  'conventions.dispute.pastDay': 'Le différend se lit et se traite à la date du jour.',
+  'conventions.dispute.forbidden':
+    'Vous lisez les différends sans pouvoir agir : seule une partie agit pour elle-même.',
+  'conventions.dispute.rules': 'Ce que dit le texte',
+  'conventions.dispute.noRules': 'Le texte en vigueur ce jour-là ne dit rien des différends.',
+  'conventions.dispute.by': 'Différend notifié par {party}',
+  'conventions.dispute.with': 'Entre',
+  'conventions.dispute.subject': 'Objet',
+  'conventions.dispute.article': 'Article en cause',
+  'conventions.dispute.form': 'Forme',
+  'conventions.dispute.notifiedOn': 'Notifié le',
+  'conventions.dispute.receivedOn': 'Reçu le',
+  'conventions.dispute.amicableEndsOn': 'Recherche d’accord jusqu’au',
+  'conventions.dispute.courtOpensOn': 'Juge saisissable à partir du',
+  'conventions.dispute.courtAfterFailure': 'Une fois constaté l’échec de la recherche d’un accord',
+  'conventions.dispute.conciliator': 'Conciliateur',
+  'conventions.dispute.conciliatorBy': '{name}, proposé par {party}',
+  'conventions.dispute.accepted': 'Accepté par',
+  'conventions.dispute.acceptedByNone': 'Aucune partie pour l’instant',
+  'conventions.dispute.sharesCaption': 'Partage du coût de la conciliation',
+  'conventions.dispute.party': 'Partie',
+  'conventions.dispute.share': 'Part',
+  'conventions.dispute.total': 'Total',
+  'conventions.dispute.oddCent':
+    '{count, plural, one {Le centime qui ne se partage pas revient à {parties}, citée en premier dans le texte.} other {Les # centimes qui ne se partagent pas reviennent à {parties}, citées en premier dans le texte.}}',
+  'conventions.dispute.timeline': 'Étapes',
+  'conventions.dispute.steps': 'Ce que vous pouvez faire',
+  'conventions.dispute.later': 'Pas encore possible',
+  'conventions.dispute.forParty': 'Pour {party}',
+  'conventions.dispute.actFor': 'Agir pour',
+  'conventions.dispute.happenedOn': 'Date',
+  'conventions.dispute.words': 'Précisions',
+  'conventions.dispute.outcomeWords': 'En quels termes',
+  'conventions.dispute.outcomeHelp': 'L’accord, l’échec ou la décision, en une ou deux phrases.',
+  'conventions.dispute.notify': 'Notifier un différend',
+  'conventions.dispute.notifyText':
+    'La notification est écrite et adressée aux autres parties. Elle ouvre le temps de rechercher un accord ; la convention continue.',
+  'conventions.dispute.notifySubmit': 'Enregistrer la notification',
+  'conventions.dispute.notifier': 'Partie qui notifie',
+  'conventions.dispute.concerned': 'Parties concernées',
+  'conventions.dispute.subjectHelp': 'Ce qui est contesté, et ce qui est demandé.',
+  'conventions.dispute.receivedHelp': 'Facultatif : la date de l’avis de réception.',
+  'conventions.dispute.preview': 'Effet de cette notification',
+  'conventions.dispute.previewDelay': 'Le juge ne pourra être saisi qu’à partir du {date}.',
+  'conventions.dispute.previewFailure':
+    'Le juge ne pourra être saisi qu’une fois constaté l’échec de la recherche d’un accord.',
+  'conventions.dispute.previewFree': 'Le texte n’impose aucune attente avant de saisir le juge.',
+  'conventions.dispute.previewMissing': 'Indiquez la date de la notification.',
+  'conventions.dispute.choose': 'Choisir une partie',
+  'conventions.dispute.name': 'Nom du conciliateur',
+  'conventions.dispute.quality': 'Qualité',
+  'conventions.dispute.amount': 'Coût total, en euros',
+  'conventions.dispute.amountHelp': 'Par exemple 1250,01. Le partage suit la clause, au centime près.',
+  'conventions.dispute.step.open_talks': 'Répondre et ouvrir la recherche d’accord',
+  'conventions.dispute.step.propose_conciliator': 'Proposer un conciliateur',
+  'conventions.dispute.step.accept_conciliator': 'Accepter le conciliateur',
+  'conventions.dispute.step.refuse_conciliator': 'Refuser le conciliateur',
+  'conventions.dispute.step.begin_conciliation': 'Commencer la conciliation',
+  'conventions.dispute.step.record_cost': 'Enregistrer le coût',
+  'conventions.dispute.step.settle': 'Enregistrer un accord',
+  'conventions.dispute.step.record_failure': 'Constater l’échec',
+  'conventions.dispute.step.seize_court': 'Saisir le juge',
+  'conventions.dispute.step.withdraw': 'Retirer le différend',
+  'conventions.dispute.step.close': 'Clore le différend',
+
+  'conventions.ending.title': 'Ce qui s’arrête, ce qui demeure',
+  'conventions.ending.text':
+    '{by, select, notice {La convention, dénoncée, prend fin le {date}.} tacit {La convention arrive à échéance le {date} ; sans dénonciation, elle est reconduite.} ended {La convention a pris fin le {date}.} other {La convention prend fin le {date}.}}',
+  'conventions.ending.none': 'Aucune échéance connue',
+  'conventions.ending.noneText':
+    'Rien dans le texte ne met fin à la convention, ou sa date de départ n’est pas connue.',
+  'conventions.ending.stops': 'Ce qui s’arrête ({count})',
+  'conventions.ending.goesOn': 'Ce qui demeure ({count})',
+  'conventions.ending.before': 'À faire avant l’échéance ({count})',
+  'conventions.ending.nothingBefore': 'Rien n’est en attente avant l’échéance.',
+  'conventions.ending.nothingStops': 'Aucun engagement ne s’arrête à l’échéance.',
+  'conventions.ending.nothingGoesOn': 'Rien ne survit à l’échéance.',
+  'conventions.ending.lastNotice': 'Dernier jour pour dénoncer',
+  'conventions.ending.lastNoticePast': '{date} (passé)',
+  'conventions.ending.tacit': 'Reconduction tacite',
+  'conventions.ending.tacitText':
+    'Par périodes de {months, plural, one {# mois} other {# mois}}{max, plural, =0 {, sans limite} one {, # fois au plus} other {, # fois au plus}} ; {done, plural, =0 {aucune reconduction à ce jour} one {# reconduction à ce jour} other {# reconductions à ce jour}}.',
+  'conventions.ending.steps': 'Rappels de l’échéance',
+  'conventions.ending.stepsText':
+    'Chaque organisme concerné est prévenu une fois à chaque étape, dans ses notifications.',
+  'conventions.ending.step':
+    '{anchor, select, renewal_opens {À l’ouverture de la période de renouvellement} other {{days, plural, =1 {Le lendemain de l’échéance} other {{months, plural, =0 {À l’échéance} one {# mois avant l’échéance} other {# mois avant l’échéance}}}}}}',
+  'conventions.ending.stepSource': 'Source : {source}',
+
+  'conventions.renewal.title': 'Suite à donner',
+  'conventions.renewal.text':
+    '{known, select, true {La suite de l’échéance du {end} se prépare à partir du {opens}.} other {Le texte ne prévoit pas de période de renouvellement : chaque partie peut dire ce qu’elle souhaite.}}',
+  'conventions.renewal.assessment': 'Bilan',
+  'conventions.renewal.meeting': 'Réunion',
+  'conventions.renewal.decision': 'Décision de {party}',
+  'conventions.renewal.toDo': 'À faire',
+  'conventions.renewal.decidedOn': '{decision}, le {date} ({by})',
+  'conventions.renewal.doneOn': 'Fait le {date}',
+  'conventions.renewal.outcome':
+    '{outcome, select, renew {Les parties ont décidé de renouveler la convention.} renegotiate {Les parties ont décidé de négocier un nouveau texte.} let_expire {Les parties ont décidé de laisser la convention prendre fin.} divided {Les parties n’ont pas décidé la même chose.} other {Toutes les parties ne se sont pas prononcées.}}',
+  'conventions.renewal.assess': 'Enregistrer le bilan',
+  'conventions.renewal.assessText': 'Le bilan vaut pour toutes les parties.',
+  'conventions.renewal.assessedOn': 'Date du bilan',
+  'conventions.renewal.assessWords': 'Conclusions, ou lieu où le bilan est conservé',
+  'conventions.renewal.decide': 'Enregistrer une décision',
+  'conventions.renewal.decideText':
+    'Chaque partie décide pour elle-même. Une décision plus récente remplace la précédente.',
+  'conventions.renewal.choice': 'Décision',
+  'conventions.renewal.date': 'Date de la décision',
+  'conventions.renewal.by': 'Décidé par',
+  'conventions.renewal.byHelp': 'L’assemblée, le bureau ou la fonction qui a décidé.',
+  'renewalDecision.renew': 'Renouveler',
+  'renewalDecision.renegotiate': 'Négocier un nouveau texte',
+  'renewalDecision.let_expire': 'Laisser prendre fin',
+
+  'conventions.field.noticeEvidence': 'Preuve de l’envoi',
+  'conventions.field.noticeEvidenceHelp':
+    'Facultatif : le numéro du recommandé, ou le lieu où l’avis de réception est conservé.',
+  'conventions.notice.evidence': 'Preuve de l’envoi',
+  'conventions.notice.otherWay':
+    'La dénonciation met fin à la convention pour toutes les parties. Pour qu’une seule partie la quitte sans y mettre fin, les parties concluent un avenant.',
+
+  'conventions.history.dispute_notify': 'a notifié un différend',
+  'conventions.history.dispute_open_talks': 'a répondu à un différend',
+  'conventions.history.dispute_propose_conciliator': 'a proposé un conciliateur',
+  'conventions.history.dispute_accept_conciliator': 'a accepté le conciliateur',
+  'conventions.history.dispute_refuse_conciliator': 'a refusé le conciliateur',
+  'conventions.history.dispute_begin_conciliation': 'a enregistré le début d’une conciliation',
+  'conventions.history.dispute_record_cost': 'a enregistré le coût d’une conciliation',
+  'conventions.history.dispute_settle': 'a enregistré l’accord qui règle un différend',
+  'conventions.history.dispute_record_failure': 'a constaté l’échec de la recherche d’un accord',
+  'conventions.history.dispute_seize_court': 'a enregistré la saisine du juge',
+  'conventions.history.dispute_withdraw': 'a retiré un différend',
+  'conventions.history.dispute_close': 'a clos un différend',
+  'conventions.history.renewal_decided': 'a enregistré la suite souhaitée à l’échéance',
+  'conventions.history.term_assessed': 'a enregistré le bilan de la convention',
+  'conventions.historyField.notifiedOn': 'Notifié le',
+  'conventions.historyField.subject': 'Objet',
+  'conventions.historyField.state': 'État du différend',
+  'conventions.historyField.words': 'Précisions',
+  'conventions.historyField.conciliator': 'Conciliateur',
+  'conventions.historyField.amount': 'Montant',
+  'conventions.historyField.decision': 'Décision',
+  'conventions.historyField.decidedOn': 'Décidé le',
+  'conventions.historyField.decidedBy': 'Décidé par',
+  'conventions.historyField.assessedOn': 'Bilan du',
+} as const;

@@ -1,0 +1,46 @@
+import { whyNotEditModel } from '@maillage/domain/access';
+import { checkModel, checkParentKind, modelInput, type ConventionKind } from '@maillage/domain/conventions';
+import { failed, ok, refusal, refusalsFromIssues, type Refusal, type Result } from '@maillage/kernel';
+import type { Transaction } from '../../../db/unit-of-work.ts';
+import { modelsOf, writeModel } from '../persistence/copies.queries.ts';
+import { lockedConvention } from './open-for-editing.ts';
+import { identifiedParts, readAround } from './part-fields.ts';
+import { namingParty } from './party-names.ts';
+
+/**
+ * Says what goes down from a framework to the contracts opened from it, what a contract may change of it, and who stands in
+ * the place of each party (AMF-2). A setting of whoever holds the pen: contracts that are open keep what they took over.
+ * @param command.expectedVersion null when the framework has no model yet
+ * @returns FORBIDDEN, STALE_VERSION, PARENT_CONVENTION_KIND for a kind that no contract stands under, NOT_FOUND for a part
+ * that the text does not have today, MODEL_PARTY_MISSING
+ */
+export async function saveModel(
+  tx: Transaction,
+  command: { conventionId: string; expectedVersion: number | null; fields: unknown },
+): Promise<Result<{ id: string }, Refusal>> {
+  const { conventionId, expectedVersion } = command;
+  const locked = await lockedConvention(tx, conventionId, whyNotEditModel);
+  if (!locked.ok) return locked;
+  const kind = checkParentKind('territorial_contract', locked.value.convention.kind as ConventionKind);
+  if (kind.length > 0) return failed(kind);
+  const parsed = modelInput.safeParse(command.fields);
+  if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
+  const around = (await readAround(tx, conventionId, tx.today))!;
+  const refusals = checkModel(parsed.data, await identifiedParts(tx, around, tx.today));
+  if (refusals.length > 0) return failed(refusals.map((each) => namingParty(each, around.parties)));
+  const [before] = await modelsOf(tx, [conventionId]);
+  if (!(await writeModel(tx, { conventionId, ...parsed.data }, expectedVersion, tx.now))) {
+    return failed([refusal('STALE_VERSION', ['expectedVersion'], { expected: expectedVersion ?? 0 })]);
+  }
+  await tx.audit({
+    stream: `convention:${conventionId}`,
+    recordType: 'ContractModel',
+    recordId: conventionId,
+    action: before ? 'changed' : 'created',
+    conventionId,
+    before: before ?? null,
+    after: parsed.data,
+  });
+  await tx.announce({ type: 'convention', id: conventionId });
+  return ok({ id: conventionId });
+}

@@ -1,0 +1,3 @@
+import { FileResolver } from './file.resolver.ts';
+
+export const filesResolvers: Function[] = [FileResolver];
