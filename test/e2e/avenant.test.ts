@@ -28,7 +28,7 @@ describe('an avenant', () => {
       await changeClause(drafter, /^Effectif d’une cohorte/, async (form) => {
         await form.getByLabel(/^Effectif maximal/).fill('20');
       });
-      await drafter.sees(/^Modification : une clause/);
+      await drafter.sees(/^Modification\s:\sune clause/);
       await drafter.isAccessible('an avenant with a change');
       await leadAvenant(drafter, 'Transmettre aux parties');
       await drafter.sees('En négociation');

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { describe, expect, inject } from 'vitest';
 import { ApiClient } from '../testkit/client.ts';
 import { pdf, png } from '../testkit/sample-files.ts';
@@ -45,6 +44,7 @@ describe('an original signed on paper', () => {
       await paper.getByRole('button', { name: 'Déclarer la signature' }).click();
       await region.sees('Joignez le scan de l’original signé, en PDF.');
       const scan = paper.locator('input[type="file"]');
+      region.faults.expect(/^422 POST \/files\?purpose=signature_scan/);
       await scan.setInputFiles({ name: 'scan.png', mimeType: 'image/png', buffer: png() });
       await region.sees('Le scan de l’original signé est un fichier PDF.');
       await region.isAccessible('a scan that is refused');
@@ -55,8 +55,6 @@ describe('an original signed on paper', () => {
       await scan.setInputFiles({ name: 'original.pdf', mimeType: 'application/pdf', buffer: original });
       await region.sees(/3 pages/);
       await region.isAccessible('a scan that is joined');
-      if (process.env['E2E_PICTURES'])
-        await region.page.screenshot({ path: `${process.env['E2E_PICTURES']}/joined.png` });
       await paper.getByRole('button', { name: 'Déclarer la signature' }).click();
       await paper.waitFor({ state: 'hidden' });
 
@@ -67,13 +65,12 @@ describe('an original signed on paper', () => {
       await question.getByText(createHash('sha256').update(original).digest('hex')).waitFor();
       await framel.fitsWidth('a scan to open on a phone');
       await framel.isAccessible('a scan to open before confirming');
-      if (process.env['E2E_PICTURES'])
-        await framel.page.screenshot({ path: `${process.env['E2E_PICTURES']}/asked.png` });
       const [opened] = await Promise.all([
         framel.page.waitForEvent('download'),
         question.getByRole('link', { name: /original\.pdf/ }).click(),
       ]);
-      expect(readFileSync(await opened.path()).equals(original), 'the scan that was sent').toBe(true);
+      const received = Buffer.concat(await (await opened.createReadStream()).toArray());
+      expect(received.equals(original), 'the scan that was sent').toBe(true);
       await question.getByRole('button', { name: 'Confirmer la signature' }).click();
       await framel.sees('Signature confirmée.');
       await framel.fitsWidth('a signature on paper');
