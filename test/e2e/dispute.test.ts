@@ -62,7 +62,7 @@ describe('a dispute between two parties', () => {
     await form.getByLabel(/^Date/).fill('2026-03-20');
     await form.getByRole('button', { name: 'Enregistrer le coût' }).click();
     await form.waitFor({ state: 'hidden' });
-    await collectivite.sees(/625,01/, /625,00/, /1 250,01/, /Le centime qui ne se partage pas revient à/);
+    await collectivite.sees(/625,01/, /625,00/, /1\s250,01/, /Le centime qui ne se partage pas revient à/);
     await collectivite.isAccessible('a conciliation and its cost');
   });
 
