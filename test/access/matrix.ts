@@ -188,6 +188,7 @@ export const QUERIES: Record<string, 'public' | 'signed in' | 'administrators'> 
   organisation: 'signed in',
   organisations: 'signed in',
   avenant: 'signed in',
+  openAvenants: 'signed in',
   convention: 'signed in',
   conventions: 'signed in',
   conventionReading: 'signed in',

@@ -13,6 +13,7 @@ export type Tab =
   | 'Négociation'
   | 'Parties'
   | 'Texte et clauses'
+  | 'Avenants'
   | 'Engagements'
   | 'Échéances'
   | 'Échéance et suite'

@@ -1,2 +1,4 @@
 export * from './policy.ts';
 export * from './roles.ts';
+export * from './text-policy.ts';
+export type { ConventionRightsFacts, Denial, TextStatus, Who } from './who.ts';

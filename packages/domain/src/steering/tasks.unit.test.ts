@@ -40,6 +40,8 @@ describe('the tasks of a partner', () => {
       ['committee', 'upcoming', 87],
       ['evaluation', 'upcoming', 87],
       ['programme_validation', 'upcoming', 87],
+      ['renewal_assessment', 'upcoming', 452],
+      ['renewal_decision', 'upcoming', 452],
       ['renewal_window', 'upcoming', 452],
     ]);
     expect(shown(['collectivite'], '2025-04-01')).toEqual([]);

@@ -56,6 +56,23 @@ export const notifications = {
     ' dispute_close {{organisation} a clos le différend sur la convention « {convention} ».}' +
     ' renewal_decided {{organisation} a dit quelle suite donner à l’échéance de la convention « {convention} ».}' +
     ' term_assessed {{organisation} a enregistré le bilan de la convention « {convention} ».}' +
+    ' avenant_submit {{organisation} vous a transmis un avenant à la convention « {convention} ».}' +
+    ' avenant_open_signing {{organisation} a mis à la signature un avenant à la convention « {convention} ».}' +
+    ' avenant_reopen_negotiation {{organisation} a rouvert la négociation d’un avenant à la convention « {convention} ».}' +
+    ' avenant_abandon {{organisation} a abandonné un avenant à la convention « {convention} ».}' +
+    ' avenant_in_force {Un avenant à la convention « {convention} » est signé par toutes les parties.}' +
+    ' avenant_text_approved {{organisation} a approuvé un avenant à la convention « {convention} ».}' +
+    ' avenant_approval_withdrawn {{organisation} a retiré son approbation d’un avenant à la convention « {convention} ».}' +
+    ' avenant_approvals_ended {{organisation} a modifié un avenant à la convention « {convention} » : des parties doivent l’approuver à nouveau.}' +
+    ' avenant_signatures_taken_back {{organisation} a corrigé un avenant à la convention « {convention} » : des parties doivent le signer à nouveau.}' +
+    ' avenant_change_proposed {{organisation} a proposé un changement d’un avenant à la convention « {convention} ».}' +
+    ' avenant_proposal_accepted {{organisation} a accepté une proposition sur un avenant à la convention « {convention} ».}' +
+    ' avenant_proposal_refused {{organisation} a refusé une proposition sur un avenant à la convention « {convention} ».}' +
+    ' avenant_commented {{organisation} a fait une remarque sur un avenant à la convention « {convention} ».}' +
+    ' avenant_text_signed {{organisation} a signé un avenant à la convention « {convention} ».}' +
+    ' avenant_signature_refused {{organisation} a refusé de signer un avenant à la convention « {convention} », qui revient en négociation.}' +
+    ' avenant_signature_reminded {{organisation} rappelle qu’un avenant à la convention « {convention} » est à signer.}' +
+    ' avenant_paper_declared {{organisation} a déclaré une signature sur papier d’un avenant à la convention « {convention} » : elle est à confirmer.}' +
     ' other {{organisation} a mis à jour la convention « {convention} ».}}',
   'notification.record':
     '{type, select,' +

@@ -275,7 +275,7 @@ create function conventions.conclude_avenant(
     end if;
     update conventions.instrument i
     set status = 'in_force', concluded_on = concluded, effective_on = effective, changed_at = clock_timestamp(),
-      version = i.version + 1, submitted_at = coalesce(i.submitted_at, clock_timestamp())
+      version = i.version + 1, submitted_at = coalesce(i.submitted_at, i.changed_at)
     where i.id = the_instrument returning i.convention_id into the_convention;
     update conventions.convention c
     set starts_on = starts, ends_on = ends, renewal_opens_on = renewal, changed_at = clock_timestamp(),

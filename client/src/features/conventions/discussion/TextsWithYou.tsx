@@ -1,7 +1,9 @@
+import type { Phase } from '@maillage/domain/conventions';
 import { Link } from '@tanstack/react-router';
 import { useT } from '../../../ui/intl.tsx';
 import { PhaseBadge } from '../../../ui/PhaseBadge.tsx';
 import { Section } from '../../../ui/Section.tsx';
+import { AvenantBadge } from '../avenants/AvenantBadge.tsx';
 import { holderText } from './holder-text.ts';
 import type { TextWithYou } from './texts-with-you.ts';
 import styles from './Discussion.module.css';
@@ -15,15 +17,25 @@ export function TextsWithYou({ texts }: { readonly texts: readonly TextWithYou[]
       <ul className={styles.approvals}>
         {texts.map((text) => (
           <li key={text.id} className={styles.approval}>
-            <Link
-              to="/conventions/$conventionId"
-              params={{ conventionId: text.id }}
-              search={{ onglet: 'negociation' }}
-              className={styles.textTitle}
-            >
-              {text.title}
-            </Link>
-            <PhaseBadge phase={text.phase} />
+            {text.avenantId ? (
+              <Link
+                to="/conventions/$conventionId/avenants/$avenantId"
+                params={{ conventionId: text.conventionId, avenantId: text.avenantId }}
+                className={styles.textTitle}
+              >
+                {text.title}
+              </Link>
+            ) : (
+              <Link
+                to="/conventions/$conventionId"
+                params={{ conventionId: text.conventionId }}
+                search={{ onglet: 'negociation' }}
+                className={styles.textTitle}
+              >
+                {text.title}
+              </Link>
+            )}
+            {text.avenantId ? <AvenantBadge status={text.state} /> : <PhaseBadge phase={text.state as Phase} />}
             {text.discussion ? <span>{holderText(text.discussion, text.parties, t)}</span> : null}
           </li>
         ))}

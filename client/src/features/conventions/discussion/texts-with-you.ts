@@ -37,15 +37,68 @@ const TEXTS_WITH_YOU = graphql(`
         }
       }
     }
+    openAvenants {
+      id
+      label
+      status
+      convention {
+        id
+        title
+        parties {
+          id
+          key
+          designation
+          organisation {
+            id
+            shortName
+          }
+        }
+      }
+      discussion {
+        drafter {
+          id
+          shortName
+        }
+        holder {
+          for
+          drafter
+          withViewer
+          parties {
+            id
+            key
+          }
+        }
+      }
+    }
   }
 `);
 
-export type TextWithYou = TextsWithYouQuery['conventions']['edges'][number]['node'];
+type Listed = TextsWithYouQuery['conventions']['edges'][number]['node'];
+
+/** A text that waits for the reader: a convention, or an avenant to one. */
+export interface TextWithYou extends Pick<Listed, 'discussion' | 'parties'> {
+  readonly id: string;
+  readonly conventionId: string;
+  /** Absent for the text of a convention. */
+  readonly avenantId?: string;
+  readonly title: string;
+  /** Phase of the convention, or state of the avenant. */
+  readonly state: string;
+}
 
 /** Texts that wait for the reader's organisation: to approve, to sign, to decide on. None while they are not known. */
 export function useTextsWithYou(): readonly TextWithYou[] {
   const { data } = useQuery(TEXTS_WITH_YOU, { variables: { first: 50 }, fetchPolicy: 'cache-and-network' });
-  return (data?.conventions.edges ?? [])
-    .map(({ node }) => node)
-    .filter(({ discussion }) => discussion?.holder.withViewer);
+  const texts = (data?.conventions.edges ?? []).map(({ node }): TextWithYou => {
+    const { id, title, phase, discussion, parties } = node;
+    return { id, conventionId: id, title, state: phase, discussion, parties };
+  });
+  const avenants = (data?.openAvenants ?? []).flatMap((avenant): TextWithYou[] => {
+    const { id, label, status, convention, discussion } = avenant;
+    if (!convention) return [];
+    const { parties } = convention;
+    const title = `${label} — ${convention.title}`;
+    return [{ id, conventionId: convention.id, avenantId: id, title, state: status, discussion, parties }];
+  });
+  return [...texts, ...avenants].filter(({ discussion }) => discussion?.holder.withViewer);
 }

@@ -4,7 +4,7 @@ import { useViewer } from '../../../app/session/viewer-context.tsx';
 import { IconPencil } from '../../../ui/icons.ts';
 import { T, useT } from '../../../ui/intl.tsx';
 import type { ConventionData } from '../components/SummaryTab.tsx';
-import { SIGN_TEXT } from '../discussion/operations.ts';
+import { SIGN_TEXT } from './operations.ts';
 import { useTextTarget } from '../discussion/text-target.tsx';
 import { EditDialog } from '../editors/EditDialog.tsx';
 import { DateField, orNull } from '../editors/fields.tsx';

@@ -11,13 +11,7 @@ import { T, useT } from '../../../ui/intl.tsx';
 import { DateText } from '../../../ui/text.tsx';
 import { useToday } from '../../../ui/today.tsx';
 import type { ConventionData } from '../components/SummaryTab.tsx';
-import {
-  ANSWER_PAPER,
-  DECLARE_ON_PAPER,
-  DECLINE_TO_SIGN,
-  REMIND_SIGNATORY,
-  STATE_ENABLING_ACT,
-} from '../discussion/operations.ts';
+import { ANSWER_PAPER, DECLARE_ON_PAPER, DECLINE_TO_SIGN, REMIND_SIGNATORY, STATE_ENABLING_ACT } from './operations.ts';
 import { useTextTarget } from '../discussion/text-target.tsx';
 import { tell, useAct } from '../discussion/use-act.ts';
 import { EditDialog } from '../editors/EditDialog.tsx';

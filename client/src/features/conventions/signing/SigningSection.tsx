@@ -8,7 +8,7 @@ import { StatusBadge, type Tone } from '../../../ui/StatusBadge.tsx';
 import { FileLink } from '../../../ui/files/FileLink.tsx';
 import { DateText, InstantText } from '../../../ui/text.tsx';
 import type { ConventionData } from '../components/SummaryTab.tsx';
-import { ARRANGE_CIRCUIT } from '../discussion/operations.ts';
+import { ARRANGE_CIRCUIT } from './operations.ts';
 import { useTextTarget } from '../discussion/text-target.tsx';
 import { tell, useAct } from '../discussion/use-act.ts';
 import { nameOfKey } from '../party-names.ts';

@@ -1,7 +1,7 @@
 import { addDays, addMonths, addYears, calendarDate } from '@maillage/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dispute } from '../disputes/testing.ts';
+import { dispute } from '../disputes/testing/dispute.ts';
 import { factsOf, nord, paysDeLaLoire, valserhone } from '../testing/index.ts';
 import { deadlinesOf } from './deadlines-of.ts';
 import type { Deadline, DeadlineFacts } from './deadline.ts';

@@ -7,7 +7,7 @@ import { clauseFactsOf, factsOf, paysDeLaLoire, valserhone } from '../testing/in
 import { checkDisputeStep, checkNotification, disputeInput } from './checks.ts';
 import { amicableEndsOn, courtOpening, disputeClauses, shareCost, silentParties } from './rules.ts';
 import { DISPUTE_EVENTS, DISPUTE_LIFE, DISPUTE_STATES, disputeLine, type DisputeEvent } from './states.ts';
-import { dispute } from './testing.ts';
+import { dispute } from './testing/dispute.ts';
 
 const d = calendarDate;
 const vals = clauseFactsOf(valserhone);

@@ -8,7 +8,13 @@ import { OrganisationType } from '../../organisations/graphql/organisation.type.
 import { organisationOf } from '../../organisations/graphql/read-model.ts';
 import { loadAvenants, loadConvention } from '../persistence/convention.loader.ts';
 import type { AvenantRow } from '../persistence/parts.queries.ts';
-import { affectedRecords, concernOf, conflictsOf, partsInAvenant } from '../use-cases/describe-avenant.ts';
+import {
+  affectedRecords,
+  concernOf,
+  conflictsOf,
+  partsInAvenant,
+  readOpenAvenants,
+} from '../use-cases/describe-avenant.ts';
 import { discussionRights } from '../use-cases/discussion.ts';
 import { whyNotReady } from '../use-cases/lead-avenant.ts';
 import { avenantRights, conventionFacts } from '../use-cases/open-avenant.ts';
@@ -28,7 +34,7 @@ import { ConventionType } from './convention.type.ts';
 import { DiscussionType } from './discussion.type.ts';
 import { loadDiscussion, textRefOf } from './load-discussion.ts';
 import { partyOf } from './load-party.ts';
-import { partyModel } from './read-models.ts';
+import { conventionModel, partyModel } from './read-models.ts';
 
 function avenantModel(row: AvenantRow): AvenantType {
   const { id, conventionId, draftingOrganisationId, ...shown } = row;
@@ -73,6 +79,20 @@ export class AvenantResolver {
     context.requireActor();
     const discussion = await loadDiscussion(context, textRefOf({ conventionId, avenantId: id }));
     return discussion?.avenant ? avenantModel(discussion.avenant) : null;
+  }
+
+  @Query(() => [AvenantType], {
+    description: 'Open avenants of every convention that the reader may see, the last touched first; at most 50.',
+  })
+  async openAvenants(@Ctx() context: GraphQLContext): Promise<AvenantType[]> {
+    context.requireActor();
+    return (await readOpenAvenants(context.gate)).map(avenantModel);
+  }
+
+  @FieldResolver(() => ConventionType, { nullable: true, description: 'The convention that it changes.' })
+  async convention(@Root() root: AvenantType, @Ctx() context: GraphQLContext): Promise<ConventionType | null> {
+    const row = await loadConvention(context, root.ref.conventionId);
+    return row && conventionModel(row, context.today);
   }
 
   @FieldResolver(() => OrganisationType, { nullable: true, description: 'Who holds its pen.' })

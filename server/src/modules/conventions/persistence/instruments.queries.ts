@@ -48,6 +48,14 @@ export function avenantsOf(db: SqlReader, conventionIds: readonly string[]): Pro
   );
 }
 
+/** avenants under discussion that the actor may see, the last touched first, at most 50 */
+export function discussedAvenants(db: SqlReader): Promise<AvenantRow[]> {
+  return db.query(
+    `select ${INSTRUMENT} from conventions.instrument i
+     where i.ordinal > 0 and i.status in ('draft', 'negotiation', 'signing') order by i.changed_at desc, i.id limit 50`,
+  );
+}
+
 /** avenants by id: those that the actor may see among the ids asked for */
 export function avenantsById(db: SqlReader, ids: readonly string[]): Promise<AvenantRow[]> {
   return db.query(`select ${INSTRUMENT} from conventions.instrument i where i.id = any($1::uuid[]) and i.ordinal > 0`, [

@@ -17,13 +17,18 @@ import {
 import { addYears, type CalendarDate } from '@maillage/kernel';
 import type { SqlReader } from '../../../db/sql.ts';
 import { childrenOf } from '../persistence/convention.queries.ts';
-import { avenantsOf, changesOf, clausesOf, type AvenantRow } from '../persistence/parts.queries.ts';
+import { avenantsOf, changesOf, clausesOf, discussedAvenants, type AvenantRow } from '../persistence/parts.queries.ts';
 import type { Discussion } from './discussion.ts';
 import { conventionFacts } from './open-avenant.ts';
 import { clauseFacts } from './open-for-editing.ts';
 import { earliestEffect, partInForce } from './save-avenant-change.ts';
 import { signingParties } from './text-edited.ts';
 import { changeFact, textVersions } from './text-versions.ts';
+
+/** Open avenants of every convention within reach. */
+export function readOpenAvenants(db: SqlReader): Promise<AvenantRow[]> {
+  return discussedAvenants(db);
+}
 
 /** How far ahead the due dates that an avenant would move are looked for. */
 const HORIZON_YEARS = 5;

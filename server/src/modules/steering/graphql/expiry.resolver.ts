@@ -5,8 +5,7 @@ import { DateScalar } from '../../../platform/graphql/scalars.ts';
 import { ConventionType } from '../../conventions/graphql/convention.type.ts';
 import { conventionModel } from '../../conventions/graphql/read-models.ts';
 import { loadConvention } from '../../conventions/persistence/convention.loader.ts';
-import { expirySteps } from '../../conventions/persistence/expiry.queries.ts';
-import { listExpiries } from '../use-cases/list-expiries.ts';
+import { listExpiries, listExpirySteps } from '../use-cases/list-expiries.ts';
 
 @ObjectType('Expiry', { description: 'A convention that ends, with the last that was told of it.' })
 class ExpiryType {
@@ -58,7 +57,7 @@ export class ExpiryResolver {
 
   @Query(() => [ExpiryStepType], { description: 'When the parties of a convention are told of its end, in order.' })
   expirySteps(@Ctx() context: GraphQLContext): Promise<ExpiryStepType[]> {
-    return expirySteps(context.gate);
+    return listExpirySteps(context.gate);
   }
 
   @FieldResolver(() => ConventionType, { nullable: true })

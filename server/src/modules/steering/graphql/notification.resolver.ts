@@ -53,6 +53,12 @@ class NotificationsRead {
 
 const MarkPayload = payloadOf('MarkNotificationsReadPayload', NotificationsRead);
 
+/** The act as the catalogue tells it: of the convention itself, of an avenant, or of a part. */
+function actionOf({ recordType, action }: Pick<NotificationType, 'recordType' | 'action'>): string {
+  if (recordType === 'Avenant') return action.startsWith('avenant_') ? action : `avenant_${action}`;
+  return recordType === 'Convention' ? `own_${action}` : action;
+}
+
 @Resolver(() => NotificationType)
 class NotificationResolver {
   @Query(() => NotificationConnection, {
@@ -88,7 +94,7 @@ class NotificationResolver {
     const record = context.texts.message('notification.record', { type: root.recordType });
     return context.texts.message('notification.text', {
       organisation: organisation?.shortName ?? '',
-      action: `${root.recordType === 'Convention' ? 'own_' : ''}${root.action}`,
+      action: actionOf(root),
       record,
       convention: convention?.title ?? '',
     });

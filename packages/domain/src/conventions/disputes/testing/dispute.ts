@@ -1,5 +1,5 @@
 import { calendarDate } from '@maillage/kernel';
-import type { DisputeFact } from '../facts.ts';
+import type { DisputeFact } from '../../facts.ts';
 
 /** A dispute that the collectivité notified to the CNFPT on 31 January 2026, with some of its facts changed. */
 export const dispute = (changes: Partial<DisputeFact> = {}): DisputeFact => ({
