@@ -145,7 +145,16 @@ describe('the French catalogue', () => {
   });
 
   test('writes every refusal as a whole sentence', () => {
-    const numbers = { minimum: 2, maximum: 3, months: 36, clauses: 1, commitments: 0, agents: 2 };
+    const numbers = {
+      minimum: 2,
+      maximum: 3,
+      months: 36,
+      clauses: 1,
+      commitments: 0,
+      agents: 2,
+      megabytes: 20,
+      pages: 301,
+    };
     const words = {
       fields: 'x',
       siren: '1',

@@ -1,15 +1,16 @@
-import { describe, inject } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { conventionInForce } from '../testkit/avenants.ts';
 import { ApiClient } from '../testkit/client.ts';
 import { SPEAKERS } from '../testkit/three-parties.ts';
-import { margin, turnTo } from './support/agreements.ts';
+import { margin, openForm, turnTo } from './support/agreements.ts';
 import { approveAvenant, changeClause, leadAvenant, openAvenant, signAvenant } from './support/avenants.ts';
+import { downloadText } from './support/downloads.ts';
 import { journey } from './support/journey.ts';
 import { REGION } from './support/organisations.ts';
 
 describe('an avenant', () => {
   journey(
-    'changes the size of the cohorts from a date, once the three parties have signed it',
+    'is agreed on by three parties, changes the text from its day, and outlives neither notice nor end',
     async ({ visit }) => {
       const api = new ApiClient(inject('portalUrl')!);
       await api.signIn(SPEAKERS.cdg);
@@ -28,7 +29,7 @@ describe('an avenant', () => {
       await changeClause(drafter, /^Effectif d’une cohorte/, async (form) => {
         await form.getByLabel(/^Effectif maximal/).fill('20');
       });
-      await drafter.sees(/^Modification : une clause/);
+      await drafter.sees(/^Modification\s:\sune clause/);
       await drafter.isAccessible('an avenant with a change');
       await leadAvenant(drafter, 'Transmettre aux parties');
       await drafter.sees('En négociation');
@@ -61,9 +62,25 @@ describe('an avenant', () => {
         .getByText(/de 12 à 20/)
         .first()
         .waitFor();
+      expect((await downloadText(drafter, 'PDF')).head).toBe('%PDF');
+      await drafter.go(path);
       await turnTo(drafter, 'Historique');
       await drafter.sees(/dernière signature d’un avenant/);
+      await drafter.isAccessible('the history of a convention that was changed');
+
+      // The Région ends it, as the text allows it alone; what is read of a later day says so.
+      await region.go(path);
+      const notice = await openForm(region, 'Enregistrer une dénonciation');
+      await notice.getByLabel(/^Reçue le/).fill('2026-11-23');
+      await notice.getByRole('button', { name: 'Enregistrer la dénonciation' }).click();
+      const question = region.page.getByRole('dialog', { name: /^Mettre fin à la convention/ });
+      await question.getByRole('button', { name: 'Dénoncer la convention' }).click();
+      await notice.waitFor({ state: 'hidden' });
+      await region.sees('Préavis en cours');
+      await framel.go(`${path}?au=2027-03-01`);
+      await framel.sees('Résiliée');
+      await framel.fitsWidth('a convention that has ended');
     },
-    180_000,
+    240_000,
   );
 });

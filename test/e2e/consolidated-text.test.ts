@@ -1,26 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { openConvention, PAYS_DE_LA_LOIRE, readOn, turnTo } from './support/agreements.ts';
+import { downloadText } from './support/downloads.ts';
 import { journey } from './support/journey.ts';
-import type { Visit } from './support/visit.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-
-/** Downloads the text that is read, and gives its name and its first bytes. */
-async function download(reader: Visit, format: 'PDF' | 'DOCX'): Promise<{ name: string; head: string }> {
-  const coming = reader.page.waitForEvent('download');
-  await reader.page
-    .getByRole('group', { name: 'Télécharger le texte lu' })
-    .getByRole('button', { name: format })
-    .click();
-  const file = await coming;
-  return {
-    name: file.suggestedFilename(),
-    head: readFileSync(await file.path())
-      .subarray(0, 4)
-      .toString('latin1'),
-  };
-}
 
 describe('the text of a convention on a date', () => {
   journey('leaves as a document of the day that is read, and is compared with another day', async ({ visit }) => {
@@ -30,14 +13,14 @@ describe('the text of a convention on a date', () => {
     await turnTo(reader, 'Texte et clauses');
     await reader.sees('Ce qui n’est plus dans le texte', 'Empreinte SHA-256 du contenu');
     await reader.isAccessible('text with its documents');
-    const pdf = await download(reader, 'PDF');
+    const pdf = await downloadText(reader, 'PDF');
     expect(pdf.name).toMatch(/^convention-\d{4}-\d{2}-\d{2}\.pdf$/);
     expect(pdf.head).toBe('%PDF');
 
     await readOn(reader, '2025-06-01');
     await reader.page.waitForURL(/au=2025-06-01/);
     await reader.loaded();
-    expect(await download(reader, 'DOCX')).toEqual({ name: 'convention-2025-06-01.docx', head: 'PK\u0003\u0004' });
+    expect(await downloadText(reader, 'DOCX')).toEqual({ name: 'convention-2025-06-01.docx', head: 'PK\u0003\u0004' });
 
     reader.faults.expect(/^400 GET .*AS_OF_BEFORE_START/);
     await readOn(reader, '2024-01-01');

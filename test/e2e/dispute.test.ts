@@ -7,7 +7,7 @@ import { said } from './support/visit.ts';
 const NOTIFY = 'Notifier un différend';
 
 describe('a dispute between two parties', () => {
-  journey('is notified, talked over, conciliated to the cent and settled, with what each may do', async ({ visit }) => {
+  journey('is notified, talked over and conciliated to the cent, with what each may do', async ({ visit }) => {
     const collectivite = await visit();
     await collectivite.arriveAs('rh.terre-valserhone');
     await openConvention(collectivite, VALSERHONE);
@@ -62,23 +62,34 @@ describe('a dispute between two parties', () => {
     await form.getByLabel(/^Date/).fill('2026-03-20');
     await form.getByRole('button', { name: 'Enregistrer le coût' }).click();
     await form.waitFor({ state: 'hidden' });
-    await collectivite.sees(/625,01/, /625,00/, /1 250,01/, /Le centime qui ne se partage pas revient à/);
+    await collectivite.sees(/625,01/, /625,00/, /1\s250,01/, /Le centime qui ne se partage pas revient à/);
     await collectivite.isAccessible('a conciliation and its cost');
+  });
 
-    form = await openForm(collectivite, 'Enregistrer un accord');
-    await form.getByLabel(/^Date/).fill('2026-03-25');
+  journey('is settled in words, and the page says what the end will stop and what goes on', async ({ visit }) => {
+    const framel = await visit();
+    await framel.arriveAs('framel');
+    await openConvention(framel, PAYS_DE_LA_LOIRE);
+    await turnTo(framel, 'Différend');
+    let form = await openForm(framel, NOTIFY);
+    await form.getByRole('checkbox').first().check();
+    await field(form, 'Objet').fill('Les maires ne sont pas informés des dates.');
+    await form.getByText(/qu’une fois constaté l’échec/).waitFor();
+    await form.getByRole('button', { name: 'Enregistrer la notification' }).click();
+    await form.waitFor({ state: 'hidden' });
+    await framel.sees(/Pas encore possible/, /Le juge ne peut être saisi qu’une fois/);
+    form = await openForm(framel, 'Enregistrer un accord');
     await form.getByRole('button', { name: 'Enregistrer un accord' }).click();
     await form.getByRole('alert').waitFor();
-    await field(form, 'En quels termes').fill('Deux salles par mois.');
+    await field(form, 'En quels termes').fill('Un calendrier est envoyé chaque mois.');
     await form.getByRole('button', { name: 'Enregistrer un accord' }).click();
     await form.waitFor({ state: 'hidden' });
-    await collectivite.sees('Réglé', 'Deux salles par mois.');
-
-    await turnTo(collectivite, 'Échéance et suite');
-    await collectivite.sees(/Ce qui s’arrête/, /Ce qui demeure/, 'Suite à donner', /Rappels de l’échéance/);
-    await collectivite.isAccessible('what ends and what goes on');
-    await turnTo(collectivite, 'Historique');
-    await collectivite.sees('a notifié un différend');
+    await framel.sees('Réglé', 'Un calendrier est envoyé chaque mois.');
+    await turnTo(framel, 'Historique');
+    await framel.sees('a notifié un différend');
+    await turnTo(framel, 'Échéance et suite');
+    await framel.sees(/Ce qui s’arrête/, /Ce qui demeure/, 'Suite à donner', /Rappels de l’échéance/);
+    await framel.isAccessible('what ends and what goes on');
   });
 
   journey('is not shown to whoever speaks for no party that signs', async ({ visit }) => {

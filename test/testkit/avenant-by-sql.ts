@@ -15,13 +15,15 @@ export async function writeAvenant(superuser: Superuser, globalId: string, artic
   const [instrument, article, version] = [randomUUID(), randomUUID(), randomUUID()];
   const run = (sql: string, parameters: unknown[]) => superuser.rows(sql, parameters);
   await run(
-    `insert into conventions.instrument (id, convention_id, ordinal, label, effective_on)
-     values ($1, $2, 1, 'Avenant n° 1', $3)`,
+    `insert into conventions.instrument
+       (id, convention_id, ordinal, label, effective_on, concluded_on, status, drafting_organisation_id)
+     select $1, c.id, 1, 'Avenant n° 1', $3, $3, 'in_force', c.drafting_organisation_id
+     from conventions.convention c where c.id = $2`,
     [instrument, convention, EFFECT],
   );
   await run(
     `with closed as (
-       update conventions.article_version set valid_to = $3 where convention_id = $2 and number = $4 returning *)
+       update conventions.article_version set valid_to = $3, ended_by_instrument_id = $1 where convention_id = $2 and number = $4 returning *)
      insert into conventions.article_version
        (id, article_id, convention_id, instrument_id, number, parent_article_id, position, heading, body, valid_from)
      select $5, article_id, convention_id, $1, number, parent_article_id, position, heading,
@@ -37,10 +39,12 @@ export async function writeAvenant(superuser: Superuser, globalId: string, artic
   );
 }
 
-/** Lets the first commitment of a convention go on the eve of the avenant. */
+/** Lets the first commitment of a convention go by that avenant. */
 export async function endCommitment(superuser: Superuser, globalId: string): Promise<void> {
   await superuser.rows(
-    `update conventions.commitment_version set valid_to = $2 where id = (
+    `update conventions.commitment_version set valid_to = $2, ended_by_instrument_id = (
+       select id from conventions.instrument where convention_id = $1 and ordinal = 1)
+     where id = (
        select id from conventions.commitment_version where convention_id = $1 order by position, id limit 1)`,
     [fromGlobalId(globalId)!.id, EVE],
   );

@@ -220,8 +220,8 @@ describe('a convention that silence renews', () => {
       [id],
     );
     await superuser.rows(
-      `insert into conventions.clause (id, convention_id, instrument_id, kind, value)
-       select gen_random_uuid(), $1, i.id, k.kind, k.value::jsonb from conventions.instrument i,
+      `insert into conventions.clause (id, part_id, convention_id, instrument_id, kind, value)
+       select gen_random_uuid(), gen_random_uuid(), $1, i.id, k.kind, k.value::jsonb from conventions.instrument i,
          (values ('fixed_end', '{"date": "2025-12-31"}'), ('tacit_renewal', '{"months": 12, "maxRenewals": null}')) k(kind, value)
        where i.convention_id = $1 and i.ordinal = 0`,
       [id],

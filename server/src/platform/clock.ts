@@ -7,6 +7,9 @@ const parisDay = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
+/** The civil day in Paris of an instant, ISO 8601: that of UTC is another one around midnight. */
+export const dayInParis = (instant: string): CalendarDate => calendarDate(parisDay.format(new Date(instant)));
+
 /** The clock of the machine; the civil day is that of Paris. */
 export const systemClock: Clock = {
   today: (): CalendarDate => calendarDate(parisDay.format(new Date())),

@@ -6,10 +6,13 @@ interface Piece {
   readonly hasEOL: boolean;
 }
 
+/** Can be made like a matrix or a path, and holds nothing. */
+function Nothing(): void {}
+
 /** The reader names what draws a page when it is loaded; only the text is asked of it, so empty ones do. */
 async function reader(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
-    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: () => undefined, configurable: true });
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: Nothing, configurable: true });
   }
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }

@@ -7,10 +7,14 @@ import { EmptyState, LoadingState } from '../../../ui/states.tsx';
 import { DateText } from '../../../ui/text.tsx';
 import type { ConventionData } from '../components/SummaryTab.tsx';
 import { holderText } from '../discussion/holder-text.ts';
+import { OnText } from '../discussion/text-target.tsx';
+import { CONVENTION } from '../operations.ts';
 import { AvenantBadge } from './AvenantBadge.tsx';
 import { OpenAvenantDialog } from './HeadDialog.tsx';
 import { CONVENTION_AVENANTS } from './operations.ts';
 import styles from '../discussion/Discussion.module.css';
+
+const REREAD = [CONVENTION, CONVENTION_AVENANTS];
 
 /** The avenants of a convention: those in force in their order, the open ones, and how to open another. */
 export function AvenantsTab({ convention }: { readonly convention: ConventionData }) {
@@ -26,7 +30,13 @@ export function AvenantsTab({ convention }: { readonly convention: ConventionDat
     <Section
       title={t('avenants.title')}
       description={viewerCanOpenAvenant.allowed ? t('avenants.text') : viewerCanOpenAvenant.reason}
-      actions={viewerCanOpenAvenant.allowed ? <OpenAvenantDialog conventionId={convention.id} /> : null}
+      actions={
+        viewerCanOpenAvenant.allowed ? (
+          <OnText reread={REREAD}>
+            <OpenAvenantDialog conventionId={convention.id} />
+          </OnText>
+        ) : null
+      }
     >
       {avenants.length === 0 ? <EmptyState title={t('avenants.none')} /> : null}
       <ul className={styles.plain}>

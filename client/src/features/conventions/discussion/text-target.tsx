@@ -18,18 +18,21 @@ const TargetContext = createContext<TextTarget>(INITIAL);
 /** The text on which one acts below. */
 export const useTextTarget = (): TextTarget => use(TargetContext);
 
-/** Makes the acts below be on an avenant. */
-export function OnAvenant({
+/** Says on which text the acts below are, and what is read again after them. */
+export function OnText({
   avenantId,
   engages,
   reread,
   children,
 }: {
-  readonly avenantId: string;
-  readonly engages: readonly string[];
+  readonly avenantId?: string;
+  readonly engages?: readonly string[];
   readonly reread: readonly DocumentNode[];
   readonly children: ReactNode;
 }) {
-  const value = useMemo(() => ({ avenantId, engages, reread }), [avenantId, engages, reread]);
+  const value = useMemo(
+    () => ({ ...(avenantId ? { avenantId } : {}), ...(engages ? { engages } : {}), reread }),
+    [avenantId, engages, reread],
+  );
   return <TargetContext value={value}>{children}</TargetContext>;
 }

@@ -19,7 +19,7 @@ import { Approvals } from '../discussion/Approvals.tsx';
 import { Comments } from '../discussion/Comments.tsx';
 import { WithPen, type Pen } from '../discussion/pen.tsx';
 import { Proposals } from '../discussion/Proposals.tsx';
-import { OnAvenant } from '../discussion/text-target.tsx';
+import { OnText } from '../discussion/text-target.tsx';
 import { recordOf } from '../history-lines.tsx';
 import { CONVENTION } from '../operations.ts';
 import { nameOfKey } from '../party-names.ts';
@@ -85,7 +85,7 @@ function Shown({ convention, avenant }: { readonly convention: ConventionData; r
   );
   const discussed = status === 'negotiation' || status === 'signing';
   return (
-    <OnAvenant avenantId={avenant.id} engages={engages} reread={REREAD}>
+    <OnText avenantId={avenant.id} engages={engages} reread={REREAD}>
       <WithPen pen={penOn(text, avenant, discussed)}>
         <PageHeader
           eyebrow={
@@ -116,7 +116,7 @@ function Shown({ convention, avenant }: { readonly convention: ConventionData; r
         ) : null}
         {status === 'in_force' ? <Signatures convention={convention} avenant={avenant} /> : null}
       </WithPen>
-    </OnAvenant>
+    </OnText>
   );
 }
 

@@ -1,4 +1,4 @@
-const NAME = /filename="([^"]+)"/;
+const NAME = /filename="?([^";]+)"?/;
 
 /**
  * Fetches a file and hands it to the browser to be kept.

@@ -9,6 +9,7 @@ import {
 import { failed, maxDate, ok, refusal, type CalendarDate, type Refusal, type Result } from '@maillage/kernel';
 import type { SqlReader } from '../../../db/sql.ts';
 import type { Block, DocumentContent, Line } from '../../../platform/documents/content.ts';
+import { dayInParis } from '../../../platform/clock.ts';
 import { factsFrom, partsOfConvention } from './convention-facts.ts';
 import { documentBlocks } from './document-blocks.ts';
 import { contentHash } from './present-text.ts';
@@ -63,7 +64,7 @@ function documentContent(text: WrittenText, document: ConventionDocument, term: 
       message('documents.foot.hash', { hash }),
     ],
     ...pageNumbers(say),
-    madeOn: document.changedOn ?? term.startsOn ?? (text.convention.createdAt.slice(0, 10) as CalendarDate),
+    madeOn: document.changedOn ?? term.startsOn ?? dayInParis(text.convention.createdAt),
     blocks: [...documentBlocks(document, say), ...signatureBlocks(document.signatures, document.instruments, say)],
   };
 }

@@ -1,10 +1,12 @@
-import type {
-  CommitmentInput,
-  DocumentInstrument,
-  DocumentSignature,
-  Passage,
-  PartyInput,
-  TextFacts,
+import {
+  contentOf,
+  type CommitmentInput,
+  type DocumentInstrument,
+  type DocumentSignature,
+  type Passage,
+  type PartFields,
+  type PartyInput,
+  type TextFacts,
 } from '@maillage/domain/conventions';
 import type { CalendarDate } from '@maillage/kernel';
 import type { SqlReader } from '../../../db/sql.ts';
@@ -16,6 +18,7 @@ import {
   axesOf,
   commitmentAxesOf,
   commitmentsOf,
+  endedVersionsOf,
   instrumentsOf,
   partyVersionsOf,
   recitalsOf,
@@ -51,18 +54,27 @@ export async function readText(db: SqlReader, conventionId: string): Promise<Wri
   if (!around) return null;
   const ids = [conventionId];
   const axes = await axesOf(db, ids);
-  const text = [
-    ...(await recitalsOf(db, ids, null)).map((row) => passage('Recital', row.id, recitalFields(row), row)),
-    ...(await partyVersionsOf(db, ids)).map((row) => passage('Party', row.id, partyAsInput(around, row), row)),
-    ...(await articleVersionsOf(db, ids)).map((row) =>
-      passage('Article', row.id, articleFields(row, around.articles), row, row.parentId),
+  const ended = new Map((await endedVersionsOf(db, conventionId)).map(({ id, ordinal }) => [id, ordinal]));
+  const versions: [versionId: string, Passage][] = [
+    ...(await recitalsOf(db, ids, null)).map((row) => stored(row.id, 'Recital', row.id, recitalFields(row), row)),
+    ...(await partyVersionsOf(db, ids)).map((row) =>
+      stored(row.versionId, 'Party', row.id, partyAsInput(around, row), row),
     ),
-    ...around.clauses.map((row) => passage('Clause', row.partId, clauseFields(row), row, row.articleId)),
+    ...(await articleVersionsOf(db, ids)).map((row) =>
+      stored(row.versionId, 'Article', row.id, articleFields(row, around.articles), row, row.parentId),
+    ),
+    ...around.clauses.map((row) => stored(row.id, 'Clause', row.partId, clauseFields(row), row, row.articleId)),
     ...(await commitmentPassages(db, around, axes)),
     ...(await annexVersionsOf(db, ids)).map((row) =>
-      passage('Annex', row.partId, annexFields(row), row, row.articleId),
+      stored(row.id, 'Annex', row.partId, annexFields(row), row, row.articleId),
     ),
   ];
+  // A version that an avenant has ended was replaced by one of that avenant, else the passage was taken out.
+  const text = versions.map(([versionId, passage]): Passage => {
+    const by = ended.get(versionId);
+    const replaced = versions.some(([, { partId, ordinal }]) => partId === passage.partId && ordinal === by);
+    return by === undefined || replaced ? passage : { ...passage, removedBy: by };
+  });
   const instruments = await instrumentsOf(db, ids);
   return {
     convention: around.convention,
@@ -82,30 +94,34 @@ export async function readText(db: SqlReader, conventionId: string): Promise<Wri
   };
 }
 
-function passage(
+/** A version of a passage, with the row that holds it. */
+function stored(
+  versionId: string,
   block: Passage['block'],
   partId: string,
   fields: object,
   { validFrom, validTo, instrumentOrdinal }: Pick<VersionRow, 'validFrom' | 'validTo' | 'instrumentOrdinal'>,
   articleId: string | null = null,
-): Passage {
-  const { validFrom: _from, validTo: _to, ...content } = fields as Record<string, unknown>;
-  return {
-    block,
-    partId,
-    fields: content,
-    articleId,
-    validFrom: validFrom as CalendarDate | null,
-    validTo: validTo as CalendarDate | null,
-    ordinal: instrumentOrdinal,
-  };
+): [versionId: string, Passage] {
+  return [
+    versionId,
+    {
+      block,
+      partId,
+      fields: contentOf(fields as PartFields),
+      articleId,
+      validFrom: validFrom as CalendarDate | null,
+      validTo: validTo as CalendarDate | null,
+      ordinal: instrumentOrdinal,
+    },
+  ];
 }
 
 async function commitmentPassages(
   db: SqlReader,
   { convention, parties }: Around,
   axes: Awaited<ReturnType<typeof axesOf>>,
-): Promise<Passage[]> {
+): Promise<[versionId: string, Passage][]> {
   const ids = [convention.id];
   const codeOf = new Map(axes.map((axis) => [axis.id, axis.code]));
   const served = await commitmentAxesOf(db, ids);
@@ -118,7 +134,7 @@ async function commitmentPassages(
       ...commitmentFields(row, parties, codes),
       position: row.position,
     };
-    return passage('Commitment', row.id, fields, row, row.articleId);
+    return stored(row.versionId, 'Commitment', row.id, fields, row, row.articleId);
   });
 }
 

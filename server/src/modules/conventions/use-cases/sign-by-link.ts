@@ -24,6 +24,7 @@ import { z } from 'zod';
 import type { Actor } from '../../../db/actor.ts';
 import type { SqlReader } from '../../../db/sql.ts';
 import type { Transaction } from '../../../db/unit-of-work.ts';
+import { dayInParis } from '../../../platform/clock.ts';
 import {
   findSigningLink,
   holdByLink,
@@ -71,9 +72,6 @@ export function stateOfLink({ endedBy, expiresOn, openedAt, used }: FoundLink, t
   return linkState({ endedBy, expiresOn: expiresOn as CalendarDate, opened: openedAt !== null, used }, today);
 }
 
-/** The civil day of an instant, as the database writes it. */
-const dayOf = (instant: string): string => instant.slice(0, 10);
-
 /**
  * What opens behind a link that has no text to show: it has served, or something took its place. Null for a live one of a
  * text at its signature: the text is shown.
@@ -98,9 +96,9 @@ export function whatBecameOf(link: FoundLink, today: CalendarDate): SigningPage 
         },
       };
     case 'withdrawn':
-      return { state, invitedBy, on: dayOf(link.endedAt!) };
+      return { state, invitedBy, on: dayInParis(link.endedAt!) };
     case 'replaced':
-      return { state, by: link.endedBy as 'renewed' | 'sent_again' | 'corrected', on: dayOf(link.endedAt!) };
+      return { state, by: link.endedBy as 'renewed' | 'sent_again' | 'corrected', on: dayInParis(link.endedAt!) };
     default:
   }
   if (link.signedOn !== null) return { state: 'signed_otherwise', title, signedOn: link.signedOn, inForce };
@@ -159,7 +157,7 @@ export async function readSigningPage(
     qualityUntil: link.qualityUntil,
     expiresOn: link.expiresOn,
     act: party.actKind === null ? null : { kind: party.actKind, number: party.actNumber, date: party.actOn },
-    correctedOn: corrected ? dayOf(circuit.discussion.convention.changedAt) : null,
+    correctedOn: corrected ? dayInParis(circuit.discussion.convention.changedAt) : null,
     version: row.version,
   };
   return reason === null ? { state: 'to_sign', request, text } : { state: 'not_yet', reason, request, text };

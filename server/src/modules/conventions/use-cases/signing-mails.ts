@@ -13,6 +13,7 @@ import { z } from 'zod';
 import type { SqlReader } from '../../../db/sql.ts';
 import { hashToken, newToken } from '../../../platform/auth/tokens.ts';
 import type { Mail } from '../../../platform/mail/mailer.ts';
+import { dayInParis } from '../../../platform/clock.ts';
 import {
   addressedLinks,
   avenantsToTell,
@@ -208,7 +209,7 @@ class Letters {
           quality: receipt.signerQuality,
           convention: this.title,
           party: receipt.partyName,
-          signedOn: longDate(receipt.signedAt.slice(0, 10) as CalendarDate),
+          signedOn: longDate(dayInParis(receipt.signedAt)),
           startsOn: appliesFrom === null ? 'none' : longDate(appliesFrom as CalendarDate),
           hash: receipt.contentHash,
         },
