@@ -22,6 +22,8 @@ export interface ConventionRow {
   replacesId: string | null;
   /** First day of the signed convention that replaces it. */
   succeededOn: string | null;
+  /** Day from which there is a text that is to replace it, signed or not. */
+  successorOpenedOn: string | null;
   createdAt: string;
   changedAt: string;
   version: number;
@@ -38,7 +40,8 @@ const CONVENTION_COLUMNS = `c.id, c.kind, c.title, c.reference, c.object, c.pare
   c.drafting_organisation_id as "draftingOrganisationId", c.signed_at_place as "signedAtPlace",
   c.source_note as "sourceNote", c.starts_on as "startsOn", ${LAST_DAY} as "endsOn",
   case when n.id is null and c.succeeded_on is null then c.renewal_opens_on end as "renewalOpensOn",
-  c.replaces_id as "replacesId", c.succeeded_on as "succeededOn", c.created_at as "createdAt", c.changed_at as "changedAt", c.version`;
+  c.replaces_id as "replacesId", c.succeeded_on as "succeededOn",
+  c.successor_opened_on as "successorOpenedOn", c.created_at as "createdAt", c.changed_at as "changedAt", c.version`;
 
 /** conventions by id: those that the actor may see among the ids asked for */
 export function conventionsById(db: SqlReader, ids: readonly string[]): Promise<ConventionRow[]> {

@@ -1,9 +1,4 @@
-import {
-  copiedParts,
-  statedDays,
-  type CopyChoice,
-  type SourcePart,
-} from '@maillage/domain/conventions';
+import { copiedParts, statedDays, type CopyChoice, type SourcePart } from '@maillage/domain/conventions';
 import { failed, ok, type CalendarDate, type Refusal, type Result } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { adoptLike, insertOrigins, type OriginRow } from '../persistence/copies.queries.ts';
