@@ -138,19 +138,7 @@ export const CONVENTION_AVENANTS = graphql(`
           shortName
         }
         discussion {
-          drafter {
-            id
-            shortName
-          }
-          holder {
-            for
-            drafter
-            withViewer
-            parties {
-              id
-              key
-            }
-          }
+          ...TextHolder
         }
       }
     }

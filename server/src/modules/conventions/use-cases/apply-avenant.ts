@@ -34,7 +34,7 @@ import { readDiscussion, type Discussion } from './discussion.ts';
 import { conventionFacts, recorded } from './open-avenant.ts';
 import type { NamedParts } from './open-for-editing.ts';
 import { namingParty } from './party-names.ts';
-import { refreshDeadlines } from './refresh-deadlines.ts';
+import { refreshDeadlinesAfter } from './refresh-deadlines.ts';
 import { annexColumns } from './save-annex.ts';
 import { articleColumns } from './save-article.ts';
 import { clauseColumns } from './save-clause.ts';
@@ -96,7 +96,7 @@ export async function applyAvenant(
     { concludedOn, effectiveOn },
     { ...term, endsOn: ordered ? term.endsOn : null },
   );
-  await refreshDeadlines(tx, convention.id, tx.today);
+  await refreshDeadlinesAfter(tx, convention.id);
   await recorded(
     tx,
     convention.id,
