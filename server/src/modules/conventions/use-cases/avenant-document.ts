@@ -60,10 +60,11 @@ function documentContent(said: SaidAvenant, hash: string): DocumentContent {
   };
 }
 
-/** When an avenant applies, in words: its day, or that of the last signature. */
+/** When an avenant applies, in words: its day once all have signed, before that the one that it wants. */
 function effectOf({ effectiveOn, wantedOn }: SaidAvenant['avenant'], { message, day }: Say): string {
-  const on = (effectiveOn ?? wantedOn) as CalendarDate | null;
-  return on === null ? message('documents.avenant.onLastSignature') : day(on);
+  if (effectiveOn !== null) return day(effectiveOn as CalendarDate);
+  if (wantedOn === null) return message('documents.avenant.onLastSignature');
+  return message('documents.avenant.wantedOn', { date: day(wantedOn as CalendarDate) });
 }
 
 function coverFacts({ avenant, text, parties, say }: SaidAvenant, hash: string): DocumentContent['facts'] {
@@ -178,7 +179,11 @@ const plain = (texts: readonly string[]): Line[] => texts.map((text) => ({ text 
 
 /** The signatures of an avenant as they stand: given, awaited, or those that its parties will be asked for. */
 function signaturesOf({ avenant, text, parties }: SaidAvenant): DocumentSignature[] {
-  const asked = text.facts.signatures.filter(({ ordinal }) => ordinal === avenant.ordinal);
+  const place = ({ partyKey }: DocumentSignature): number =>
+    parties.findIndex(({ fields }) => fields['key'] === partyKey);
+  const asked = text.facts.signatures
+    .filter(({ ordinal }) => ordinal === avenant.ordinal)
+    .toSorted((a, b) => place(a) - place(b));
   if (asked.length > 0) return asked;
   return parties.flatMap(({ fields }) => {
     const { key, representative, signatureSlots } = fields as unknown as PartyInput;
