@@ -1,7 +1,10 @@
 const names = new Map<string, string>();
 
-/** Beyond it, a statement goes unnamed: texts that are put together as one goes must not fill every connection. */
-const MOST_NAMES = 1_500;
+/**
+ * Beyond it, a statement goes unnamed: under the policies a prepared one holds about 0.25 MB of its connection, and texts
+ * that are put together as one goes must not fill them all.
+ */
+const MOST_NAMES = 400;
 
 /**
  * Name under which a connection keeps a statement prepared: planning under row-level security costs more than most
