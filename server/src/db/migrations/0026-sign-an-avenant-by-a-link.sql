@@ -19,30 +19,47 @@ alter function conventions.party_body(uuid) owner to maillage_policy;
 revoke execute on function conventions.party_body(uuid) from public;
 
 create or replace function conventions.present_link()
-  returns table (id uuid, convention_id uuid, signature_id uuid, organisation_id uuid, live boolean, readable boolean)
-  language sql stable security definer set search_path = pg_catalog, pg_temp
+  returns table (
+    id uuid, convention_id uuid, signature_id uuid, organisation_id uuid, live boolean, readable boolean)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
   as $$
-    select l.id, l.convention_id, l.signature_id, (select b.organisation_id from conventions.party_body(s.party_id) b),
-      l.ended_at is null and l.expires_on >= access.today(),
-      l.ended_at is null and l.expires_on >= access.today() and c.status in ('signing', 'in_force')
-        and coalesce(i.status, c.status) in ('signing', 'in_force')
-    from conventions.signing_token t
-    join conventions.signing_link l on l.id = t.link_id
-    join conventions.signature s on s.id = l.signature_id
-    join conventions.instrument i on i.id = s.instrument_id
-    join conventions.convention c on c.id = l.convention_id
-    where t.token_hash = decode(nullif(current_setting('maillage.signing_token', true), ''), 'hex')
+  #variable_conflict use_column
+  declare
+    the_token text := nullif(current_setting('maillage.signing_token', true), '');
+  begin
+    if the_token is null then
+      return;
+    end if;
+    return query
+      select l.id, l.convention_id, l.signature_id, (select b.organisation_id from conventions.party_body(s.party_id) b),
+        l.ended_at is null and l.expires_on >= access.today(),
+        l.ended_at is null and l.expires_on >= access.today() and c.status in ('signing', 'in_force')
+          and coalesce(i.status, c.status) in ('signing', 'in_force')
+      from conventions.signing_token t
+      join conventions.signing_link l on l.id = t.link_id
+      join conventions.signature s on s.id = l.signature_id
+      join conventions.instrument i on i.id = s.instrument_id
+      join conventions.convention c on c.id = l.convention_id
+      where t.token_hash = decode(the_token, 'hex');
+  end
   $$;
 
--- The text that the present link opens. `avenant`: it changes the convention.
+-- The text that the present link opens, for whoever bears one. `avenant`: it changes the convention.
 create function conventions.linked_text() returns table (instrument_id uuid, convention_id uuid, avenant boolean)
-  language sql stable security definer set search_path = pg_catalog, pg_temp
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
   as $$
-    select s.instrument_id, l.convention_id, i.ordinal > 0
-    from conventions.present_link() l
-    join conventions.signature s on s.id = l.signature_id
-    join conventions.instrument i on i.id = s.instrument_id
-    where l.readable
+  #variable_conflict use_column
+  begin
+    if nullif(current_setting('maillage.signing_token', true), '') is null then
+      return;
+    end if;
+    return query
+      select s.instrument_id, l.convention_id, i.ordinal > 0
+      from conventions.present_link() l
+      join conventions.signature s on s.id = l.signature_id
+      join conventions.instrument i on i.id = s.instrument_id
+      where l.readable;
+  end
   $$;
 alter function conventions.linked_text() owner to maillage_policy;
 revoke execute on function conventions.linked_text() from public;
@@ -67,7 +84,7 @@ create policy notice_by_link on conventions.notice for select to maillage_app
   using (convention_id = (select t.convention_id from conventions.linked_text() t where t.avenant));
 -- The parties that the avenant brings in, and those that give them mandate.
 create policy organisation_in_linked_avenant on organisations.organisation for select to maillage_app
-  using (id in (
+  using ((select bool_or(t.avenant) from conventions.linked_text() t) and id in (
     select (c.fields ->> 'organisationId')::uuid from conventions.avenant_change c
     where c.instrument_id = (select t.instrument_id from conventions.linked_text() t where t.avenant)
       and c.block = 'Party' and c.fields is not null
