@@ -37,13 +37,19 @@ describe('the recruitment needs', () => {
       await coordinator.isAccessible('needs');
       await coordinator.page.getByRole('tab', { name: 'Campagnes' }).click();
       await coordinator.link('Recensement de l’automne 2026').click();
-      await coordinator.button(/^Aucun besoin : /).first().waitFor();
+      await coordinator
+        .button(/^Aucun besoin : /)
+        .first()
+        .waitFor();
       await coordinator.isAccessible('a campaign as its centre leads it');
 
       await coordinator.go('/dispositifs');
       await coordinator.link('Formation au métier de secrétaire général de mairie').click();
       await coordinator.sees(/108 jours, 698 heures/);
-      await coordinator.page.getByRole('button', { name: /^Origine : art\.\s1$/ }).first().waitFor();
+      await coordinator.page
+        .getByRole('button', { name: /^Origine : art\.\s1$/ })
+        .first()
+        .waitFor();
       await coordinator.isAccessible('a scheme');
     },
   );

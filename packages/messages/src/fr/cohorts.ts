@@ -43,6 +43,7 @@ export const cohorts = {
   'schemes.field.rncpHelp': "Par exemple RNCP41406. Laissez vide tant que le titre n'est pas enregistré.",
   'schemes.field.level': 'Niveau',
   'schemes.field.levelValue': 'Niveau {level}',
+  'schemes.levelWithin': 'niveau {level}',
   'schemes.field.blocks': 'Blocs de compétences',
   'schemes.field.blocksHelp': 'Un par ligne : le code, un tiret, l’intitulé. Par exemple « BC01 – Assister les élus ».',
   'schemes.field.note': 'Remarque',
@@ -228,6 +229,8 @@ export const cohorts = {
   'campaigns.progressNeeds':
     'dont {count, plural, =0 {aucune commune} one {# commune} other {# communes}} avec des besoins',
   'campaigns.progressTitle': 'Avancement',
+  'campaigns.scope': 'Qui est interrogé',
+  'campaigns.openedBy': 'Ouverte par',
   'campaigns.field.title': 'Nom de la campagne',
   'campaigns.field.opensOn': 'Ouverte à partir du',
   'campaigns.field.closesOn': 'Dernier jour pour répondre',

@@ -136,7 +136,9 @@ function CommunesTable({ campaign, communes, onAnswered }: CommunesTableProps) {
               <th scope="row">
                 {commune.name} <span className={styles.muted}>({commune.departementCode})</span>
               </th>
-              <td className={styles.number}>{commune.population ?? <Missing />}</td>
+              <td className={styles.number}>
+                {commune.population === null ? <Missing /> : <CountText count={commune.population} />}
+              </td>
               <td>{commune.answer ? t(`campaigns.answer.${commune.answer}`) : t('campaigns.answer.missing')}</td>
               <td>
                 <DateText date={commune.answeredOn} style="short" />

@@ -36,7 +36,9 @@ export function CampaignsView({ scope }: { readonly scope: NeedsScopeQuery['need
                   </Link>
                 </h3>
                 <PhaseOfCampaign phase={campaign.phase} />
-                <CampaignPeriod {...campaign} />
+                <span className={styles.push}>
+                  <CampaignPeriod {...campaign} />
+                </span>
               </div>
               <p className={styles.muted}>
                 {campaign.departements.map(({ name }) => name).join(', ')}

@@ -35,12 +35,10 @@ export function EditionCard({ scheme, edition }: EditionCardProps) {
           )}
         </span>
         {scheme.viewerCanEdit.allowed ? (
-          <span data-print="no">
+          <span className={styles.push} data-print="no">
             <EditionDialog key={edition.version} scheme={scheme} edition={edition} />
           </span>
-        ) : (
-          <span />
-        )}
+        ) : null}
       </div>
       <p className={styles.lengths}>
         <strong>

@@ -54,13 +54,13 @@ function CampaignPage() {
           ) : null
         }
       />
-      {campaign.message ? <p className={styles.form}>{campaign.message}</p> : null}
+      {campaign.message ? <p className={styles.message}>{campaign.message}</p> : null}
       {campaign.ownCommune ? (
         <Section title={t('campaigns.yours')} sheet={false}>
           <OwnAnswer campaign={campaign} />
         </Section>
       ) : null}
-      <Section title={t('campaigns.progressTitle')}>
+      <Section title={t(campaign.progress ? 'campaigns.progressTitle' : 'campaigns.scope')}>
         <Facts campaign={campaign} />
       </Section>
       {campaign.progress ? <AskedCommunes campaign={campaign} /> : null}
@@ -88,7 +88,7 @@ function Facts({ campaign }: { readonly campaign: Campaign }) {
               ? t('campaigns.allCommunes')
               : t('campaigns.belowPopulation', { population: campaign.belowPopulation }),
         },
-        { key: 'by', term: t('needs.enteredBy'), value: campaign.organisation?.shortName ?? <Missing /> },
+        { key: 'by', term: t('campaigns.openedBy'), value: campaign.organisation?.shortName ?? <Missing /> },
         ...campaign.progressByDepartement.map((part) => ({
           key: part.departement ?? '',
           term: nameOf(part.departement),

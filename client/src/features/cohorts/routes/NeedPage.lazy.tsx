@@ -8,7 +8,7 @@ import { useT } from '../../../ui/intl.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { DefinitionList, Section } from '../../../ui/Section.tsx';
 import { LoadingState, NotFoundState } from '../../../ui/states.tsx';
-import { DateText, Missing } from '../../../ui/text.tsx';
+import { CountText, DateText, Missing } from '../../../ui/text.tsx';
 import { toast } from '../../../ui/toasts.tsx';
 import { forgetNeeds } from '../components/forget-needs.ts';
 import { hoursText } from '../components/hours.ts';
@@ -85,7 +85,7 @@ function NeedPage() {
         </p>
       ) : null}
       {may ? (
-        <Group my="md" gap="sm" data-print="no">
+        <Group mt="md" mb="xl" gap="sm" data-print="no">
           {events.map(({ event }) => (
             <Button
               key={event}
@@ -111,7 +111,7 @@ function NeedPage() {
               term: t('needs.field.category'),
               value: need.category ?? t('needs.field.categoryNone'),
             },
-            { key: 'population', term: t('needs.column.population'), value: commune.population ?? <Missing /> },
+            { key: 'population', term: t('needs.column.population'), value: populationOf(commune.population) },
             { key: 'epci', term: t('needs.column.epci'), value: commune.epci?.name ?? <Missing /> },
             { key: 'confirmed', term: t('needs.confirmedOn'), value: <DateText date={need.confirmedOn} /> },
             { key: 'by', term: t('needs.enteredBy'), value: need.enteredBy?.name ?? <Missing /> },
@@ -126,4 +126,8 @@ function NeedPage() {
       ) : null}
     </>
   );
+}
+
+function populationOf(population: number | null) {
+  return population === null ? <Missing /> : <CountText count={population} />;
 }

@@ -16,7 +16,7 @@ import type { ListColumn } from '../../../ui/table/columns.ts';
 import { DataTable } from '../../../ui/table/DataTable.tsx';
 import type { ListFilter } from '../../../ui/table/Filters.tsx';
 import { useListState, type ListState } from '../../../ui/table/list-state.ts';
-import { DateText, Missing } from '../../../ui/text.tsx';
+import { CountText, DateText, Missing } from '../../../ui/text.tsx';
 import { CampaignsView } from '../components/CampaignsView.tsx';
 import { FiguresView } from '../components/FiguresView.tsx';
 import { hoursText } from '../components/hours.ts';
@@ -100,7 +100,16 @@ function NeedsTable({ state, scope }: { readonly state: State; readonly scope: S
     sort: { field: state.sort.by, direction: state.sort.descending ? 'DESC' : 'ASC' },
   });
   const columns = useMemo(() => columnsIn(t), [t]);
-  const filters = useMemo(() => filtersIn(t, scope), [t, scope]);
+  const rows = shown?.recruitmentNeeds.edges.map((edge) => edge.node);
+  const epci = state.filter('epci')[0];
+  const epciName = rows?.[0]?.commune.epci?.name ?? epci ?? '';
+  const filters = useMemo(() => {
+    const usual = filtersIn(t, scope);
+    // Comes from the figures alone: it is shown while it is set, to be taken away.
+    if (epci === undefined) return usual;
+    const choices = [{ value: epci, label: epciName }];
+    return [...usual, { key: 'epci', label: t('needs.column.epci'), kind: 'one', choices } as const];
+  }, [t, scope, epci, epciName]);
   const failure = error && !shown ? failureOf(error) : null;
   if (failure?.kind === 'forbidden') return <FailureState error={error} />;
   return (
@@ -109,7 +118,7 @@ function NeedsTable({ state, scope }: { readonly state: State; readonly scope: S
       state={state}
       columns={columns}
       filters={filters}
-      rows={shown?.recruitmentNeeds.edges.map((edge) => edge.node)}
+      rows={rows}
       rowId={(row) => row.id}
       total={shown?.recruitmentNeeds.totalCount}
       loading={loading}
@@ -177,7 +186,7 @@ function columnsIn(t: Translate): readonly ListColumn<Row, NeedsSort>[] {
       sort: 'POPULATION',
       numeric: true,
       optional: true,
-      cell: (row) => row.commune.population ?? <Missing />,
+      cell: ({ commune: { population } }) => (population === null ? <Missing /> : <CountText count={population} />),
     },
     {
       id: 'departement',

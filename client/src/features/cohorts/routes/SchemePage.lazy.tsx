@@ -92,7 +92,7 @@ function Occupation({ scheme }: { readonly scheme: SchemeWholeFragment }) {
   const t = useT();
   const { occupation, fallbackOccupation, fallbackLeadsOn, certificationTitle, rncpNumber, certificationLevel } =
     scheme;
-  const level = certificationLevel === null ? null : t('schemes.field.levelValue', { level: certificationLevel });
+  const level = certificationLevel === null ? null : t('schemes.levelWithin', { level: certificationLevel });
   return (
     <Section title={t('schemes.identity')}>
       <DefinitionList
