@@ -14,8 +14,6 @@ const PDL_PARTIES = [
 
 const WITH_NOTHING_TO_DO = [
   ['france-travail', "Vos conventions n'attendent rien de vous."],
-  ['mairie.conlie', "Vos conventions n'attendent rien de votre collectivité."],
-  ['elu.conlie', "Vos conventions n'attendent rien de votre collectivité."],
   ['plateforme', "Aucune échéance n'est suivie pour la plateforme."],
 ] as const;
 

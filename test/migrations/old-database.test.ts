@@ -62,7 +62,7 @@ describe('a database of the first installation', () => {
   test('has every table outside the reference data under forced row-level security, or out of the application’s reach', async () => {
     const { rows } = await owner.query<{ name: string }>(
       `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where c.relkind = 'r' and n.nspname in ('access', 'organisations', 'conventions', 'files', 'steering', 'audit', 'platform')
+       where c.relkind = 'r' and n.nspname in ('access', 'organisations', 'conventions', 'files', 'cohorts', 'steering', 'audit', 'platform')
          and not (c.relrowsecurity and c.relforcerowsecurity) order by 1`,
     );
     expect(rows.map((row) => row.name)).toEqual(['platform.fact', 'platform.rate_limit']);

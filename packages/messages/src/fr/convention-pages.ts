@@ -235,6 +235,8 @@ export const conventionPages = {
   'conventions.history.record.AxisAdoption': 'une liste d’axes',
   'conventions.history.record.Commitment': 'un engagement',
   'conventions.history.record.HeldRecord': 'une réunion ou un recensement',
+  'conventions.history.record.Scheme': 'un dispositif',
+  'conventions.history.record.SchemeEdition': 'une édition de dispositif',
   'conventions.history.record.other': 'un autre élément',
   'conventions.history.reported': 'a rendu compte d’un engagement',
   'conventions.history.reportedOn': 'a rendu compte d’un engagement : {title}',

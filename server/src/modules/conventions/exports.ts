@@ -1,8 +1,7 @@
 import { phaseOn, type Deadline, type Phase } from '@maillage/domain/conventions';
-import { isCalendarDate, type CalendarDate } from '@maillage/kernel';
+import type { CalendarDate } from '@maillage/kernel';
 import type { GraphQLContext } from '../../context.ts';
-import { BadRequest } from '../../db/bad-request.ts';
-import { manyOf, sortOf, type ExportDefinition, type ExportPage } from '../../platform/exports/definition.ts';
+import { dayOf, manyOf, sortOf, type ExportDefinition, type ExportPage } from '../../platform/exports/definition.ts';
 import { uuidOf } from '../../platform/graphql/ids.ts';
 import { loadConvention } from './persistence/convention.loader.ts';
 import type { ConventionRow } from './persistence/convention.queries.ts';
@@ -13,13 +12,6 @@ import { listDeadlines, partsOn } from './use-cases/list-deadlines.ts';
 import { partyNames } from './use-cases/party-names.ts';
 
 const PAGE = 100;
-
-export function dayOf(filters: URLSearchParams, name: string): CalendarDate | null {
-  const day = filters.get(name);
-  if (day === null || day === '') return null;
-  if (!isCalendarDate(day)) throw new BadRequest('Date attendue sous la forme AAAA-MM-JJ, par exemple 2026-02-03.');
-  return day;
-}
 
 interface ConventionLine extends ConventionRow {
   phase: string;
