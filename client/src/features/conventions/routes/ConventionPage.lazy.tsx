@@ -21,6 +21,7 @@ import { DisputesTab } from '../disputes/DisputesTab.tsx';
 import { DraftActions } from '../editors/DraftActions.tsx';
 import { EndingTab } from '../ending/EndingTab.tsx';
 import { HistoryTab } from '../components/HistoryTab.tsx';
+import { LeftBanner } from '../components/LeftBanner.tsx';
 import { NoticeBanner } from '../components/NoticeBanner.tsx';
 import { PartiesTab } from '../components/PartiesTab.tsx';
 import { PhaseBadge } from '../../../ui/PhaseBadge.tsx';
@@ -111,6 +112,7 @@ function ConventionPage() {
         }
       />
       <AsOfNotice asOf={asOf} onChange={readOn} />
+      <LeftBanner convention={convention} />
       <NoticeBanner convention={convention} />
       {copies ? <SuccessionBanner convention={convention} copies={copies} /> : null}
       {tab === 'differend' ? null : <DisputeBanner convention={convention} />}

@@ -2,7 +2,7 @@ import { deadlinesOf } from '@maillage/domain/conventions';
 import { addYears, newId, type CalendarDate } from '@maillage/kernel';
 import type { SqlReader } from '../../../db/sql.ts';
 import { conventionsById } from '../persistence/convention.queries.ts';
-import { ownersOf } from '../persistence/deadline-owners.queries.ts';
+import { ownersOf, ownsOn } from '../persistence/deadline-owners.queries.ts';
 import { factsFrom, partsOfConvention } from './convention-facts.ts';
 import { LOOK_BACK_YEARS } from './list-deadlines.ts';
 
@@ -69,6 +69,8 @@ export async function refreshDeadlines(db: SqlReader, conventionId: string, toda
       .filter((owner) => row.partyKeys.length === 0 || row.partyKeys.includes(owner.partyKey))
       // What is between the parties falls on them alone: those who gave them mandate do not read it.
       .filter((owner) => !row.confidential || owner.asParty)
+      // It falls on those who are bound on the day, and what has no date on those of today.
+      .filter((owner) => ownsOn(owner, row.dueOn ?? today))
       .map((owner) => ({
         deadline_id: row.id,
         organisation_id: owner.organisationId,
