@@ -239,7 +239,9 @@ class Scenario {
 
   /** The text on each day must be what the avenants agreed by then make of it, the last one deciding. */
   async check(): Promise<void> {
-    const days = COMPARED.map((day, at) => `d${at}: convention(id: $id, asOf: "${day}") { phase articles { heading } }`);
+    const days = COMPARED.map(
+      (day, at) => `d${at}: convention(id: $id, asOf: "${day}") { phase articles { heading } }`,
+    );
     const query = `query ($id: ID!) { ${days.join(' ')}
       all: convention(id: $id) { phase avenants { status effectiveOn changes { fields } } } }`;
     const { all, ...read } = await speakers[0]!.framel.query(query, { id: this.id });

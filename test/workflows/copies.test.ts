@@ -175,9 +175,19 @@ describe('a contract opened from the model of a framework (AMF-2)', () => {
       office: 'Présidence',
       signedOn: TEST_TODAY,
     }));
-    const input = { conventionId: framework, avenantId: avenant, expectedVersion: version + 1, signatures, sourceNote: 'CNFPT' };
+    const input = {
+      conventionId: framework,
+      avenantId: avenant,
+      expectedVersion: version + 1,
+      signatures,
+      sourceNote: 'CNFPT',
+    };
     expect(codes(await call(national, 'recordAvenant', 'RecordAvenantInput', input))).toEqual([]);
-    const { model, clauses } = await read(delegation, framework, 'model { parts { id } } clauses(kinds: ["aims"]) { id partId }');
+    const { model, clauses } = await read(
+      delegation,
+      framework,
+      'model { parts { id } } clauses(kinds: ["aims"]) { id partId }',
+    );
     expect(clauses[0].id).not.toBe(clauses[0].partId);
     expect(model.parts).toContainEqual({ id: clauses[0].partId });
     const { convention } = await open({ title: 'Contrat après avenant' });

@@ -88,7 +88,11 @@ beforeAll(async () => {
   });
   avenant = await openAvenant(as.cdg, id, { blocks: ['parties', 'clauses', 'commitments'], wantedOn: EFFECT });
   const { viewer } = await mandator.query('{ viewer { membership { organisation { id } } } }');
-  const mandate = { mandatorId: viewer.membership.organisation.id, resolution: 'Délibération du CDG 30', date: '2026-11-20' };
+  const mandate = {
+    mandatorId: viewer.membership.organisation.id,
+    resolution: 'Délibération du CDG 30',
+    date: '2026-11-20',
+  };
   await replace(({ fields }) => fields['key'] === 'cdg', { role: 'mandated_coordinator', mandates: [mandate] });
   await replace(({ block }) => block === 'Commitment', { axisCodes: ['2'], beneficiaryKeys: ['framel'] });
   await takeOut(({ fields }) => fields['key'] === 'region');
@@ -140,7 +144,13 @@ describe('a party that has left', () => {
     const { version } = await readAvenant(after.cdg, id, avenant);
     const given = { slot: 'elected', office: 'Présidence', signedOn: LATER };
     const signatures = ['cdg', 'framel'].map((partyKey) => ({ partyKey, ...given }));
-    const input = { conventionId: id, avenantId: avenant, expectedVersion: version, signatures, sourceNote: 'Au CDG 44.' };
+    const input = {
+      conventionId: id,
+      avenantId: avenant,
+      expectedVersion: version,
+      signatures,
+      sourceNote: 'Au CDG 44.',
+    };
     expect(codes(await call(after.cdg, 'recordAvenant', 'RecordAvenantInput', input))).toEqual([]);
 
     const selection = `readsUntil asOf endsOn viewerBases instruments { ordinal } avenants { label }
@@ -167,7 +177,9 @@ describe('a party that has left', () => {
       clauses: [{ value: { min: 12, max: 18 } }],
       viewerCanOpenAvenant: { allowed: false },
     });
-    expect(left.allClauses.every(({ instrumentOrdinal }: { instrumentOrdinal: number }) => instrumentOrdinal === 0)).toBe(true);
+    expect(
+      left.allClauses.every(({ instrumentOrdinal }: { instrumentOrdinal: number }) => instrumentOrdinal === 0),
+    ).toBe(true);
     expect(left.deadlines.every(({ dueOn }: { dueOn: string | null }) => dueOn !== null && dueOn <= EVE)).toBe(true);
     expect(await readAvenant(after.region, id, avenant)).toBeNull();
 

@@ -5,7 +5,11 @@ import type { ConventionData } from './SummaryTab.tsx';
 import styles from './Convention.module.css';
 
 /** To a party that has left: until when what it reads goes. */
-export function LeftBanner({ convention: { readsUntil } }: { readonly convention: Pick<ConventionData, 'readsUntil'> }) {
+export function LeftBanner({
+  convention: { readsUntil },
+}: {
+  readonly convention: Pick<ConventionData, 'readsUntil'>;
+}) {
   if (!readsUntil) return null;
   return (
     <div className={styles.ending} role="status">

@@ -38,9 +38,7 @@ const dispute = (changes: object = {}) => ({
   notifier: { id: 'P-cnfpt', key: 'cnfpt' },
   conciliatorProposedBy: null,
   parties: [{ acceptedOn: null, share: null, oddCent: false, party: { id: 'P-cnfpt', key: 'cnfpt' } }],
-  clauses: [
-    { kind: 'dispute_delay', summary: 'Deux mois avant le juge.', articleNumber: '14', ruleId: 'VALS-14.1' },
-  ],
+  clauses: [{ kind: 'dispute_delay', summary: 'Deux mois avant le juge.', articleNumber: '14', ruleId: 'VALS-14.1' }],
   events: [
     {
       id: 'E1',
@@ -126,6 +124,6 @@ describe('the disputes of a convention', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: 'Enregistrer la notification' }));
     const subject = within(dialog).getByRole('textbox', { name: /^Objet/ });
     await waitFor(() => expect(subject.getAttribute('aria-invalid')).toBe('true'));
-    expect(sent.mock.calls.some(([, init]) => String(init?.body).includes('NotifyDispute'))).toBe(false);
+    expect(sent.mock.calls.some(([, init]) => JSON.stringify(init?.body ?? '').includes('NotifyDispute'))).toBe(false);
   });
 });

@@ -121,7 +121,10 @@ describe('the end of a convention', () => {
 
   it('is not known for a text that nothing bounds, and asks for no renewal', () => {
     answering({});
-    const open3 = convention({ endsOn: null, allClauses: [clause('effect_start', { rule: 'last_signature', date: null }, '5')] });
+    const open3 = convention({
+      endsOn: null,
+      allClauses: [clause('effect_start', { rule: 'last_signature', date: null }, '5')],
+    });
     const { container } = open(open3);
     expect(container.querySelector('h2')?.textContent).toBeTruthy();
     expect(screen.queryByRole('heading', { name: 'Suite à donner' })).toBeNull();

@@ -194,16 +194,30 @@ class Life {
 
   refuse(by: Key, avenant: Avenant): void {
     const circuit = this.circuit(avenant);
-    this.act(checkRefusal(circuit, circuit.slots.find(({ partyKey }) => partyKey === by)!), () => {
-      avenant.status = 'negotiation';
-      avenant.signed = new Map();
-    });
+    this.act(
+      checkRefusal(
+        circuit,
+        circuit.slots.find(({ partyKey }) => partyKey === by)!,
+      ),
+      () => {
+        avenant.status = 'negotiation';
+        avenant.signed = new Map();
+      },
+    );
   }
 
   notify(by: Key): void {
     if (this.silent) return;
     const [facts, receivedOn] = [this.facts, this.today];
-    const input = { partyKey: by, form: 'written', sentOn: null, receivedOn, reason: null, fileId: null, evidence: null };
+    const input = {
+      partyKey: by,
+      form: 'written',
+      sentOn: null,
+      receivedOn,
+      reason: null,
+      fileId: null,
+      evidence: null,
+    };
     this.act(checkNotice(facts, input as never, this.today), () => {
       const { effectiveOn } = noticeProvided(facts, receivedOn)!;
       const id = `notice ${this.notices.length}`;
@@ -256,27 +270,27 @@ const back = fc.constantFrom(0, 0, 0, 1);
 /** Somebody, or nobody but the drafter, on whom most acts depend. */
 const somebody = fc.option(party, { freq: 4 });
 const by = (avenant: Avenant, who: Key | null): Key => who ?? avenant.drafter;
-const opening = fc
-  .tuple(party, fc.option(fc.integer({ min: 0, max: 200 }), { freq: 2 }))
-  .map(([who, days]): Act => (life) => life.open(who, days === null ? null : addDays(life.today, days)));
+const opening = fc.tuple(party, fc.option(fc.integer({ min: 0, max: 200 }), { freq: 2 })).map(
+  ([who, days]): Act =>
+    (life) =>
+      life.open(who, days === null ? null : addDays(life.today, days)),
+);
 const editing = fc
   .tuple(which, fc.option(party, { freq: 9 }), fc.constantFrom(...ARTICLES), fc.constantFrom(false, false, false, true))
   .map(([at, who, part, out]) => on(at, (life, avenant) => life.edit(by(avenant, who), avenant, part, out)));
 const events: readonly AvenantEvent[] = ['submit', 'take_back', 'open_signing', 'reopen_negotiation', 'abandon'];
 const approvedByAll = (life: Life, avenant: Avenant): void => KEYS.forEach((key) => life.approve(key, avenant, 0));
 /** A usual way from the opening to the last signature, so that random acts meet avenants at every stage. */
-const usual = fc
-  .tuple(opening, editing, fc.integer({ min: 1, max: 3 }))
-  .map(([open, edit, until]): Act => (life) => {
-    open(life);
-    edit(life);
-    on(0, (_life, avenant) => {
-      life.lead(avenant.drafter, avenant, 'submit');
-      if (until > 1) approvedByAll(life, avenant);
-      if (until > 1) life.lead(avenant.drafter, avenant, 'open_signing');
-      if (until > 2) KEYS.forEach((key) => life.sign(key, avenant, 0));
-    })(life);
-  });
+const usual = fc.tuple(opening, editing, fc.integer({ min: 1, max: 3 })).map(([open, edit, until]): Act => (life) => {
+  open(life);
+  edit(life);
+  on(0, (_life, avenant) => {
+    life.lead(avenant.drafter, avenant, 'submit');
+    if (until > 1) approvedByAll(life, avenant);
+    if (until > 1) life.lead(avenant.drafter, avenant, 'open_signing');
+    if (until > 2) KEYS.forEach((key) => life.sign(key, avenant, 0));
+  })(life);
+});
 const act = fc.oneof(
   { arbitrary: usual, weight: 3 },
   { arbitrary: opening, weight: 1 },
@@ -297,11 +311,29 @@ const act = fc.oneof(
     weight: 4,
   },
   { arbitrary: fc.tuple(which, party).map(([at, who]) => on(at, (life, it) => life.refuse(who, it))), weight: 1 },
-  { arbitrary: party.map((who): Act => (life) => life.notify(who)), weight: 1 },
-  { arbitrary: fc.subarray([...KEYS]).map((agreed): Act => (life) => life.withdraw(agreed)), weight: 1 },
+  {
+    arbitrary: party.map(
+      (who): Act =>
+        (life) =>
+          life.notify(who),
+    ),
+    weight: 1,
+  },
+  {
+    arbitrary: fc.subarray([...KEYS]).map(
+      (agreed): Act =>
+        (life) =>
+          life.withdraw(agreed),
+    ),
+    weight: 1,
+  },
   { arbitrary: fc.constant<Act>((life) => life.withdraw(KEYS)), weight: 1 },
   {
-    arbitrary: fc.integer({ min: 1, max: 120 }).map((days): Act => (life) => (life.today = addDays(life.today, days))),
+    arbitrary: fc.integer({ min: 1, max: 120 }).map(
+      (days): Act =>
+        (life) =>
+          (life.today = addDays(life.today, days)),
+    ),
     weight: 3,
   },
 );
@@ -359,7 +391,10 @@ describe('under random acts of random parties, a convention and its avenants', (
     expect([...reached]).toEqual(
       expect.arrayContaining([
         ...AVENANT_STATUSES.map((status) => `avenant ${status}`),
-        ...['several in force', 'in_notice', 'terminated', 'expired'],
+        'several in force',
+        'in_notice',
+        'terminated',
+        'expired',
       ]),
     );
   });

@@ -179,7 +179,9 @@ export class CommitmentResolver {
       loadCommitmentAxes(context, root.conventionUuid, null),
       loadAxes(context, root.conventionUuid, null),
     ]);
-    const wanted = new Set(links.filter((link) => link.commitmentVersionId === root.versionUuid).map((link) => link.axisId));
+    const wanted = new Set(
+      links.filter((link) => link.commitmentVersionId === root.versionUuid).map((link) => link.axisId),
+    );
     return axes.filter((axis) => wanted.has(axis.id)).map(axisModel);
   }
 

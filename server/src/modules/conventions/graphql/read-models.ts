@@ -54,7 +54,7 @@ export const clauseModel = (row: ClauseRow): ClauseType =>
   part('Clause', ClauseType, row, { partId: toGlobalId('Clause', row.partId) });
 
 export const commitmentModel = (row: CommitmentRow, asOf: string): CommitmentType =>
-  part('Commitment', CommitmentType, row, { 
+  part('Commitment', CommitmentType, row, {
     versionUuid: row.versionId,
     partyUuid: row.partyId,
     beneficiaryUuids: row.beneficiaryPartyIds,

@@ -164,7 +164,9 @@ export async function identifiedParts(db: SqlReader, around: Around, asOf: Calen
     ...around.parties.map((row) => part('Party', row.id, partyAsInput(around, row))),
     ...around.articles.map((row) => part('Article', row.id, articleFields(row, around.articles))),
     ...around.clauses.map((row) => part('Clause', row.partId, clauseFields(row))),
-    ...commitments.map((row) => part('Commitment', row.id, commitmentFields(row, around.parties, codesOf(row.versionId)))),
+    ...commitments.map((row) =>
+      part('Commitment', row.id, commitmentFields(row, around.parties, codesOf(row.versionId))),
+    ),
     ...annexes.map((row) => part('Annex', row.partId, annexFields(row))),
     ...axes.map((row) => part('Axis', row.id, axisFields(row, axes))),
   ];

@@ -1,5 +1,11 @@
 import { whyNotEditModel } from '@maillage/domain/access';
-import { checkModel, checkParentKind, modelInput, type ConventionKind, type ModelInput } from '@maillage/domain/conventions';
+import {
+  checkModel,
+  checkParentKind,
+  modelInput,
+  type ConventionKind,
+  type ModelInput,
+} from '@maillage/domain/conventions';
 import { failed, ok, refusal, refusalsFromIssues, type Refusal, type Result } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { modelsOf, writeModel } from '../persistence/copies.queries.ts';
@@ -50,6 +56,8 @@ export async function saveModel(
 /** A clause is chosen through all its versions, by whichever of them it is named. */
 function withPartIds(model: ModelInput, clauses: readonly ClauseRow[]): ModelInput {
   const partOf = new Map(clauses.map(({ id, partId }) => [id, partId]));
-  const parts = model.parts.map((part) => (part.block === 'Clause' ? { ...part, id: partOf.get(part.id) ?? part.id } : part));
+  const parts = model.parts.map((part) =>
+    part.block === 'Clause' ? { ...part, id: partOf.get(part.id) ?? part.id } : part,
+  );
   return { ...model, parts };
 }
