@@ -12,7 +12,7 @@ export function LeftBanner({
 }) {
   if (!readsUntil) return null;
   return (
-    <div className={styles.ending} role="status">
+    <div className={styles.following} role="status">
       <IconHistory aria-hidden="true" size={18} />
       <p>
         <T id="conventions.left" values={{ date: <DateText date={readsUntil} style="long" /> }} />

@@ -73,6 +73,8 @@ function ConventionPage() {
   }
   const readOn = (au: typeof asOf) =>
     void navigate({ search: (previous) => ({ ...previous, au: au ?? undefined }), resetScroll: false });
+  // A party that has left reads no later than its last day, whatever day it asks for.
+  const day = convention.readsUntil ? convention.asOf : asOf;
   const pen = asOf === null ? penOf(convention) : null;
   const editable = pen !== null;
   const copies = copying.data?.convention ?? null;
@@ -98,7 +100,7 @@ function ConventionPage() {
         status={<PhaseBadge phase={convention.phase} />}
         actions={
           <>
-            <AsOfPicker asOf={asOf} onChange={readOn} />
+            <AsOfPicker asOf={day} onChange={readOn} />
             <Button
               variant="default"
               leftSection={<IconPrinter aria-hidden="true" size={16} />}
@@ -111,7 +113,7 @@ function ConventionPage() {
           </>
         }
       />
-      <AsOfNotice asOf={asOf} onChange={readOn} />
+      <AsOfNotice asOf={day === convention.readsUntil ? null : day} onChange={readOn} />
       <LeftBanner convention={convention} />
       <NoticeBanner convention={convention} />
       {copies ? <SuccessionBanner convention={convention} copies={copies} /> : null}
