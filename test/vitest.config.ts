@@ -38,6 +38,8 @@ export default defineConfig({
           exclude: ['**/*.deep.test.ts'],
           environment: 'node',
           globalSetup,
+          // Files share what they import, the schema first: each has its own server and database all the same.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

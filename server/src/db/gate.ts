@@ -2,6 +2,7 @@ import type { CalendarDate } from '@maillage/kernel';
 import type { Pool, PoolClient } from 'pg';
 import { actorSettings, type Actor } from './actor.ts';
 import type { SqlReader } from './sql.ts';
+import { statementName } from './statement-name.ts';
 
 /** A statement came after the operation had been answered. */
 export class GateClosed extends Error {
@@ -72,7 +73,7 @@ export class Gate implements SqlReader {
       if (this.#closing) throw new GateClosed();
       const client = await this.#client!;
       this.#statements += 1;
-      const result = await client.query(sql, parameters as unknown[]);
+      const result = await client.query({ name: statementName(sql), text: sql, values: parameters as unknown[] });
       return result.rows as T[];
     });
     this.#tail = run.catch(() => undefined);

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { CalendarDate, Refusal, Result } from '@maillage/kernel';
+import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { writeAuditEntry, type AuditEntry } from '../platform/audit/write-entry.ts';
 import { CHANGES_CHANNEL, type Change } from '../platform/live/change.ts';
 import { actorSettings, type Actor } from './actor.ts';
 import { refusalOfDatabaseError } from './constraint-refusals.ts';
 import type { SqlReader } from './sql.ts';
+import { statementName } from './statement-name.ts';
 
 /** The transaction of one mutation, as its use case sees it. */
 export interface Transaction extends SqlReader {
@@ -71,13 +73,13 @@ async function once<T>(
   work: (tx: Transaction) => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal>> {
   const runner = dataSource.createQueryRunner();
-  await runner.connect();
+  const client = (await runner.connect()) as PoolClient;
   try {
     await runner.query(
       `begin isolation level read committed; ${actorSettings(options.actor, options.today, options.requestId)}`,
     );
-    const query = <R>(sql: string, parameters: readonly unknown[] = []): Promise<R[]> =>
-      runner.query(sql, parameters as unknown[]).then(rowsOf<R>);
+    const query = async <R>(sql: string, parameters: readonly unknown[] = []): Promise<R[]> =>
+      (await client.query({ name: statementName(sql), text: sql, values: parameters as unknown[] })).rows as R[];
     const tx: Transaction = {
       actor: options.actor,
       today: options.today,
@@ -135,12 +137,4 @@ async function remembered<T>(
     );
   }
   return result;
-}
-
-/** TypeORM answers rows for a select, and [rows, count] for an update or a delete. */
-function rowsOf<R>(answer: unknown): R[] {
-  if (Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number') {
-    return answer[0] as R[];
-  }
-  return (answer ?? []) as R[];
 }

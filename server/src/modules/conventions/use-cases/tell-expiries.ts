@@ -6,7 +6,7 @@ import type { SqlReader } from '../../../db/sql.ts';
 import type { Mail } from '../../../platform/mail/mailer.ts';
 import { texts } from '../../../platform/texts.ts';
 import { conventionsById, type ConventionRow } from '../persistence/convention.queries.ts';
-import { ownersOf } from '../persistence/deadline-owners.queries.ts';
+import { ownersOf, ownsOn } from '../persistence/deadline-owners.queries.ts';
 import { expirySteps, namesOf, tellOrganisations } from '../persistence/expiry.queries.ts';
 import { writeRenewedTerms } from '../persistence/renewal.queries.ts';
 import { holdersOfPen } from '../persistence/signing-mails.queries.ts';
@@ -41,7 +41,7 @@ export async function tellExpiries(db: SqlReader, post: Post): Promise<number> {
     if (tacitRenewals > 0 && endsOn !== null) await writeRenewedTerms(db, [{ id, endsOn, renewalOpensOn }]);
     const step = expiryStep(facts, alertSteps(facts.clauses, byDefault, today).steps, today);
     if (step === null) continue;
-    const owners = await ownersOf(db, id);
+    const owners = (await ownersOf(db, id)).filter((owner) => ownsOn(owner, today));
     const organisationIds = [...new Set(owners.map(({ organisationId }) => organisationId))];
     const news = await tellOrganisations(db, id, step, { organisationIds, at: post.clock.now() });
     await writeToManagers(db, { convention: convention!, step, organisationIds: news }, post);
