@@ -92,6 +92,9 @@ const duty = (articleNumber: string, title: string): Structured['commitments'][n
   description: '',
   recurrence: 'continuous',
   dueRule: { type: 'none' },
+  evidenceKinds: [],
+  axisCodes: [],
+  survivesTerm: false,
 });
 
 /**

@@ -111,7 +111,8 @@ const LAW = new RegExp(`\\b(?:loi|decret|ordonnance) (?:n° ?[\\d-]+ )?(?:du ${D
 /** Each visa and each considérant; then the grounds that the preamble, or an announcement, gives without that word. */
 export function readRecitals(source: FlatText, zones: Zones): PartFound[] {
   const marked = markedRecitals(source, zones);
-  const opening = zones.preamble.length > 0 ? zones.preamble : marked.length === 0 ? source.blocks : [];
+  const opening =
+    zones.preamble.length > 0 ? zones.preamble : marked.length + zones.articles.length === 0 ? source.blocks : [];
   const grounds = opening.flatMap((block): Ground[] => {
     if (block.shape !== 'text' || block.end - block.start < 60) return [];
     if (zones.preamble.length > 0) {

@@ -99,16 +99,6 @@ export class ConventionResolver {
     return phaseOn(factsFrom(root as never, parts, root.asOf as CalendarDate), root.asOf as CalendarDate);
   }
 
-  @FieldResolver(() => DateScalar, { nullable: true, description: 'Last day of effect; null when nothing bounds it.' })
-  async endsOn(@Root() root: ConventionType, @Ctx() context: GraphQLContext): Promise<string | null> {
-    return root.readsUntil === null ? root.endsOn : (await termAsRead(context, root)).endsOn;
-  }
-
-  @FieldResolver(() => DateScalar, { nullable: true, description: 'First day of the renewal window.' })
-  async renewalOpensOn(@Root() root: ConventionType, @Ctx() context: GraphQLContext): Promise<string | null> {
-    return root.readsUntil === null ? root.renewalOpensOn : (await termAsRead(context, root)).renewalOpensOn;
-  }
-
   @FieldResolver(() => ConventionType, {
     nullable: true,
     description: 'The framework above it, when the reader may see that too.',

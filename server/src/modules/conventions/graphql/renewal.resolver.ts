@@ -108,12 +108,13 @@ export class ConventionRenewalResolver {
 }
 
 /** The term of a convention that silence has renewed by the day it is read; null when what is stored still holds. */
+// A party that has left reads the end as it stood then; to the others, the row says it until silence renews.
 async function termOn(root: ConventionType, context: GraphQLContext) {
-  if (root.status !== 'in_force') return null;
+  if (root.status !== 'in_force' && root.readsUntil === null) return null;
   const term = termOf(
     factsFrom(root as never, await partsOn(context, root.uuid, root.asOf), root.asOf as CalendarDate),
   );
-  return term.tacitRenewals > 0 ? term : null;
+  return term.tacitRenewals > 0 || root.readsUntil !== null ? term : null;
 }
 
 @Resolver()
