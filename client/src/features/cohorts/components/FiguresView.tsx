@@ -10,6 +10,7 @@ import { FIGURE_AREAS, type FigureArea, type NeedsSearch } from '../list.ts';
 import { NEED_FIGURES } from '../operations.ts';
 import { hoursText } from './hours.ts';
 import { NeedsMap } from './NeedsMap.tsx';
+import { SmallTable, type SmallColumn } from './SmallTable.tsx';
 import styles from './Cohorts.module.css';
 
 interface FiguresViewProps {
@@ -63,66 +64,44 @@ function FiguresTable({ figures, by }: { readonly figures: readonly Figure[]; re
   const t = useT();
   const total = (field: 'needs' | 'communes' | 'weeklyMinutes' | 'toRefresh'): number =>
     figures.reduce((sum, figure) => sum + figure[field], 0);
+  const nameOf = ({ name }: Figure): string => name ?? t('needs.figures.noArea');
+  const columns: readonly SmallColumn<Figure>[] = [
+    {
+      id: 'area',
+      header: t('needs.figures.area'),
+      total: t('needs.figures.total'),
+      cell: (figure) => {
+        const search = searchOf(by, figure);
+        return search ? (
+          <Link
+            to="/besoins"
+            search={(previous: NeedsSearch) => ({ ...previous, ...search, vue: undefined, par: undefined }) as never}
+            aria-label={t('needs.figures.see', { area: nameOf(figure) })}
+          >
+            {nameOf(figure)}
+          </Link>
+        ) : (
+          nameOf(figure)
+        );
+      },
+    },
+    ...(['needs', 'communes', 'weeklyMinutes', 'toRefresh'] as const).map((field) => {
+      const written = (value: number) => (field === 'weeklyMinutes' ? hoursText(value) : value);
+      return {
+        id: field,
+        header: t(`needs.figures.${field}`),
+        number: true,
+        total: written(total(field)),
+        cell: (figure: Figure) => written(figure[field]),
+      };
+    }),
+  ];
   return (
-    <div className={styles.scroll} role="region" aria-label={t('needs.figures.title')} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{t('needs.figures.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('needs.figures.area')}</th>
-            <th scope="col" className={styles.number}>
-              {t('needs.figures.needs')}
-            </th>
-            <th scope="col" className={styles.number}>
-              {t('needs.figures.communes')}
-            </th>
-            <th scope="col" className={styles.number}>
-              {t('needs.figures.hours')}
-            </th>
-            <th scope="col" className={styles.number}>
-              {t('needs.figures.toRefresh')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map((figure) => {
-            const search = searchOf(by, figure);
-            const name = figure.name ?? t('needs.figures.noArea');
-            return (
-              <tr key={figure.code ?? ''}>
-                <th scope="row">
-                  {search ? (
-                    <Link
-                      to="/besoins"
-                      search={(previous: NeedsSearch) =>
-                        ({ ...previous, ...search, vue: undefined, par: undefined }) as never
-                      }
-                      aria-label={t('needs.figures.see', { area: name })}
-                    >
-                      {name}
-                    </Link>
-                  ) : (
-                    name
-                  )}
-                </th>
-                <td className={styles.number}>{figure.needs}</td>
-                <td className={styles.number}>{figure.communes}</td>
-                <td className={styles.number}>{hoursText(figure.weeklyMinutes)}</td>
-                <td className={styles.number}>{figure.toRefresh}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('needs.figures.total')}</th>
-            <td className={styles.number}>{total('needs')}</td>
-            <td className={styles.number}>{total('communes')}</td>
-            <td className={styles.number}>{hoursText(total('weeklyMinutes'))}</td>
-            <td className={styles.number}>{total('toRefresh')}</td>
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+    <SmallTable
+      caption={t('needs.figures.caption')}
+      columns={columns}
+      rows={figures}
+      rowId={(figure) => figure.code ?? ''}
+    />
   );
 }
