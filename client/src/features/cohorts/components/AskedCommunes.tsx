@@ -1,15 +1,15 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { FailureState } from '../../../app/errors/FailureState.tsx';
 import type { AskedCommunesQuery, CampaignSummaryFragment } from '../../../gql/graphql.ts';
 import { IconSearch } from '../../../ui/icons.ts';
-import { useT } from '../../../ui/intl.tsx';
+import { useT, type Translate } from '../../../ui/intl.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { LoadingState } from '../../../ui/states.tsx';
 import { CountText, DateText, Missing } from '../../../ui/text.tsx';
-import { ASKED_COMMUNES } from '../operations.ts';
+import { ASKED_COMMUNES } from '../campaign-operations.ts';
 import { SmallTable, type SmallColumn } from './SmallTable.tsx';
 import { useAnswer } from './use-answer.ts';
 import styles from './Cohorts.module.css';
@@ -113,7 +113,22 @@ function CommunesTable({ campaign, communes, onAnswered }: CommunesTableProps) {
   const t = useT();
   const { say, loading } = useAnswer(campaign.id, onAnswered);
   const records = campaign.phase === 'open' && campaign.viewerCanEdit.allowed;
-  const columns: readonly SmallColumn<Commune>[] = [
+  const columns = useMemo(() => columnsIn(t, records ? { say, loading } : null), [t, records, say, loading]);
+  return (
+    <SmallTable
+      caption={t('campaigns.communesTable')}
+      columns={columns}
+      rows={communes}
+      rowId={({ inseeCode }) => inseeCode}
+    />
+  );
+}
+
+type Recording = ReturnType<typeof useAnswer>;
+
+/** @param recording what notes an answer; null where none may be noted */
+function columnsIn(t: Translate, recording: Recording | null): readonly SmallColumn<Commune>[] {
+  return [
     {
       id: 'commune',
       header: t('needs.column.commune'),
@@ -147,7 +162,7 @@ function CommunesTable({ campaign, communes, onAnswered }: CommunesTableProps) {
       number: true,
       cell: ({ openNeeds }) => openNeeds,
     },
-    ...(records
+    ...(recording
       ? [
           {
             id: 'record',
@@ -156,9 +171,9 @@ function CommunesTable({ campaign, communes, onAnswered }: CommunesTableProps) {
               <Button
                 size="compact-sm"
                 variant="default"
-                loading={loading}
+                loading={recording.loading}
                 aria-label={t(openNeeds > 0 ? 'campaigns.recordNeeds' : 'campaigns.recordNone', { name })}
-                onClick={() => void say(inseeCode, openNeeds > 0 ? 'needs' : 'none')}
+                onClick={() => void recording.say(inseeCode, openNeeds > 0 ? 'needs' : 'none')}
               >
                 {t(openNeeds > 0 ? 'campaigns.recordNeedsShort' : 'campaigns.answerNone')}
               </Button>
@@ -167,12 +182,4 @@ function CommunesTable({ campaign, communes, onAnswered }: CommunesTableProps) {
         ]
       : []),
   ];
-  return (
-    <SmallTable
-      caption={t('campaigns.communesTable')}
-      columns={columns}
-      rows={communes}
-      rowId={({ inseeCode }) => inseeCode}
-    />
-  );
 }

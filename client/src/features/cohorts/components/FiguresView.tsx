@@ -1,13 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { SegmentedControl } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { FailureState } from '../../../app/errors/FailureState.tsx';
 import type { NeedFilter, NeedFiguresQuery } from '../../../gql/graphql.ts';
-import { useT } from '../../../ui/intl.tsx';
+import { useT, type Translate } from '../../../ui/intl.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { EmptyState, LoadingState } from '../../../ui/states.tsx';
 import { FIGURE_AREAS, type FigureArea, type NeedsSearch } from '../list.ts';
-import { NEED_FIGURES } from '../operations.ts';
+import { NEED_FIGURES } from '../need-operations.ts';
 import { hoursText } from './hours.ts';
 import { NeedsMap } from './NeedsMap.tsx';
 import { SmallTable, type SmallColumn } from './SmallTable.tsx';
@@ -62,10 +63,22 @@ function searchOf(by: FigureArea, { code }: Figure): NeedsSearch | null {
 
 function FiguresTable({ figures, by }: { readonly figures: readonly Figure[]; readonly by: FigureArea }) {
   const t = useT();
+  const columns = useMemo(() => columnsIn(t, by, figures), [t, by, figures]);
+  return (
+    <SmallTable
+      caption={t('needs.figures.caption')}
+      columns={columns}
+      rows={figures}
+      rowId={(figure) => figure.code ?? ''}
+    />
+  );
+}
+
+function columnsIn(t: Translate, by: FigureArea, figures: readonly Figure[]): readonly SmallColumn<Figure>[] {
   const total = (field: 'needs' | 'communes' | 'weeklyMinutes' | 'toRefresh'): number =>
     figures.reduce((sum, figure) => sum + figure[field], 0);
   const nameOf = ({ name }: Figure): string => name ?? t('needs.figures.noArea');
-  const columns: readonly SmallColumn<Figure>[] = [
+  return [
     {
       id: 'area',
       header: t('needs.figures.area'),
@@ -96,12 +109,4 @@ function FiguresTable({ figures, by }: { readonly figures: readonly Figure[]; re
       };
     }),
   ];
-  return (
-    <SmallTable
-      caption={t('needs.figures.caption')}
-      columns={columns}
-      rows={figures}
-      rowId={(figure) => figure.code ?? ''}
-    />
-  );
 }
