@@ -9,7 +9,7 @@ import type { GraphQLContext } from './context.ts';
 import type { Actor } from './db/actor.ts';
 import { poolOf } from './db/data-source.ts';
 import { needsExport } from './modules/cohorts/exports.ts';
-import { conventionAsDocument } from './modules/conventions/documents.ts';
+import { avenantAsDocument, conventionAsDocument } from './modules/conventions/documents.ts';
 import { commitmentsExport, conventionsExport, deadlinesExport } from './modules/conventions/exports.ts';
 import { axisProgressExport } from './modules/conventions/progress-export.ts';
 import { fileRoutes } from './modules/files/routes.ts';
@@ -146,7 +146,7 @@ export async function makeApp(options: AppOptions): Promise<App> {
     communesExport,
     needsExport,
   ];
-  app.use('/exports', documentRoutes({ services, actorOf, documents: [conventionAsDocument] }));
+  app.use('/exports', documentRoutes({ services, actorOf, documents: [conventionAsDocument, avenantAsDocument] }));
   app.use('/files', fileRoutes({ services, actorOf }));
   app.use('/exports', exportRoutes({ services, actorOf, lists }));
   app.use('/signing-links', jsonBody(), signingLinkRoutes(services));

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { openConvention, PAYS_DE_LA_LOIRE, readOn, turnTo } from './support/agreements.ts';
-import { downloadText } from './support/downloads.ts';
+import { download } from './support/downloads.ts';
 import { journey } from './support/journey.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
@@ -13,14 +13,17 @@ describe('the text of a convention on a date', () => {
     await turnTo(reader, 'Texte et clauses');
     await reader.sees('Ce qui n’est plus dans le texte', 'Empreinte SHA-256 du contenu');
     await reader.isAccessible('text with its documents');
-    const pdf = await downloadText(reader, 'PDF');
+    const pdf = await download(reader, 'Télécharger le texte lu', 'PDF');
     expect(pdf.name).toMatch(/^convention-\d{4}-\d{2}-\d{2}\.pdf$/);
     expect(pdf.head).toBe('%PDF');
 
     await readOn(reader, '2025-06-01');
     await reader.page.waitForURL(/au=2025-06-01/);
     await reader.loaded();
-    expect(await downloadText(reader, 'DOCX')).toEqual({ name: 'convention-2025-06-01.docx', head: 'PK\u0003\u0004' });
+    expect(await download(reader, 'Télécharger le texte lu', 'DOCX')).toEqual({
+      name: 'convention-2025-06-01.docx',
+      head: 'PK\u0003\u0004',
+    });
 
     reader.faults.expect(/^400 GET .*AS_OF_BEFORE_START/);
     await readOn(reader, '2024-01-01');

@@ -88,6 +88,9 @@ describe('the home of a workspace', () => {
   journey('a reader opens what is new, and finds it read', async ({ visit }) => {
     const reader = await visit();
     await reader.arriveAs('amf');
+    // The avenant of the demonstration waits for the AMF.
+    const waiting = reader.page.getByRole('listitem').filter({ hasText: 'Exemple – Avenant n° 1' });
+    await waiting.getByText('à vous de l’approuver').waitFor();
     await reader.button(/^Notifications/).click();
     await reader.page.getByRole('dialog', { name: 'Notifications' }).waitFor();
     await reader.isAccessible('notifications');

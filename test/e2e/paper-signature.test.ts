@@ -3,6 +3,7 @@ import { describe, expect, inject } from 'vitest';
 import { ApiClient } from '../testkit/client.ts';
 import { pdf, png } from '../testkit/sample-files.ts';
 import { approve, lead, SPEAKERS, threePartyDraft } from '../testkit/three-parties.ts';
+import { turnTo } from './support/agreements.ts';
 import { field } from './support/drafts.ts';
 import { journey } from './support/journey.ts';
 import { REGION } from './support/organisations.ts';
@@ -57,6 +58,7 @@ describe('an original signed on paper', () => {
       await region.isAccessible('a scan that is joined');
       await paper.getByRole('button', { name: 'Déclarer la signature' }).click();
       await paper.waitFor({ state: 'hidden' });
+      expect(await region.button('Confirmer la signature').count(), 'nobody confirms its own word').toBe(0);
 
       const framel = await visit({ viewport: { width: 390, height: 844 } });
       await framel.arriveAs('framel', path);
@@ -74,6 +76,8 @@ describe('an original signed on paper', () => {
       await question.getByRole('button', { name: 'Confirmer la signature' }).click();
       await framel.sees('Signature confirmée.');
       await framel.fitsWidth('a signature on paper');
+      await turnTo(region, 'Parties');
+      await region.sees(/Dominique Essai, Président/, /signature sur papier/, 'original.pdf');
     },
     150_000,
   );

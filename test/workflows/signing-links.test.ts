@@ -11,6 +11,7 @@ import { hashToken } from '../../server/src/platform/auth/tokens.ts';
 import { superuserOf, type Superuser } from '../security/support.ts';
 import type { ApiClient } from '../testkit/client.ts';
 import { TEST_TODAY } from '../testkit/database.ts';
+import { LinkDoor } from '../testkit/link-door.ts';
 import { Mailbox, type ReadMail } from '../testkit/mailbox.ts';
 import { openPortal, type Portal } from '../testkit/portal.ts';
 import { approve, lead, SPEAKERS, threePartyDraft, write, WRITTEN } from '../testkit/three-parties.ts';
@@ -97,31 +98,9 @@ async function editNotice(months: number): Promise<void> {
   expect(codes(saved)).toEqual([]);
 }
 
-/** What the public page asks, as somebody without any session. */
-async function ask(act: string, body: object, url = portal.url): Promise<{ status: number; body: any }> {
-  const response = await fetch(`${url}/signing-links/${act}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  return { status: response.status, body: await response.json() };
-}
-const open = (token: string | null, url?: string) => ask('open', { token }, url);
-
-/** Signs as the page does, on what it shows. */
-async function signByLink(token: string | null, more: object = {}) {
-  const { page } = (await open(token)).body;
-  return ask('sign', {
-    token,
-    signerName: 'Camille Exemple',
-    signerQuality: 'Maire',
-    qualityUntil: null,
-    consent: true,
-    contentHash: page.text?.contentHash ?? 'a'.repeat(64),
-    expectedVersion: page.request?.version ?? 1,
-    ...more,
-  });
-}
+const ask = (act: string, body: object, url = portal.url) => new LinkDoor(url).ask(act, body);
+const open = (token: string | null, url = portal.url) => new LinkDoor(url).open(token);
+const signByLink = (token: string | null, more: object = {}) => new LinkDoor(portal.url).sign(token, more);
 
 async function invited(party: Speaker = 'framel', by: ApiClient = as[party]): Promise<ReadMail> {
   expect(codes(await invite(by, party))).toEqual([]);

@@ -44,7 +44,7 @@ export async function changeClause(
 }
 
 /** Presses a button that asks, and answers yes. */
-export async function leadAvenant(author: Visit, button: string): Promise<void> {
+export async function confirm(author: Visit, button: string): Promise<void> {
   await author.loaded();
   await author.button(button).first().click();
   const question = author.page.getByRole('dialog', { name: said(button), exact: true });
@@ -53,8 +53,12 @@ export async function leadAvenant(author: Visit, button: string): Promise<void> 
   await question.waitFor({ state: 'hidden' });
 }
 
-export async function approveAvenant(reader: Visit, path: string, party: string): Promise<void> {
-  await reader.go(path);
+/**
+ * Approves for a party a text, or an avenant, as it is now: a page that lags behind would have its reader approve what has
+ * changed.
+ */
+export async function approve(reader: Visit, page: string, party: string): Promise<void> {
+  await reader.go(page);
   const question = await openForm(reader, `Approuver pour ${party}`);
   await question.getByRole('checkbox').check();
   await question.getByRole('button', { name: 'Approuver le texte' }).click();

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Visit } from './visit.ts';
 
-/** Downloads the text that is read on the page, and gives the name of the file and its first bytes. */
-export async function downloadText(reader: Visit, format: 'PDF' | 'DOCX'): Promise<{ name: string; head: string }> {
+/** Downloads a text of the page, and gives the name of the file and its first bytes. @param what name of the buttons */
+export async function download(
+  reader: Visit,
+  what: string,
+  format: 'PDF' | 'DOCX',
+): Promise<{ name: string; head: string }> {
   const coming = reader.page.waitForEvent('download');
-  await reader.page
-    .getByRole('group', { name: 'Télécharger le texte lu' })
-    .getByRole('button', { name: format })
-    .click();
+  await reader.page.getByRole('group', { name: what }).getByRole('button', { name: format }).click();
   const file = await coming;
   // The browser is another process: what it has received is asked of it.
   const folder = mkdtempSync(join(tmpdir(), 'maillage-download-'));

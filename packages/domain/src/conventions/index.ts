@@ -3,6 +3,7 @@ export * from './avenants/avenant-input.ts';
 export * from './avenants/changes.ts';
 export * from './avenants/checks.ts';
 export * from './avenants/conflicts.ts';
+export * from './avenants/rewritten.ts';
 export * from './avenants/states.ts';
 export * from './clause-kinds/index.ts';
 export * from './clauses.ts';

@@ -26,6 +26,8 @@ export const avenants = {
   'avenants.theText': 'l’avenant',
   'avenants.engages': 'Ce que cet avenant change',
   'avenants.signatures': 'Signatures',
+  'avenants.signingText':
+    'L’avenant est conclu avec la dernière signature et s’applique à partir de sa date, au plus tôt ce jour-là. Une correction ne redemande la signature qu’aux parties qu’elle touche.',
 
   'avenants.open.button': 'Ouvrir un avenant',
   'avenants.open.title': 'Ouvrir un avenant',

@@ -7,6 +7,8 @@ export const conventionPages = {
   'conventions.create': 'Créer le projet',
   'conventions.loading': 'Lecture de la convention',
   'conventions.notFound': 'Convention introuvable',
+  'conventions.left':
+    'Votre organisation n’est plus partie à cette convention. Vous la lisez telle qu’elle était le {date}, son dernier jour comme partie ; la suite ne vous est pas communiquée.',
   'conventions.empty.title': 'Aucune convention',
   'conventions.empty.text': 'Votre organisation n’est partie à aucune convention du portail.',
   'conventions.column.title': 'Titre',
@@ -47,6 +49,7 @@ export const conventionPages = {
   'conventions.axis': 'Axe {code}',
   'conventions.basis.drafter': 'votre organisation tient la plume',
   'conventions.basis.party': 'votre organisation est partie à la convention',
+  'conventions.basis.former_party': 'votre organisation a été partie à la convention',
   'conventions.basis.mandator': 'votre organisation y est représentée par mandat',
   'conventions.basis.legal_body': 'un de vos services est partie à la convention',
   'conventions.basis.unit': 'vous êtes un service d’une partie, sur ce territoire',

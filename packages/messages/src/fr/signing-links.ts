@@ -70,6 +70,14 @@ export const signingLinks = {
   'link.text.annexes': 'Annexes',
   'link.text.axes': 'Axes',
 
+  'link.avenant.of':
+    'Cet avenant modifie la convention « {title} »{reference, select, none {} other { ({reference})}}.',
+  'link.avenant.object': 'Objet de l’avenant',
+  'link.avenant.effect': 'Prise d’effet',
+  'link.avenant.wantedOn': 'Il s’applique à partir du {date}, ou de la dernière signature si elle vient après.',
+  'link.avenant.onLastSignature': 'Il s’applique à partir de la dernière signature.',
+  'link.avenant.whole': 'Le reste de la convention ne change pas.',
+
   'link.changes.title': 'Ce qui a changé depuis que vous l’avez ouvert',
   'link.changes.text':
     'Rien n’a été signé. Relisez ces passages, puis signez le texte corrigé si vous en êtes d’accord.',
@@ -85,6 +93,8 @@ export const signingLinks = {
   'link.part.commitment': 'Engagement',
   'link.part.annex': 'Annexe',
   'link.part.axis': 'Axe',
+  'link.part.effect': 'Prise d’effet',
+  'link.part.change': 'Changement',
 
   'link.form.title': 'Signer ou refuser',
   'link.form.consent': 'J’ai lu ce texte et je consens à le signer pour {party}.',
@@ -98,9 +108,10 @@ export const signingLinks = {
   'link.othersSign': 'D’autres parties doivent encore signer.',
   'link.inForce': 'Ce texte est signé par toutes les parties. Il n’y a plus rien à signer.',
   'link.inForceFrom':
-    'Ce texte est signé par toutes les parties et s’applique depuis le {date}. Il n’y a plus rien à signer.',
+    'Ce texte est signé par toutes les parties et s’applique à partir du {date}. Il n’y a plus rien à signer.',
   'link.takenBack': '{organisation} a repris ce texte pour le récrire.',
   'link.reopened': 'La négociation de ce texte est rouverte.',
+  'link.abandoned': '{organisation} vous avait invité à signer cet avenant : il est abandonné et ne sera pas signé.',
   'link.nothingToSign':
     'Il n’y a rien à signer pour l’instant : un courriel vous dira quand le texte reviendra à la signature.',
   'link.expired.text': 'Ce lien était valable jusqu’au {date}. Le texte est toujours à signer.',

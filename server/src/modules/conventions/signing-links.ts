@@ -166,7 +166,7 @@ export function signingLinkRoutes({ dataSource, clock }: Pick<Services, 'dataSou
   route('/decline', (bearer, request, response) => write(bearer, request, response, declineByLink));
   route('/renew', async (bearer, _request, response) => {
     const { link } = bearer;
-    if (stateOfLink(link, clock.today()) !== 'expired' || link.conventionStatus !== 'signing') {
+    if (stateOfLink(link, clock.today()) !== 'expired' || link.textStatus !== 'signing') {
       return answer(bearer, response);
     }
     const wait = await renewals.take(link.signatureId);

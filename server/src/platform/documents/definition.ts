@@ -2,6 +2,12 @@ import type { Refusal, Result } from '@maillage/kernel';
 import type { GraphQLContext } from '../../context.ts';
 import type { DocumentContent } from './content.ts';
 
+export interface ReadDocument {
+  content: DocumentContent;
+  /** uuid of the convention that it is about, whose history tells that it left. */
+  conventionId: string;
+}
+
 /** Something of the portal that can be had as a document: GET /exports/<folder>/<id>/<name>.pdf, or .docx. */
 export interface DocumentDefinition {
   /** `conventions` in the address. */
@@ -16,9 +22,5 @@ export interface DocumentDefinition {
    * @returns null when it is out of reach
    * @throws BadRequest when a parameter cannot be read
    */
-  read(
-    context: GraphQLContext,
-    id: string,
-    parameters: URLSearchParams,
-  ): Promise<Result<DocumentContent, Refusal> | null>;
+  read(context: GraphQLContext, id: string, parameters: URLSearchParams): Promise<Result<ReadDocument, Refusal> | null>;
 }

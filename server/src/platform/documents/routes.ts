@@ -36,18 +36,18 @@ export interface DocumentServices {
 async function trace(
   context: GraphQLContext,
   { recordType, name }: DocumentDefinition,
-  id: string,
+  { id, conventionId }: { id: string; conventionId: string },
   format: string,
   parameters: URLSearchParams,
 ): Promise<void> {
   const asked = [...parameters].filter(([key]) => key !== 'organisation').map((pair) => pair.join('='));
   await context.mutate('export', {}, async (tx) => {
     await tx.audit({
-      stream: `${recordType.toLowerCase()}:${id}`,
+      stream: `convention:${conventionId}`,
       recordType,
       recordId: id,
       action: 'exported',
-      ...(recordType === 'Convention' ? { conventionId: id } : {}),
+      conventionId,
       before: null,
       after: { list: name, format, filters: asked },
     });
@@ -84,9 +84,10 @@ export function documentRoutes({ services, actorOf, documents }: DocumentService
         sendError(response, 400, first.code, context.texts.refusal(first));
         return;
       }
-      const file = await format.write(found.value);
-      await trace(context, definition, id, wanted, reader.filters);
-      response.type(format.type).attachment(`${found.value.fileName}.${wanted}`).send(file);
+      const { content, conventionId } = found.value;
+      const file = await format.write(content);
+      await trace(context, definition, { id, conventionId }, wanted, reader.filters);
+      response.type(format.type).attachment(`${content.fileName}.${wanted}`).send(file);
     } catch (error) {
       if (!(error instanceof BadRequest)) throw error;
       sendError(response, 400, error.code, error.message);

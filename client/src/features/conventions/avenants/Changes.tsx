@@ -24,7 +24,7 @@ export function Changes({ convention, avenant }: ChangesProps) {
       {avenant.blocks.map((block) => {
         const changes = avenant.changes.filter(({ group }) => group === block);
         return changes.length === 0 ? null : (
-          <div key={block}>
+          <div key={block} className={styles.group}>
             <h3>{t(`avenantBlock.${block}`)}</h3>
             <ul className={styles.plain}>
               {changes.map((change) => (

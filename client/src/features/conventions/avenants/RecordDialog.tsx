@@ -1,11 +1,11 @@
-import { Fieldset, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Stack, Text, TextInput } from '@mantine/core';
 import { MAX_LENGTHS } from '@maillage/domain/conventions';
 import { IconFileText } from '../../../ui/icons.ts';
 import { useT } from '../../../ui/intl.tsx';
 import type { ConventionData } from '../components/SummaryTab.tsx';
 import { EditDialog } from '../editors/EditDialog.tsx';
-import { DateField, orNull } from '../editors/fields.tsx';
-import { nameOfKey } from '../party-names.ts';
+import { orNull } from '../editors/fields.tsx';
+import { SignatureLines, type SignatureLine } from '../editors/SignatureLines.tsx';
 import { RECORD_AVENANT, type AvenantData } from './operations.ts';
 
 interface RecordDialogProps {
@@ -17,7 +17,7 @@ interface RecordDialogProps {
 /** Enters an avenant that was signed elsewhere: the dates of its original, and who keeps it. */
 export function RecordDialog({ convention, avenant }: RecordDialogProps) {
   const t = useT();
-  const lines = avenant.concerns.signing.flatMap(({ key, representative }) => {
+  const lines: SignatureLine[] = avenant.concerns.signing.flatMap(({ key, representative }) => {
     const slots = convention.parties.find((party) => party.key === key)?.signatures.map(({ slot }) => slot as string);
     return [...new Set(slots ?? ['elected'])].map((slot) => ({
       partyKey: key,
@@ -50,28 +50,7 @@ export function RecordDialog({ convention, avenant }: RecordDialogProps) {
       {(form) => (
         <Stack gap="md">
           <Text>{t('avenants.record.text')}</Text>
-          {form.values.signatures.map((line, index) => (
-            <Fieldset
-              key={`${line.partyKey}:${line.slot}`}
-              legend={`${nameOfKey(convention.parties, line.partyKey)} — ${t(`signatureSlot.${line.slot}`)}`}
-            >
-              <SimpleGrid cols={{ base: 1, xs: 2 }}>
-                <TextInput
-                  label={t('conventions.field.signOffice')}
-                  required
-                  {...form.getInputProps(`signatures.${index}.office`)}
-                />
-                <DateField
-                  path={`signatures.${index}.signedOn`}
-                  label={t('conventions.field.signedOn')}
-                  required
-                  value={line.signedOn}
-                  error={form.errors[`signatures.${index}.signedOn`]}
-                  onChange={(value) => form.setFieldValue(`signatures.${index}.signedOn`, value)}
-                />
-              </SimpleGrid>
-            </Fieldset>
-          ))}
+          <SignatureLines form={form} parties={convention.parties} />
           <TextInput
             label={t('avenants.record.source')}
             description={t('avenants.record.sourceHelp')}

@@ -50,48 +50,53 @@ export function Situation({ convention, avenant }: SituationProps) {
           </>
         }
       />
-      <DefinitionList
-        items={[
-          { key: 'object', term: t('avenants.field.object'), value: avenant.object },
-          {
-            key: 'blocks',
-            term: t('avenants.field.blocks'),
-            value: avenant.blocks.map((block) => t(`avenantBlock.${block}`)).join(', '),
-          },
-          {
-            key: 'effect',
-            term: t(avenant.effectiveOn ? 'avenants.appliesFrom' : 'avenants.field.wantedOn'),
-            value:
-              (avenant.effectiveOn ?? avenant.wantedOn) ? (
-                <DateText date={avenant.effectiveOn ?? avenant.wantedOn} style="long" />
-              ) : (
-                t('avenants.onLastSignature')
-              ),
-          },
-          ...(avenant.concludedOn
-            ? [
-                {
-                  key: 'concluded',
-                  term: t('avenants.concludedOn'),
-                  value: <DateText date={avenant.concludedOn} style="long" />,
-                },
-              ]
-            : []),
-          ...(avenant.sourceNote
-            ? [{ key: 'source', term: t('avenants.record.source'), value: avenant.sourceNote }]
-            : []),
-          ...(concerns.touched.length > 0
-            ? [{ key: 'touched', term: t('avenants.concerns.touched'), value: named(concerns.touched) }]
-            : []),
-          {
-            key: 'signing',
-            term: t('avenants.concerns.signing'),
-            value: concerns.articleNumber
-              ? t('avenants.concerns.byArticle', { parties: named(concerns.signing), article: concerns.articleNumber })
-              : named(concerns.signing),
-          },
-        ]}
-      />
+      <div className={styles.facts}>
+        <DefinitionList
+          items={[
+            { key: 'object', term: t('avenants.field.object'), value: avenant.object },
+            {
+              key: 'blocks',
+              term: t('avenants.field.blocks'),
+              value: avenant.blocks.map((block) => t(`avenantBlock.${block}`)).join(', '),
+            },
+            {
+              key: 'effect',
+              term: t(avenant.effectiveOn ? 'avenants.appliesFrom' : 'avenants.field.wantedOn'),
+              value:
+                (avenant.effectiveOn ?? avenant.wantedOn) ? (
+                  <DateText date={avenant.effectiveOn ?? avenant.wantedOn} style="long" />
+                ) : (
+                  t('avenants.onLastSignature')
+                ),
+            },
+            ...(avenant.concludedOn
+              ? [
+                  {
+                    key: 'concluded',
+                    term: t('avenants.concludedOn'),
+                    value: <DateText date={avenant.concludedOn} style="long" />,
+                  },
+                ]
+              : []),
+            ...(avenant.sourceNote
+              ? [{ key: 'source', term: t('avenants.record.source'), value: avenant.sourceNote }]
+              : []),
+            ...(concerns.touched.length > 0
+              ? [{ key: 'touched', term: t('avenants.concerns.touched'), value: named(concerns.touched) }]
+              : []),
+            {
+              key: 'signing',
+              term: t('avenants.concerns.signing'),
+              value: concerns.articleNumber
+                ? t('avenants.concerns.byArticle', {
+                    parties: named(concerns.signing),
+                    article: concerns.articleNumber,
+                  })
+                : named(concerns.signing),
+            },
+          ]}
+        />
+      </div>
     </Section>
   );
 }

@@ -44,7 +44,7 @@ function partiesOf(
     const typed = opened.find(({ fields }) => fields['key'] === key);
     const base = {
       ...(stored ?? { mandates: [], actsFor: null, position: 0, version: 1, signatures: [] }),
-      ...signing,
+      ...(signing ? { ...signing, id: signing.partyId } : {}),
     };
     if (!typed) return base as never;
     const { part, fields } = typed;

@@ -1,7 +1,10 @@
 import { graphql } from '../../../gql/index.ts';
 import type { AvenantQuery } from '../../../gql/graphql.ts';
 
-/** Everything the page of an avenant shows besides its convention. */
+/**
+ * Everything the page of an avenant shows besides its convention. A party is read without its `id`, under another name: in
+ * the cache its act for the avenant would take the place of its act for the convention, or the other way round.
+ */
 export const AVENANT = graphql(`
   query Avenant($conventionId: ID!, $id: ID!) {
     avenant(conventionId: $conventionId, id: $id) {
@@ -92,7 +95,7 @@ export const AVENANT = graphql(`
   }
 
   fragment AvenantParty on Party {
-    id
+    partyId: id
     key
     designation
     role
@@ -138,19 +141,7 @@ export const CONVENTION_AVENANTS = graphql(`
           shortName
         }
         discussion {
-          drafter {
-            id
-            shortName
-          }
-          holder {
-            for
-            drafter
-            withViewer
-            parties {
-              id
-              key
-            }
-          }
+          ...TextHolder
         }
       }
     }

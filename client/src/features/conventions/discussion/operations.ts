@@ -9,11 +9,7 @@ graphql(`
     }
   }
 
-  fragment TextDiscussion on Discussion {
-    contentHash
-    originals
-    viewerPartyKeys
-    viewerApproves
+  fragment TextHolder on Discussion {
     drafter {
       id
       shortName
@@ -27,6 +23,14 @@ graphql(`
         key
       }
     }
+  }
+
+  fragment TextDiscussion on Discussion {
+    contentHash
+    originals
+    viewerPartyKeys
+    viewerApproves
+    ...TextHolder
     approvers {
       id
       key

@@ -20,19 +20,7 @@ const TEXTS_WITH_YOU = graphql(`
             }
           }
           discussion {
-            drafter {
-              id
-              shortName
-            }
-            holder {
-              for
-              drafter
-              withViewer
-              parties {
-                id
-                key
-              }
-            }
+            ...TextHolder
           }
         }
       }
@@ -55,19 +43,7 @@ const TEXTS_WITH_YOU = graphql(`
         }
       }
       discussion {
-        drafter {
-          id
-          shortName
-        }
-        holder {
-          for
-          drafter
-          withViewer
-          parties {
-            id
-            key
-          }
-        }
+        ...TextHolder
       }
     }
   }

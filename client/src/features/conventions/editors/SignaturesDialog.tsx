@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Button, Fieldset, Group, Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState, type FormEvent } from 'react';
 import type { ConventionData } from '../components/SummaryTab.tsx';
@@ -12,18 +12,11 @@ import { useT } from '../../../ui/intl.tsx';
 import { toast } from '../../../ui/toasts.tsx';
 import { RECORD_SIGNATURES } from '../mutations.ts';
 import { CONVENTION } from '../operations.ts';
-import { nameOfKey } from '../party-names.ts';
 import type { SavedAnswer } from './EditDialog.tsx';
-import { DateField, orNull } from './fields.tsx';
+import { orNull } from './fields.tsx';
+import { SignatureLines, type SignatureLine } from './SignatureLines.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
 import { useSubmission } from './use-submission.ts';
-
-interface Line {
-  partyKey: string;
-  slot: string;
-  office: string;
-  signedOn: string;
-}
 
 /** Records who signed, as what, and when; with the last date the convention is in force and its text sealed. */
 export function SignaturesDialog({ convention }: { readonly convention: ConventionData }) {
@@ -56,7 +49,7 @@ function SignaturesForm({ convention, onDone }: { readonly convention: Conventio
   const client = useApolloClient();
   const { send, loading } = useSubmission<SavedAnswer>(RECORD_SIGNATURES as never);
   const [version, setVersion] = useState(convention.version);
-  const lines: Line[] = convention.parties.flatMap((party) =>
+  const lines: SignatureLine[] = convention.parties.flatMap((party) =>
     party.signatures.map((signature) => ({
       partyKey: party.key,
       slot: signature.slot,
@@ -64,12 +57,12 @@ function SignaturesForm({ convention, onDone }: { readonly convention: Conventio
       signedOn: signature.signedOn ?? '',
     })),
   );
-  const form = useForm<{ signatures: Line[] }>({ mode: 'controlled', initialValues: { signatures: lines } });
+  const form = useForm<{ signatures: SignatureLine[] }>({ mode: 'controlled', initialValues: { signatures: lines } });
   const missing = Object.fromEntries(
     lines.map((line, index) => [`signatures.${line.partyKey}:${line.slot}`, `signatures.${index}.signedOn`]),
   );
   const refusals = useRefusals(form, missing);
-  const draft = useFormDraft<{ signatures: Line[] }>({
+  const draft = useFormDraft<{ signatures: SignatureLine[] }>({
     key: `convention:${convention.id}:signatures`,
     values: form.values,
     dirty: form.isDirty(),
@@ -117,28 +110,7 @@ function SignaturesForm({ convention, onDone }: { readonly convention: Conventio
             refusals.clear();
           }}
         />
-        {form.values.signatures.map((line, index) => (
-          <Fieldset
-            key={`${line.partyKey}:${line.slot}`}
-            legend={`${nameOfKey(convention.parties, line.partyKey)} — ${t(`signatureSlot.${line.slot}`)}`}
-          >
-            <SimpleGrid cols={{ base: 1, xs: 2 }}>
-              <TextInput
-                label={t('conventions.field.signOffice')}
-                required
-                {...form.getInputProps(`signatures.${index}.office`)}
-              />
-              <DateField
-                path={`signatures.${index}.signedOn`}
-                label={t('conventions.field.signedOn')}
-                required
-                value={line.signedOn}
-                error={form.errors[`signatures.${index}.signedOn`]}
-                onChange={(value) => form.setFieldValue(`signatures.${index}.signedOn`, value)}
-              />
-            </SimpleGrid>
-          </Fieldset>
-        ))}
+        <SignatureLines form={form} parties={convention.parties} />
         <Group justify="flex-end">
           <DraftState draft={draft} />
           <Button variant="default" onClick={onDone}>

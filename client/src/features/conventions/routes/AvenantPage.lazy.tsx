@@ -24,6 +24,7 @@ import { recordOf } from '../history-lines.tsx';
 import { CONVENTION } from '../operations.ts';
 import { nameOfKey } from '../party-names.ts';
 import { SigningSection } from '../signing/SigningSection.tsx';
+import { DocumentButtons } from '../text/DocumentButtons.tsx';
 import { useConventionChanges } from '../use-convention-changes.ts';
 import styles from '../discussion/Discussion.module.css';
 
@@ -99,6 +100,7 @@ function Shown({ convention, avenant }: { readonly convention: ConventionData; r
           }
           title={avenant.label}
           status={<AvenantBadge status={status} />}
+          actions={<DocumentButtons of={`avenants/${avenant.id}`} label={t('documents.screen.downloadAvenant')} />}
         />
         <Situation convention={text} avenant={avenant} />
         <Changes convention={text} avenant={avenant} />

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { IconInbox, IconPencil } from '../../../ui/icons.ts';
@@ -14,9 +14,10 @@ import {
 } from '../discussion/link-operations.ts';
 import { tell, useAct } from '../discussion/use-act.ts';
 import { EditDialog } from '../editors/EditDialog.tsx';
-import { DateField, orNull } from '../editors/fields.tsx';
+import { orNull } from '../editors/fields.tsx';
 import { nameOfKey } from '../party-names.ts';
 import type { CircuitSignature } from './SignDialog.tsx';
+import { EmailField, SignerFields } from './SignerFields.tsx';
 import styles from '../discussion/Discussion.module.css';
 
 interface SignatureProps {
@@ -30,8 +31,6 @@ interface LinkProps {
   readonly convention: ConventionData;
   readonly link: SigningLink;
 }
-
-const MAX_EMAIL = 254;
 
 /** Invites somebody without an account to give a signature: a link goes to the address. */
 export function InviteDialog({ convention, signature }: SignatureProps) {
@@ -54,36 +53,8 @@ export function InviteDialog({ convention, signature }: SignatureProps) {
       {(form) => (
         <>
           <p>{t('conventions.link.inviteText')}</p>
-          <TextInput
-            label={t('conventions.link.name')}
-            required
-            maxLength={160}
-            {...form.getInputProps('signatoryName')}
-          />
-          <TextInput
-            label={t('conventions.link.quality')}
-            description={t('conventions.link.qualityHelp')}
-            required
-            maxLength={160}
-            {...form.getInputProps('quality')}
-          />
-          <DateField
-            path="qualityUntil"
-            label={t('conventions.signing.qualityUntil')}
-            description={t('conventions.signing.qualityUntilHelp')}
-            value={form.values.qualityUntil}
-            error={form.errors['qualityUntil']}
-            onChange={(value) => form.setFieldValue('qualityUntil', value)}
-          />
-          <TextInput
-            type="email"
-            label={t('conventions.link.email')}
-            description={t('conventions.link.emailHelp')}
-            required
-            maxLength={MAX_EMAIL}
-            autoComplete="off"
-            {...form.getInputProps('email')}
-          />
+          <SignerFields form={form} fields={{ name: 'signatoryName', quality: 'quality' }} whose="invited" />
+          <EmailField form={form} description={t('conventions.link.emailHelp')} />
         </>
       )}
     </EditDialog>
@@ -111,14 +82,7 @@ function CorrectDialog({ convention, link }: LinkProps) {
       {(form) => (
         <>
           <p>{t('conventions.link.correctText', { address: link.address ?? '' })}</p>
-          <TextInput
-            type="email"
-            label={t('conventions.link.email')}
-            required
-            maxLength={MAX_EMAIL}
-            autoComplete="off"
-            {...form.getInputProps('email')}
-          />
+          <EmailField form={form} />
         </>
       )}
     </EditDialog>

@@ -1,4 +1,4 @@
-import { Stack, Text, TextInput } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useViewer } from '../../../app/session/viewer-context.tsx';
 import { IconPencil } from '../../../ui/icons.ts';
@@ -7,9 +7,10 @@ import type { ConventionData } from '../components/SummaryTab.tsx';
 import { SIGN_TEXT } from './operations.ts';
 import { useTextTarget } from '../discussion/text-target.tsx';
 import { EditDialog } from '../editors/EditDialog.tsx';
-import { DateField, orNull } from '../editors/fields.tsx';
+import { orNull } from '../editors/fields.tsx';
 import { nameOfKey } from '../party-names.ts';
 import { Engaged } from './Engaged.tsx';
+import { SignerFields } from './SignerFields.tsx';
 import styles from '../discussion/Discussion.module.css';
 
 export type CircuitSignature = NonNullable<ConventionData['discussion']>['circuit'][number];
@@ -89,28 +90,7 @@ export function SignDialog({ convention, signature }: SignatureProps) {
               }}
             />
           </Text>
-          <TextInput
-            label={t('conventions.signing.name')}
-            required
-            maxLength={160}
-            autoComplete="name"
-            {...form.getInputProps('signerName')}
-          />
-          <TextInput
-            label={t('conventions.signing.quality')}
-            description={t('conventions.signing.qualityHelp')}
-            required
-            maxLength={160}
-            {...form.getInputProps('signerQuality')}
-          />
-          <DateField
-            path="qualityUntil"
-            label={t('conventions.signing.qualityUntil')}
-            description={t('conventions.signing.qualityUntilHelp')}
-            value={form.values.qualityUntil}
-            error={form.errors['qualityUntil']}
-            onChange={(value) => form.setFieldValue('qualityUntil', value)}
-          />
+          <SignerFields form={form} fields={{ name: 'signerName', quality: 'signerQuality' }} whose="own" />
         </>
       )}
     </EditDialog>

@@ -28,13 +28,14 @@ const ICONS: Readonly<Record<string, Icon>> = {
 /** The circuit of the signatures: who has signed, when and how, whose turn it is, and what one may do about it. */
 export function SigningSection({ convention }: { readonly convention: ConventionData }) {
   const t = useT();
+  const { avenantId } = useTextTarget();
   const { circuit, originals, refusalsToSign, submit } = convention.discussion!;
   const steps = [...new Set(circuit.map(({ step }) => step))].toSorted((a, b) => a - b);
   const lastRefusal = refusalsToSign.at(-1);
   return (
     <Section
       title={t('conventions.signing.title')}
-      description={t('conventions.signing.text')}
+      description={t(avenantId ? 'avenants.signingText' : 'conventions.signing.text')}
       actions={submit.code === 'FORBIDDEN' ? null : <ArrangeButton convention={convention} />}
     >
       {lastRefusal && convention.status === 'negotiation' ? (

@@ -5,7 +5,6 @@ import { announce } from '../../../ui/announcer.tsx';
 import { IconDownload } from '../../../ui/icons.ts';
 import { useT } from '../../../ui/intl.tsx';
 import { useToday } from '../../../ui/today.tsx';
-import type { ConventionData } from '../components/SummaryTab.tsx';
 import { fetchFile } from './fetch-file.ts';
 import styles from './Text.module.css';
 
@@ -13,11 +12,16 @@ const FORMATS = ['pdf', 'docx'] as const;
 type Format = (typeof FORMATS)[number];
 
 interface DocumentButtonsProps {
-  readonly convention: Pick<ConventionData, 'id' | 'asOf'>;
+  /** Where the document is, under the exports: 'conventions/<id>'. */
+  readonly of: string;
+  /** Day on which the text is read; absent for what has no versions. */
+  readonly asOf?: string;
+  /** What is downloaded. */
+  readonly label: string;
 }
 
-/** The text of the day that is looked at, as a file; says while it is being written, and why it could not be. */
-export function DocumentButtons({ convention }: DocumentButtonsProps) {
+/** A text as a file; says while it is being written, and why it could not be. */
+export function DocumentButtons({ of, asOf, label }: DocumentButtonsProps) {
   const t = useT();
   const today = useToday();
   const organisation = useActingOrganisation();
@@ -26,18 +30,18 @@ export function DocumentButtons({ convention }: DocumentButtonsProps) {
   const save = async (format: Format): Promise<void> => {
     const parameters = new URLSearchParams();
     if (organisation) parameters.set('organisation', organisation);
-    if (convention.asOf !== today) parameters.set('asOf', convention.asOf);
+    if (asOf !== undefined && asOf !== today) parameters.set('asOf', asOf);
     setWriting(format);
     setFailure(null);
     announce(t('documents.screen.writing'));
-    const why = await fetchFile(`/exports/conventions/${convention.id}/document.${format}?${parameters}`);
+    const why = await fetchFile(`/exports/${of}/document.${format}?${parameters}`);
     setWriting(null);
     if (why === null) announce(t('documents.screen.written'));
     else setFailure(why.message ?? t('documents.screen.failed'));
   };
   return (
     <div data-print="no">
-      <div className={styles.buttons} role="group" aria-label={t('documents.screen.download')}>
+      <div className={styles.buttons} role="group" aria-label={label}>
         {FORMATS.map((format) => (
           <Button
             key={format}

@@ -54,7 +54,11 @@ export function TextPanel({ convention, editable }: TabProps) {
               {t('documents.screen.compare')}
             </Button>
           ) : null}
-          <DocumentButtons convention={convention} />
+          <DocumentButtons
+            of={`conventions/${convention.id}`}
+            asOf={convention.asOf}
+            label={t('documents.screen.download')}
+          />
         </div>
       </div>
       <TextTab convention={convention} editable={editable} />

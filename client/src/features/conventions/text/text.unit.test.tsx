@@ -238,7 +238,7 @@ describe('the texts that make a convention', () => {
 });
 
 describe('the document of the day that is read', () => {
-  const convention = { id: 'C1', asOf: '2025-05-01' } as never;
+  const buttons = <DocumentButtons of="conventions/C1" asOf="2025-05-01" label="Télécharger le texte lu" />;
 
   it('is fetched for that day and handed to the browser', async () => {
     const asked: string[] = [];
@@ -250,7 +250,7 @@ describe('the document of the day that is read', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
       saved.push(this.download);
     });
-    show(<DocumentButtons convention={convention} />);
+    show(buttons);
     await userEvent.click(screen.getByRole('button', { name: 'PDF' }));
     await vi.waitFor(() => expect(saved).toEqual(['convention.pdf']));
     expect(asked).toEqual(['/exports/conventions/C1/document.pdf?asOf=2025-05-01']);
@@ -265,7 +265,7 @@ describe('the document of the day that is read', () => {
         },
       ),
     );
-    show(<DocumentButtons convention={convention} />);
+    show(buttons);
     await userEvent.click(screen.getByRole('button', { name: 'DOCX' }));
     expect((await screen.findByRole('alert')).textContent).toBe('Elle prend effet le 3 février.');
     vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'));

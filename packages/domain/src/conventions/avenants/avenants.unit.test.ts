@@ -7,6 +7,7 @@ import { affectedBy } from './affected.ts';
 import { applyChanges, factsWithText, lastOfPart, textOn, type AvenantChange, type TextVersion } from './changes.ts';
 import { checkChanges, danglingOn } from './checks.ts';
 import { conflictsBetween, partiesConcerned } from './conflicts.ts';
+import { fieldsRewritten, inOrderOfBlocks } from './rewritten.ts';
 import {
   AVENANT_LIFE,
   AVENANT_STATUSES,
@@ -240,5 +241,31 @@ describe('avenants that are open together', () => {
     const change = replace(evaluation, { value: { ...(evaluation.fields['value'] as object), frequency: 'yearly' } });
     const found = partiesConcerned([change], keys, clauseFactsOf(paysDeLaLoire), d('2025-06-01'));
     expect(found).toMatchObject({ touchedKeys: ['cnfpt'], signingKeys: keys, source: { article: '7.2' } });
+  });
+});
+
+describe('what an avenant makes read otherwise', () => {
+  const text = textOf(factsOf(paysDeLaLoire), [{ number: '1', heading: 'Objet' }]);
+  const duration = clauseOf(text, 'duration');
+
+  test('is each field that says something else, its end too, and no mark that the text does not say', () => {
+    expect(fieldsRewritten(replace(duration, {}))).toEqual([]);
+    expect(fieldsRewritten(replace(duration, { ruleId: 'PDL-9' }))).toEqual([]);
+    expect(fieldsRewritten(replace(duration, { value: { months: 48, isMaximum: false } }))).toEqual(['value']);
+    expect(fieldsRewritten(replace(duration, { validTo: d('2026-12-31'), articleNumber: '9' }))).toEqual([
+      'articleNumber',
+      'validTo',
+    ]);
+    // Words that a change does not write stay, and so does an end that it does not speak of.
+    const { validTo: _silent, ...rest } = replace(duration, {}).fields!;
+    expect(fieldsRewritten({ ...replace(duration, {}), fields: rest })).toEqual([]);
+    expect(fieldsRewritten(remove(duration))).toEqual([]);
+  });
+
+  test('is told by what the avenant opens, whatever the order in which it was written', () => {
+    const party = text.find(({ block }) => block === 'Party')!;
+    const article = text.find(({ block }) => block === 'Article')!;
+    const changes = [remove(duration), replace(article, { heading: 'But' }), remove(party)];
+    expect(inOrderOfBlocks(changes).map(({ block }) => block)).toEqual(['Party', 'Article', 'Clause']);
   });
 });

@@ -15,7 +15,7 @@ import {
   type LinkState,
 } from './link.ts';
 import { checkSign, type CircuitFacts, type CircuitSlot } from './signing.ts';
-import { changesBetween, type SigningText } from './signing-page.ts';
+import { changesBetween, type SigningAvenant, type SigningText } from './signing-page.ts';
 
 const TODAY = calendarDate('2026-11-23');
 const codes = (refusals: readonly { code: string }[]): string[] => refusals.map(({ code }) => code);
@@ -194,5 +194,40 @@ test('what changed in a text is told part by part, what is the same is not', () 
     { part: 'clause', name: 'notice', before: 'Préavis de 3 mois.', after: 'Préavis de 4 mois.' },
     { part: 'recital', name: '', before: 'Vu le code', after: null },
     { part: 'article', name: '2', before: 'Durée\nTrois ans.', after: null },
+  ]);
+});
+
+test('what changed in an avenant is told change by change, with its day and its aim', () => {
+  const avenant: SigningAvenant = {
+    label: 'Avenant n° 1',
+    convention: { title: 'Convention', reference: null },
+    object: 'Agrandir les groupes.',
+    wantedOn: null,
+    parties: [],
+    changes: [
+      {
+        id: 'c1',
+        operation: 'replace',
+        what: 'clause « Effectif »',
+        fields: [{ label: 'Valeur', before: 'De 12 à 18.', after: 'De 12 à 20.' }],
+        paragraphs: [],
+      },
+      { id: 'c2', operation: 'remove', what: 'article 3', fields: [], paragraphs: ['Un comité.'] },
+    ],
+    contentHash: 'a'.repeat(64),
+  };
+  expect(changesBetween(avenant, avenant)).toEqual([]);
+  const [first] = avenant.changes;
+  const fields = [{ label: 'Valeur', before: 'De 12 à 18.', after: 'De 12 à 24.' }];
+  const after = { ...avenant, wantedOn: '2027-01-01', changes: [{ ...first!, fields }] };
+  expect(changesBetween(avenant, after)).toEqual([
+    { part: 'effect', name: '', before: null, after: '2027-01-01' },
+    {
+      part: 'change',
+      name: 'clause « Effectif »',
+      before: 'Valeur : De 12 à 18. → De 12 à 20.',
+      after: 'Valeur : De 12 à 18. → De 12 à 24.',
+    },
+    { part: 'change', name: 'article 3', before: 'Un comité.', after: null },
   ]);
 });

@@ -1,6 +1,7 @@
+import type { ChangeOperation } from '../negotiation/proposals.ts';
 import type { LinkEnding, NotYet } from './link.ts';
 
-/** The exact text that is signed, as somebody without an account reads it. */
+/** The exact initial text that is signed, as somebody without an account reads it. */
 export interface SigningText {
   readonly title: string;
   readonly reference: string | null;
@@ -30,6 +31,29 @@ export interface SigningText {
   readonly axes: readonly { readonly code: string; readonly label: string }[];
   /** SHA-256 of the canonical content, in hexadecimal. */
   readonly contentHash: string;
+}
+
+/** One change of an avenant, put in words. */
+export interface SigningChange {
+  /** The part that it changes. */
+  readonly id: string;
+  readonly operation: ChangeOperation;
+  /** What it changes of the convention: 'clause « Durée », article 5 de la convention'. */
+  readonly what: string;
+  /** What reads otherwise, of a part that is replaced; a side is null where the text says nothing. */
+  readonly fields: readonly { readonly label: string; readonly before: string | null; readonly after: string | null }[];
+  /** What a part that is added or removed says. */
+  readonly paragraphs: readonly string[];
+}
+
+/** The exact avenant that is signed: what it changes of a convention, before and after. */
+export interface SigningAvenant extends Pick<SigningText, 'parties' | 'contentHash'> {
+  readonly label: string;
+  readonly convention: { readonly title: string; readonly reference: string | null };
+  readonly object: string;
+  /** Day from which it is to apply; null = its last signature. */
+  readonly wantedOn: string | null;
+  readonly changes: readonly SigningChange[];
 }
 
 /** Who is asked to sign what, by whom and by which act. */
@@ -64,12 +88,12 @@ export interface SigningReceipt {
 
 /** What opens behind a link: always the present text, or what has become of it. */
 export type SigningPage =
-  | { readonly state: 'to_sign'; readonly request: SigningRequest; readonly text: SigningText }
+  | { readonly state: 'to_sign'; readonly request: SigningRequest; readonly text: SigningText | SigningAvenant }
   | {
       readonly state: 'not_yet';
       readonly reason: NotYet;
       readonly request: SigningRequest;
-      readonly text: SigningText;
+      readonly text: SigningText | SigningAvenant;
     }
   | { readonly state: 'signed'; readonly receipt: SigningReceipt }
   /** The signature was given in the portal or on paper. */
@@ -83,7 +107,18 @@ export type SigningPage =
 
 /** One thing that a text says otherwise than before; null where it said nothing, or says nothing any more. */
 export interface TextChange {
-  readonly part: 'title' | 'object' | 'recital' | 'party' | 'article' | 'clause' | 'commitment' | 'annex' | 'axis';
+  readonly part:
+    | 'title'
+    | 'object'
+    | 'recital'
+    | 'party'
+    | 'article'
+    | 'clause'
+    | 'commitment'
+    | 'annex'
+    | 'axis'
+    | 'effect'
+    | 'change';
   /** What tells the part from others of its sort; '' for the title and the object. */
   readonly name: string;
   readonly before: string | null;
@@ -92,18 +127,39 @@ export interface TextChange {
 
 type Line = readonly [part: TextChange['part'], key: string, name: string, said: string];
 
-function linesOf(text: SigningText): Line[] {
+/** The words of a change on each side, one after the other. */
+function saidOf({ fields, paragraphs }: SigningChange): string {
+  return [
+    ...fields.map(({ label, before, after }) => `${label} : ${before ?? '–'} → ${after ?? '–'}`),
+    ...paragraphs,
+  ].join('\n');
+}
+
+function linesOfAvenant({ label, object, wantedOn, parties, changes }: SigningAvenant): Line[] {
+  return [
+    ['title', '', '', label],
+    ['object', '', '', object],
+    ...(wantedOn === null ? [] : [['effect', '', '', wantedOn] as const]),
+    ...parties.map(partyLine),
+    ...changes.map((each): Line => ['change', each.id, each.what, saidOf(each)]),
+  ];
+}
+
+const partyLine = ({ key, name, representative }: SigningText['parties'][number]): Line => [
+  'party',
+  key,
+  name,
+  [name, representative].filter(Boolean).join(', '),
+];
+
+function linesOf(text: SigningText | SigningAvenant): Line[] {
+  if ('changes' in text) return linesOfAvenant(text);
   const { title, object, recitals, parties, articles, clauses, commitments, annexes, axes } = text;
   return [
     ['title', '', '', title],
     ['object', '', '', object],
     ...recitals.map((each): Line => ['recital', each.text, '', each.text]),
-    ...parties.map((each): Line => [
-      'party',
-      each.key,
-      each.name,
-      [each.name, each.representative].filter(Boolean).join(', '),
-    ]),
+    ...parties.map(partyLine),
     ...articles.map((each): Line => ['article', each.number, each.number, `${each.heading}\n${each.body}`]),
     ...clauses.map((each): Line => ['clause', `${each.kind} ${each.scope}`, each.kind, each.summary]),
     ...commitments.map((each): Line => [
@@ -118,7 +174,10 @@ function linesOf(text: SigningText): Line[] {
 }
 
 /** What a text says otherwise than the one that was read before, in the order of the text. */
-export function changesBetween(before: SigningText, after: SigningText): TextChange[] {
+export function changesBetween(
+  before: SigningText | SigningAvenant,
+  after: SigningText | SigningAvenant,
+): TextChange[] {
   const keyOf = ([part, key]: Line): string => `${part} ${key}`;
   const old = new Map(linesOf(before).map((each) => [keyOf(each), each]));
   const now = linesOf(after);

@@ -7,13 +7,7 @@ import { capability, CapabilityType } from '../../../platform/graphql/capability
 import { toGlobalId, uuidOf } from '../../../platform/graphql/ids.ts';
 import { loadSigningLinks } from '../persistence/convention.loader.ts';
 import { discussionRights } from '../use-cases/discussion.ts';
-import {
-  correctLinkAddress,
-  inviteSignatory,
-  sendLinkAgain,
-  whyNotInviteTo,
-  withdrawLink,
-} from '../use-cases/invite-signatory.ts';
+import { correctLinkAddress, inviteSignatory, sendLinkAgain, withdrawLink } from '../use-cases/invite-signatory.ts';
 import { loadDiscussion } from './load-discussion.ts';
 import {
   CircuitSignatureType,
@@ -53,7 +47,7 @@ export class SigningLinkResolver {
     const discussion = (await loadDiscussion(context, root.ref))!;
     const partyKey = discussion.parties.find(({ id }) => id === root.partyUuid)?.key ?? '';
     const facts = { ...discussionRights(discussion), partyKey };
-    return capability(context, whyNotInviteTo(discussion, whyNotInviteSignatory(context.requireActor(), facts)));
+    return capability(context, whyNotInviteSignatory(context.requireActor(), facts));
   }
 }
 

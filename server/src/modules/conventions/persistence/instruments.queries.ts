@@ -17,6 +17,8 @@ export interface InstrumentRow {
   draftingOrganisationId: string | null;
   sourceNote: string | null;
   originals: number | null;
+  /** ISO 8601 in UTC: the last edit, or step of its life. */
+  changedAt: string;
   version: number;
 }
 
@@ -28,7 +30,8 @@ export interface AvenantRow extends InstrumentRow {
 
 const INSTRUMENT = `i.id, i.convention_id as "conventionId", i.ordinal, i.label, i.effective_on as "effectiveOn", i.status,
   i.object, i.blocks, i.wanted_on as "wantedOn", i.concluded_on as "concludedOn",
-  i.drafting_organisation_id as "draftingOrganisationId", i.source_note as "sourceNote", i.originals, i.version`;
+  i.drafting_organisation_id as "draftingOrganisationId", i.source_note as "sourceNote", i.originals,
+  i.changed_at as "changedAt", i.version`;
 
 /** instruments that have brought text: the initial one, then the avenants in force in their order */
 export function instrumentsOf(db: SqlReader, ids: readonly string[]): Promise<InstrumentRow[]> {

@@ -1,4 +1,4 @@
-import type { LinkEnding, LinkTold } from '@maillage/domain/conventions';
+import type { AvenantStatus, ConventionStatus, LinkEnding, LinkTold } from '@maillage/domain/conventions';
 import type { SqlReader } from '../../../db/sql.ts';
 
 /** A link to sign as those who discuss the text read it: without the address. */
@@ -134,6 +134,8 @@ export interface FoundLink {
   id: string;
   conventionId: string;
   signatureId: string;
+  /** Null for the initial text. */
+  avenantId: string | null;
   endedBy: LinkEnding | null;
   endedAt: string | null;
   expiresOn: string;
@@ -147,8 +149,10 @@ export interface FoundLink {
   version: number;
   invitedByName: string;
   conventionTitle: string;
-  conventionStatus: string;
-  conventionStartsOn: string | null;
+  avenantLabel: string | null;
+  /** State of the text that it opens, and the day from which that applies. */
+  textStatus: ConventionStatus | AvenantStatus;
+  textStartsOn: string | null;
   partyId: string;
   partyOrganisationId: string;
   partyName: string;
@@ -163,11 +167,12 @@ export interface FoundLink {
 /** link to sign behind the hash of a token; null for an unknown one */
 export async function findSigningLink(db: SqlReader, tokenHash: Buffer): Promise<FoundLink | null> {
   const [row] = await db.query<FoundLink>(
-    `select id, convention_id as "conventionId", signature_id as "signatureId", ended_by as "endedBy", ended_at as "endedAt",
+    `select id, convention_id as "conventionId", signature_id as "signatureId", avenant_id as "avenantId",
+       ended_by as "endedBy", ended_at as "endedAt",
        expires_on as "expiresOn", opened_at as "openedAt", signatory_name as "signatoryName", quality,
        quality_until as "qualityUntil", email_shown as "emailShown", signer_hash as "signerHash", told_hash as "toldHash",
-       version, invited_by_name as "invitedByName", convention_title as "conventionTitle",
-       convention_status as "conventionStatus", convention_starts_on as "conventionStartsOn", party_id as "partyId",
+       version, invited_by_name as "invitedByName", convention_title as "conventionTitle", avenant_label as "avenantLabel",
+       text_status as "textStatus", text_starts_on as "textStartsOn", party_id as "partyId",
        party_organisation_id as "partyOrganisationId", party_name as "partyName", signed_on as "signedOn", used,
        signer_name as "signerName", signer_quality as "signerQuality", signed_at as "signedAt", content_hash as "contentHash"
      from conventions.find_signing_link($1)`,

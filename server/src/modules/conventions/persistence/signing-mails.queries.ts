@@ -12,13 +12,15 @@ export interface AddressedLink {
 }
 
 /** links to sign of a text that are live, with the address of each */
-export function addressedLinks(db: SqlReader, conventionId: string): Promise<AddressedLink[]> {
+export function addressedLinks(db: SqlReader, instrumentId: string): Promise<AddressedLink[]> {
   return db.query(
     `select l.id, l.signature_id as "signatureId", l.signatory_name as "signatoryName", l.email, l.told,
        o.short_name as "invitedByName"
-     from conventions.signing_link l join organisations.organisation o on o.id = l.invited_by
-     where l.convention_id = $1 and l.ended_at is null and l.email is not null order by l.invited_at, l.id`,
-    [conventionId],
+     from conventions.signing_link l
+     join conventions.signature s on s.id = l.signature_id
+     join organisations.organisation o on o.id = l.invited_by
+     where s.instrument_id = $1 and l.ended_at is null and l.email is not null order by l.invited_at, l.id`,
+    [instrumentId],
   );
 }
 
@@ -50,7 +52,9 @@ export function avenantsToTell(db: SqlReader, conventionId: string): Promise<{ i
     `select i.id from conventions.instrument i where i.convention_id = $1 and i.ordinal > 0 and exists (
        select 1 from conventions.signature s where s.instrument_id = i.id and (
          (s.method = 'portal' and s.signed_on is not null and s.receipt_mailed_at is null)
-         or exists (select 1 from conventions.signature_reminder r where r.signature_id = s.id and r.mailed_at is null)))
+         or exists (select 1 from conventions.signature_reminder r where r.signature_id = s.id and r.mailed_at is null)
+         or exists (select 1 from conventions.signing_link l
+           where l.signature_id = s.id and l.ended_at is null and l.email is not null)))
      order by i.ordinal`,
     [conventionId],
   );
@@ -144,11 +148,15 @@ export async function eraseAddresses(db: SqlReader, before: string): Promise<num
     `with due as (
        select l.id from conventions.signing_link l
        join conventions.signature s on s.id = l.signature_id
+       join conventions.instrument i on i.id = s.instrument_id
        join conventions.convention c on c.id = l.convention_id
+       cross join lateral (
+         select coalesce(i.status, c.status) as status,
+           case when i.ordinal = 0 then c.changed_at else i.changed_at end as changed_at) t
        where l.email is not null and l.invited_at < $1 and (
          l.ended_at < $1
-         or (s.signed_on is not null and c.status = 'in_force' and coalesce(s.receipt_mailed_at, s.signed_at) < $1)
-         or (c.status in ('draft', 'negotiation') and c.changed_at < $1 and coalesce(l.told_at, l.invited_at) < $1))
+         or (s.signed_on is not null and t.status = 'in_force' and coalesce(s.receipt_mailed_at, s.signed_at) < $1)
+         or (t.status in ('draft', 'negotiation', 'abandoned') and t.changed_at < $1 and coalesce(l.told_at, l.invited_at) < $1))
      ), erased as (
        update conventions.signing_link l
        set email = null, email_shown = null, signatory_name = null, version = l.version + 1
@@ -163,7 +171,9 @@ export async function eraseAddresses(db: SqlReader, before: string): Promise<num
 export function textsBeingSigned(db: SqlReader): Promise<{ id: string }[]> {
   return db.query(
     `select distinct l.convention_id as id from conventions.signing_link l
+     join conventions.signature s on s.id = l.signature_id
+     join conventions.instrument i on i.id = s.instrument_id
      join conventions.convention c on c.id = l.convention_id
-     where l.ended_at is null and c.status = 'signing' order by 1 limit 1000`,
+     where l.ended_at is null and coalesce(i.status, c.status) = 'signing' order by 1 limit 1000`,
   );
 }

@@ -34,7 +34,7 @@ import { readDiscussion, type Discussion } from './discussion.ts';
 import { conventionFacts, recorded } from './open-avenant.ts';
 import type { NamedParts } from './open-for-editing.ts';
 import { namingParty } from './party-names.ts';
-import { refreshDeadlines } from './refresh-deadlines.ts';
+import { refreshDeadlinesAfter } from './refresh-deadlines.ts';
 import { annexColumns } from './save-annex.ts';
 import { articleColumns } from './save-article.ts';
 import { clauseColumns } from './save-clause.ts';
@@ -96,7 +96,7 @@ export async function applyAvenant(
     { concludedOn, effectiveOn },
     { ...term, endsOn: ordered ? term.endsOn : null },
   );
-  await refreshDeadlines(tx, convention.id, tx.today);
+  await refreshDeadlinesAfter(tx, convention.id);
   await recorded(
     tx,
     convention.id,
@@ -163,7 +163,7 @@ async function insertVersion(writing: Writing, change: AvenantChange, version: T
       const party = input as PartyInput;
       if (isNew) await nameParties(tx, conventionId, [{ id: partId, key: party.key }]);
       await insert(PartyVersionEntity, { ...row, partyId: partId, ...partyColumns(named, party) });
-      await writeMandates(tx, conventionId, partId, party);
+      await writeMandates(tx, { conventionId, partyId: partId, versionId: row.id }, party);
       return;
     }
     case 'Commitment': {
@@ -172,7 +172,7 @@ async function insertVersion(writing: Writing, change: AvenantChange, version: T
       const columns = commitmentColumns(named, commitment);
       const place = await nextPosition(tx, conventionId);
       await insert(CommitmentVersionEntity, { ...row, commitmentId: partId, position: place, ...columns });
-      await writeAxes(tx, conventionId, partId, commitment.axisCodes);
+      await writeAxes(tx, { conventionId, commitmentId: partId, versionId: row.id }, commitment.axisCodes);
     }
   }
 }

@@ -90,6 +90,6 @@ async function said(
     before: null,
     after: { party, ...(avenant ? { avenant: avenant.label } : {}), ...more },
   });
-  if (convention.status === 'signing') await askForMails(tx, convention.id);
+  if ((avenant ?? convention).status === 'signing') await askForMails(tx, convention.id);
   await tx.announce({ type: 'convention', id: convention.id });
 }

@@ -146,7 +146,8 @@ function commitmentTable(commitments: readonly Passage[], say: Say, edge: Edge):
   };
 }
 
-function annexTable(annexes: readonly Passage[], say: Say, edge: Edge): Block {
+/** Annexes with their state. @param edge what brought each, where that is told */
+export function annexTable(annexes: readonly Passage[], say: Say, edge: Edge = () => null): Block {
   const { message } = say;
   const column = (id: string, share: number) => ({ title: message(`documents.column.${id}`), share });
   return {

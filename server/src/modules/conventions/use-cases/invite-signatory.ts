@@ -32,7 +32,7 @@ import {
   type SigningLinkRow,
 } from '../persistence/signing-links.queries.ts';
 import { openSlot, type OpenSlot } from './circuit.ts';
-import { discussionRights, type Discussion } from './discussion.ts';
+import { discussionRights } from './discussion.ts';
 import { whoOf } from './open-for-editing.ts';
 import { named, recorded } from './sign-text.ts';
 import { signerHashOf } from './signer-hash.ts';
@@ -42,15 +42,9 @@ type Invited = Promise<Result<{ conventionId: string; id: string }, Refusal>>;
 
 const stale = (expected: number) => failed([refusal('STALE_VERSION', ['expectedVersion'], { expected })]);
 
-/** An avenant is signed in the portal or on paper: a link opens the initial text. @param denial what rights say */
-export function whyNotInviteTo({ avenant }: Pick<Discussion, 'avenant'>, denial: Denial): Denial {
-  return denial ?? (avenant ? refusal('TRANSITION_NOT_ALLOWED', [], { event: 'invite' }) : null);
-}
-
 /** The reason against whoever would invite somebody to sign for this party, or null. */
 function whyNotInvite(tx: Pick<Transaction, 'actor'>, { circuit, party }: Pick<OpenSlot, 'circuit' | 'party'>): Denial {
-  const facts = { ...discussionRights(circuit.discussion), partyKey: party.key };
-  return whyNotInviteTo(circuit.discussion, whyNotInviteSignatory(whoOf(tx), facts));
+  return whyNotInviteSignatory(whoOf(tx), { ...discussionRights(circuit.discussion), partyKey: party.key });
 }
 
 async function lastDay(db: SqlReader, today: CalendarDate): Promise<CalendarDate> {
@@ -58,7 +52,7 @@ async function lastDay(db: SqlReader, today: CalendarDate): Promise<CalendarDate
 }
 
 /**
- * Invites somebody without an account to give a signature of a text: a link goes out by mail.
+ * Invites somebody without an account to give a signature of a text, initial or avenant: a link goes out by mail.
  * @returns the signature; FORBIDDEN for whoever neither speaks for the party nor holds the pen; ALREADY_SIGNED,
  * ALREADY_INVITED, INVITED_TWICE, QUALITY_ENDED, TRANSITION_NOT_ALLOWED, STALE_VERSION
  */

@@ -19,6 +19,7 @@ import { LEADING_EVENTS } from './lead-text.ts';
 import { conventionFacts, recorded } from './open-avenant.ts';
 import { whoOf } from './open-for-editing.ts';
 import { namingParty } from './party-names.ts';
+import { askForMails } from './ask-for-mails.ts';
 import { conflictsWithSigning } from './avenant-checks.ts';
 import { earliestEffect } from './save-avenant-change.ts';
 import { changeFact, textVersions } from './text-versions.ts';
@@ -65,6 +66,7 @@ export async function leadAvenant(
   }
   if (event === 'submit') await expectAvenantSignatures(tx, discussion);
   if (!(await updateAvenant(tx, avenant, { status: LEADS_TO[event], now: tx.now }))) return stale;
+  if (avenant.status === 'signing' || event === 'open_signing') await askForMails(tx, conventionId);
   const before = { status: avenant.status };
   await recorded(tx, conventionId, avenant.id, `avenant_${event}`, before, {
     label: avenant.label,

@@ -1,13 +1,20 @@
 import { deadlinesOf } from '@maillage/domain/conventions';
 import { addYears, newId, type CalendarDate } from '@maillage/kernel';
 import type { SqlReader } from '../../../db/sql.ts';
+import type { Transaction } from '../../../db/unit-of-work.ts';
 import { conventionsById } from '../persistence/convention.queries.ts';
-import { ownersOf } from '../persistence/deadline-owners.queries.ts';
+import { ownersOf, ownsOn } from '../persistence/deadline-owners.queries.ts';
 import { factsFrom, partsOfConvention } from './convention-facts.ts';
 import { LOOK_BACK_YEARS } from './list-deadlines.ts';
 
 /** Name of the job that refreshes one convention, for an act whose author may not write its due dates. */
 export const REFRESH_DEADLINES_OF = 'refresh_deadlines_of';
+
+/** Writes anew the due dates after an act; by a job when whoever acts by a link has no hand on them. */
+export async function refreshDeadlinesAfter(tx: Transaction, conventionId: string): Promise<void> {
+  if (tx.actor.signingToken === undefined) await refreshDeadlines(tx, conventionId, tx.today);
+  else await tx.enqueue(REFRESH_DEADLINES_OF, { conventionId }, { key: `${REFRESH_DEADLINES_OF}:${conventionId}` });
+}
 
 /** How far ahead the due dates of a convention without an end are written; the nightly job moves them on. */
 const HORIZON_YEARS = 3;
@@ -69,6 +76,8 @@ export async function refreshDeadlines(db: SqlReader, conventionId: string, toda
       .filter((owner) => row.partyKeys.length === 0 || row.partyKeys.includes(owner.partyKey))
       // What is between the parties falls on them alone: those who gave them mandate do not read it.
       .filter((owner) => !row.confidential || owner.asParty)
+      // It falls on those who are bound on the day, and what has no date on those of today.
+      .filter((owner) => ownsOn(owner, row.dueOn ?? today))
       .map((owner) => ({
         deadline_id: row.id,
         organisation_id: owner.organisationId,

@@ -34,12 +34,13 @@ import {
   type FoundLink,
 } from '../persistence/signing-links.queries.ts';
 import { giveSignature, insertRefusal } from '../persistence/signing.queries.ts';
+import { checkAvenantSigning } from './apply-avenant.ts';
 import { readCircuit, slotIn } from './circuit.ts';
-import { readSigningText } from './read-signing-text.ts';
+import { readTextToSign } from './read-signing-text.ts';
 import { concludeWhenAllSigned, named, recorded } from './sign-text.ts';
 import { askForMails } from './ask-for-mails.ts';
 import { signingParameters } from './signing-mails.ts';
-import type { TextRef } from './text-ref.ts';
+import { textTitle, type TextRef } from './text-ref.ts';
 
 export type { FoundLink } from '../persistence/signing-links.queries.ts';
 
@@ -65,7 +66,9 @@ export function signatoryOf(link: FoundLink, tokenHash: Buffer): Actor {
   };
 }
 
-const initialText = ({ conventionId }: Pick<FoundLink, 'conventionId'>): TextRef => ({ conventionId, avenantId: null });
+/** The text that a link opens. */
+const textOf = ({ conventionId, avenantId }: FoundLink): TextRef => ({ conventionId, avenantId });
+const titleOf = ({ conventionTitle, avenantLabel }: FoundLink): string => textTitle(conventionTitle, avenantLabel);
 
 /** Where a link stands on a day. */
 export function stateOfLink({ endedBy, expiresOn, openedAt, used }: FoundLink, today: CalendarDate): LinkState {
@@ -77,8 +80,9 @@ export function stateOfLink({ endedBy, expiresOn, openedAt, used }: FoundLink, t
  * text at its signature: the text is shown.
  */
 export function whatBecameOf(link: FoundLink, today: CalendarDate): SigningPage | null {
-  const { conventionTitle: title, conventionStatus, conventionStartsOn: startsOn, invitedByName: invitedBy } = link;
-  const inForce = conventionStatus === 'in_force';
+  const { textStatus: status, textStartsOn: startsOn, invitedByName: invitedBy } = link;
+  const title = titleOf(link);
+  const inForce = status === 'in_force';
   const state = stateOfLink(link, today);
   switch (state) {
     case 'used':
@@ -103,7 +107,7 @@ export function whatBecameOf(link: FoundLink, today: CalendarDate): SigningPage 
   }
   if (link.signedOn !== null) return { state: 'signed_otherwise', title, signedOn: link.signedOn, inForce };
   if (inForce) return { state: 'in_force', title, startsOn };
-  if (conventionStatus !== 'signing') return { state: 'not_signing', title, invitedBy, status: conventionStatus };
+  if (status !== 'signing') return { state: 'not_signing', title, invitedBy, status };
   return state === 'expired' ? { state, title, expiredOn: link.expiresOn, address: link.emailShown } : null;
 }
 
@@ -139,8 +143,8 @@ export async function readSigningPage(
   link: FoundLink,
   today: CalendarDate,
 ): Promise<SigningPage | null> {
-  const circuit = await readCircuit(db, initialText(link), today);
-  const text = await readSigningText(db, link.conventionId);
+  const circuit = await readCircuit(db, textOf(link), today);
+  const text = circuit && (await readTextToSign(db, circuit.discussion, today));
   const slot = circuit?.facts.slots.find(({ id }) => id === link.signatureId);
   const row = circuit?.signatures.find(({ id }) => id === link.signatureId);
   const party = circuit?.discussion.parties.find(({ id }) => id === row?.partyId);
@@ -148,7 +152,7 @@ export async function readSigningPage(
   const reason = whyNotReady(circuit.facts, slot, today);
   const corrected = link.toldHash !== null && link.toldHash !== text.contentHash;
   const request = {
-    title: text.title,
+    title: titleOf(link),
     partyKey: party.key,
     party: link.partyName,
     invitedBy: link.invitedByName,
@@ -157,7 +161,7 @@ export async function readSigningPage(
     qualityUntil: link.qualityUntil,
     expiresOn: link.expiresOn,
     act: party.actKind === null ? null : { kind: party.actKind, number: party.actNumber, date: party.actOn },
-    correctedOn: corrected ? dayInParis(circuit.discussion.convention.changedAt) : null,
+    correctedOn: corrected ? dayInParis((circuit.discussion.avenant ?? circuit.discussion.convention).changedAt) : null,
     version: row.version,
   };
   return reason === null ? { state: 'to_sign', request, text } : { state: 'not_yet', reason, request, text };
@@ -168,7 +172,8 @@ const signing = signInput.extend({ expectedVersion: z.int(), consent: z.literal(
 /**
  * Signs by a link, on the text that is under the signatory's eyes, by the rules of the portal (`checkSign`).
  * @returns ALREADY_SIGNED, SIGNATURE_NOT_DUE, TEXT_CHANGED, APPROVAL_MISSING, ENABLING_ACT_MISSING,
- * SIGNATURE_BEFORE_ENABLING_ACT, QUALITY_ENDED, SIGNED_TWICE, STALE_VERSION, LINK_NOT_OPEN
+ * SIGNATURE_BEFORE_ENABLING_ACT, QUALITY_ENDED, SIGNED_TWICE, STALE_VERSION, LINK_NOT_OPEN; of an avenant also what
+ * `checkAvenantSigning` says, of a successor what `checkSuccession` says (PDL-7.1)
  */
 export async function signByLink(tx: Transaction, link: FoundLink, fields: unknown): Promise<Result<true, Refusal>> {
   await holdByLink(tx);
@@ -181,7 +186,10 @@ export async function signByLink(tx: Transaction, link: FoundLink, fields: unkno
   const closed = checkLinkEvent(stateOfLink({ ...link, openedAt: tx.now }, tx.today), 'sign');
   if (closed.length > 0) return failed(closed);
   const { signerHash } = link;
-  const refusals = checkSign(circuit.facts, slot, input, { today: tx.today, accountId: null, signerHash });
+  const refusals = [
+    ...checkSign(circuit.facts, slot, input, { today: tx.today, accountId: null, signerHash }),
+    ...(await checkAvenantSigning(tx, circuit.discussion, tx.today)),
+  ];
   if (refusals.length > 0) return failed(named(refusals, opened.value));
   await markLinkOpened(tx, tx.now);
   const given = await giveSignature(
@@ -205,7 +213,7 @@ export async function signByLink(tx: Transaction, link: FoundLink, fields: unkno
     signerQuality: input.signerQuality,
     contentHash: input.contentHash,
   });
-  const concluded = await concludeWhenAllSigned(tx, initialText(link));
+  const concluded = await concludeWhenAllSigned(tx, textOf(link));
   return concluded.ok ? ok(true) : concluded;
 }
 

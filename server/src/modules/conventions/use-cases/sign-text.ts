@@ -18,7 +18,7 @@ import { openSlot, type OpenSlot } from './circuit.ts';
 import { discussionRights } from './discussion.ts';
 import { clauseFacts, signatureFacts, whoOf } from './open-for-editing.ts';
 import { namingParty } from './party-names.ts';
-import { REFRESH_DEADLINES_OF, refreshDeadlines } from './refresh-deadlines.ts';
+import { refreshDeadlinesAfter } from './refresh-deadlines.ts';
 import { signerHashOf } from './signer-hash.ts';
 import { askForMails } from './ask-for-mails.ts';
 import type { TextRef } from './text-ref.ts';
@@ -123,8 +123,7 @@ export async function declineToSign(tx: Transaction, command: SlotCommand): Sign
 }
 
 /**
- * Brings a text into force once every signature is there, from the last of them or the stated date. Whoever signs by a
- * link has no hand on the due dates: a job writes them.
+ * Brings a text into force once every signature is there, from the last of them or the stated date.
  * @returns what stands against it after all, the changes of an avenant or the text that another follows (PDL-7.1): nothing
  * is then written
  */
@@ -150,11 +149,10 @@ export async function concludeWhenAllSigned(
   const dates = { startsOn, endsOn: ordered ? endsOn : null, renewalOpensOn };
   if (tx.actor.signingToken === undefined) {
     await concludeConvention(tx, conventionId, dates);
-    await refreshDeadlines(tx, conventionId, tx.today);
   } else {
     await concludeByLink(tx, dates);
-    await tx.enqueue(REFRESH_DEADLINES_OF, { conventionId }, { key: `${REFRESH_DEADLINES_OF}:${conventionId}` });
   }
+  await refreshDeadlinesAfter(tx, conventionId);
   await tx.audit({
     stream: `convention:${conventionId}`,
     recordType: 'Convention',

@@ -31,6 +31,7 @@ import {
 import { signingLinkFact } from '../persistence/signing-links.queries.ts';
 import { SIGNING_MAILS } from './ask-for-mails.ts';
 import { readCircuit, type Circuit } from './circuit.ts';
+import { textTitle } from './text-ref.ts';
 
 const parameters = z.object({
   linkDays: z.int().min(1).max(180).default(SIGNING_LINK_PARAMETERS.linkDays),
@@ -74,7 +75,7 @@ export async function writeToSignatories(db: SqlReader, conventionId: string, po
     const circuit = await readCircuit(db, { conventionId, avenantId }, post.clock.today());
     if (!circuit) continue;
     const letters = new Letters(db, circuit, post, linkDays);
-    const links = avenantId === null ? await addressedLinks(db, conventionId) : [];
+    const links = await addressedLinks(db, circuit.discussion.instrumentId);
     for (const link of links) await letters.tell(link);
     await letters.remind(links);
     if (circuit.facts.status === 'in_force') await letters.sendReceipts();
@@ -87,7 +88,6 @@ export async function writeToSignatories(db: SqlReader, conventionId: string, po
 class Letters {
   sent = 0;
   private readonly now: string;
-  /** The text as its signatories know it: an avenant by its label too. */
   private readonly title: string;
   private readonly today: CalendarDate;
 
@@ -100,7 +100,7 @@ class Letters {
     this.now = post.clock.now();
     this.today = post.clock.today();
     const { convention, avenant } = circuit.discussion;
-    this.title = avenant ? `${avenant.label} – ${convention.title}` : convention.title;
+    this.title = textTitle(convention.title, avenant?.label ?? null);
   }
 
   private async send(mail: Mail): Promise<void> {

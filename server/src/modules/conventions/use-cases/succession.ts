@@ -5,9 +5,8 @@ import {
   type PredecessorFact,
   type SignatureFact,
 } from '@maillage/domain/conventions';
-import { refusal, type CalendarDate, type Refusal } from '@maillage/kernel';
+import type { CalendarDate, Refusal } from '@maillage/kernel';
 import type { SqlReader } from '../../../db/sql.ts';
-import { conventionsById } from '../persistence/convention.queries.ts';
 import { replacedBy, type ReplacedRow } from '../persistence/copies.queries.ts';
 import { clausesOf, partiesOf, signaturesOf } from '../persistence/parts.queries.ts';
 import { clauseFacts, signatureFacts } from './open-for-editing.ts';
@@ -24,11 +23,7 @@ export async function successionRefusals(
 ): Promise<Refusal[]> {
   const prior = await replacedBy(db, conventionId);
   const ids = [conventionId];
-  if (!prior) {
-    // Somebody who signs by a link reads the text, and nothing of what it replaces: the rule cannot be checked for them.
-    const [convention] = await conventionsById(db, ids);
-    return convention?.replacesId ? [refusal('FORBIDDEN', [], { reason: 'replaced_unseen' })] : [];
-  }
+  if (!prior) return [];
   const parties = await partiesOf(db, ids, null);
   const clauses = clauseFacts(await clausesOf(db, ids, null));
   const given = signatures ?? signatureFacts({ parties, signatures: await signaturesOf(db, ids) });

@@ -1,4 +1,11 @@
-import { partiesTouched, SIGNING_ROLES, type Block, type BlockFields, type Edit } from '@maillage/domain/conventions';
+import {
+  partiesTouched,
+  SIGNING_ROLES,
+  type AvenantStatus,
+  type Block,
+  type BlockFields,
+  type Edit,
+} from '@maillage/domain/conventions';
 import type { SqlReader } from '../../../db/sql.ts';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { endApprovals } from '../persistence/discussion.queries.ts';
@@ -53,11 +60,14 @@ export async function textEdited(tx: Transaction, editing: Editing, edit: Edit |
 /** Ends what these parties have said of the text, and takes back their signatures, with a line that says so. */
 export async function letReadAgain(
   tx: Transaction,
-  editing: Pick<Editing, 'convention' | 'instrumentId' | 'parties'> & { avenant?: { id: string } | null },
+  editing: Pick<Editing, 'convention' | 'instrumentId' | 'parties'> & {
+    avenant?: { id: string; status: AvenantStatus } | null;
+  },
   keys: readonly string[],
 ): Promise<void> {
   const concerned = editing.parties.filter((party) => keys.includes(party.key));
-  if (editing.convention.status === 'signing') await askForMails(tx, editing.convention.id);
+  const status = editing.avenant?.status ?? editing.convention.status;
+  if (status === 'signing') await askForMails(tx, editing.convention.id);
   const end = { at: tx.now, by: 'edit' as const };
   const ended = await endApprovals(
     tx,

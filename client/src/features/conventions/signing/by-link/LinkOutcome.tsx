@@ -35,7 +35,9 @@ export function LinkOutcome({ page, acts }: { readonly page: Outcome; readonly a
         </Said>
       );
     case 'not_signing':
-      return (
+      return page.status === 'abandoned' ? (
+        <Said title={page.title}>{t('link.abandoned', { organisation: page.invitedBy })}</Said>
+      ) : (
         <Said title={page.title}>
           {t(page.status === 'draft' ? 'link.takenBack' : 'link.reopened', { organisation: page.invitedBy })}{' '}
           {t('link.nothingToSign')}

@@ -91,7 +91,8 @@ function Clauses({ clauses }: { readonly clauses: readonly Clause[] }) {
   );
 }
 
-function Listed({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
+/** A list under its title; nothing when it is empty. */
+export function Listed({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
   if (items.length === 0) return null;
   return (
     <>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Modal, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { MAX_LENGTHS } from '@maillage/domain/conventions';
 import { useState, type FormEvent } from 'react';
@@ -7,7 +7,8 @@ import { ErrorSummary } from '../../../../ui/forms/ErrorSummary.tsx';
 import { useRefusals } from '../../../../ui/forms/refusals.tsx';
 import { useT } from '../../../../ui/intl.tsx';
 import { Section } from '../../../../ui/Section.tsx';
-import { DateField, orNull } from '../../editors/fields.tsx';
+import { orNull } from '../../editors/fields.tsx';
+import { SignerFields } from '../SignerFields.tsx';
 import type { LinkActs } from './SigningLinkPage.lazy.tsx';
 import type { TextPage } from './TextToSign.tsx';
 import styles from './ByLink.module.css';
@@ -67,28 +68,7 @@ export function SignForm({ page, acts, lost }: SignFormProps) {
         <Stack gap="md">
           <ErrorSummary refusals={refusals} />
           {lost ? <p role="alert">{t('link.lost')}</p> : null}
-          <TextInput
-            label={t('conventions.signing.name')}
-            required
-            maxLength={MAX_LENGTHS.office}
-            autoComplete="name"
-            {...form.getInputProps('signerName')}
-          />
-          <TextInput
-            label={t('conventions.signing.quality')}
-            description={t('conventions.signing.qualityHelp')}
-            required
-            maxLength={MAX_LENGTHS.office}
-            {...form.getInputProps('signerQuality')}
-          />
-          <DateField
-            path="qualityUntil"
-            label={t('conventions.signing.qualityUntil')}
-            description={t('conventions.signing.qualityUntilHelp')}
-            value={form.values.qualityUntil}
-            error={form.errors['qualityUntil']}
-            onChange={(value) => form.setFieldValue('qualityUntil', value)}
-          />
+          <SignerFields form={form} fields={{ name: 'signerName', quality: 'signerQuality' }} whose="own" />
           <Checkbox
             label={t('link.form.consent', { party: request.party })}
             {...form.getInputProps('consent', { type: 'checkbox' })}
@@ -116,7 +96,7 @@ export function SignForm({ page, acts, lost }: SignFormProps) {
               party: request.party,
             })}
           </p>
-          <p>{t('link.form.lastLook', { title: text.title })}</p>
+          <p>{t('link.form.lastLook', { title: request.title })}</p>
           <p className={styles.imprint}>
             {t('link.hash')} <code>{text.contentHash.slice(0, 16)}</code>
           </p>

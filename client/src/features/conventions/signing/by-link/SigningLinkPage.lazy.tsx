@@ -1,4 +1,4 @@
-import type { SigningPage, SigningText, TextChange } from '@maillage/domain/conventions';
+import type { SigningPage, TextChange } from '@maillage/domain/conventions';
 import { changesBetween } from '@maillage/domain/conventions';
 import { createLazyRoute, useParams } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
@@ -9,7 +9,7 @@ import { PageHeader } from '../../../../ui/PageHeader.tsx';
 import { ErrorState, LoadingState } from '../../../../ui/states.tsx';
 import { askLink, type LinkAct, type LinkAnswer } from './link-api.ts';
 import { LinkOutcome } from './LinkOutcome.tsx';
-import { TextToSign } from './TextToSign.tsx';
+import { TextToSign, type TextPage } from './TextToSign.tsx';
 
 export const route = createLazyRoute('/public/signature/$token')({ component: SigningLinkPage });
 
@@ -82,7 +82,7 @@ function SigningLinkPage() {
 
 const FAILURES: ReadonlySet<string> = new Set(['OFFLINE', 'TOO_MANY_REQUESTS', 'LINK_UNKNOWN']);
 
-function textOf(answer: LinkAnswer | null): SigningText | null {
+function textOf(answer: LinkAnswer | null): TextPage['text'] | null {
   return answer?.ok && 'text' in answer.page ? answer.page.text : null;
 }
 

@@ -5,6 +5,7 @@ import { PageHeader } from '../../../../ui/PageHeader.tsx';
 import { Section } from '../../../../ui/Section.tsx';
 import { DateText } from '../../../../ui/text.tsx';
 import { Engaged } from '../Engaged.tsx';
+import { ReadAvenant, WhatChanges } from './ReadAvenant.tsx';
 import { ReadText } from './ReadText.tsx';
 import { SignForm } from './SignForm.tsx';
 import type { LinkActs } from './SigningLinkPage.lazy.tsx';
@@ -29,7 +30,7 @@ export function TextToSign({ page, acts, lost }: TextToSignProps) {
     <>
       <PageHeader
         eyebrow={t('link.eyebrow')}
-        title={text.title}
+        title={request.title}
         description={t('link.asked', {
           organisation: request.invitedBy,
           name: request.signatoryName,
@@ -53,15 +54,19 @@ export function TextToSign({ page, acts, lost }: TextToSignProps) {
           </a>
         </p>
       )}
-      <Section title={t('conventions.signing.engages')} sheet={false}>
-        <Engaged
-          titled={false}
-          text={{
-            allClauses: text.clauses,
-            commitments: text.commitments.map(({ partyKey, title }) => ({ title, party: { key: partyKey } })),
-          }}
-          partyKey={request.partyKey}
-        />
+      <Section title={t('changes' in text ? 'avenants.engages' : 'conventions.signing.engages')} sheet={false}>
+        {'changes' in text ? (
+          <WhatChanges text={text} />
+        ) : (
+          <Engaged
+            titled={false}
+            text={{
+              allClauses: text.clauses,
+              commitments: text.commitments.map(({ partyKey, title }) => ({ title, party: { key: partyKey } })),
+            }}
+            partyKey={request.partyKey}
+          />
+        )}
         <p className={styles.aside}>
           {act?.date ? (
             <T
@@ -73,7 +78,7 @@ export function TextToSign({ page, acts, lost }: TextToSignProps) {
           )}
         </p>
       </Section>
-      <ReadText text={text} />
+      {'changes' in text ? <ReadAvenant text={text} /> : <ReadText text={text} />}
       {acts.changes.length > 0 ? <Changes changes={acts.changes} /> : null}
       {page.state === 'to_sign' ? <SignForm page={page} acts={acts} lost={lost} /> : null}
     </>

@@ -1,67 +1,50 @@
 import { describe, expect, inject } from 'vitest';
 import { ApiClient } from '../testkit/client.ts';
-import { pdf } from '../testkit/sample-files.ts';
-import { SPEAKERS, threePartyDraft } from '../testkit/three-parties.ts';
+import { SPEAKERS, threePartyDraft, write } from '../testkit/three-parties.ts';
 import { article, margin, openForm, turnTo } from './support/agreements.ts';
+import { approve, changeClause, confirm, openAvenant, signAvenant } from './support/avenants.ts';
+import { download } from './support/downloads.ts';
 import { field } from './support/drafts.ts';
 import { journey } from './support/journey.ts';
 import { REGION } from './support/organisations.ts';
-import { said, type Visit } from './support/visit.ts';
+import type { Visit } from './support/visit.ts';
 
-/** A draft of the CDG 44 with the Région and the FRAMEL: writing one is another journey's. */
+/** A draft of the CDG 44 with the Région and the FRAMEL, which says the size of its groups: writing one is another journey's. */
 async function aDraft(title: string): Promise<string> {
   const drafter = new ApiClient(inject('portalUrl')!);
   await drafter.signIn(SPEAKERS.cdg);
-  return `/conventions/${await threePartyDraft(drafter, title)}`;
+  const conventionId = await threePartyDraft(drafter, title);
+  const size = { kind: 'cohort_size', value: { min: 12, max: 18 } };
+  await write(drafter, 'Clause', { conventionId, articleNumber: '1', ...size });
+  return `/conventions/${conventionId}`;
 }
 
-/** Presses a button that asks, and answers yes. */
-async function act(reader: Visit, button: string): Promise<void> {
-  await reader.button(button).first().click();
-  const question = reader.page.getByRole('dialog', { name: said(button), exact: true });
-  await question.waitFor();
-  await question.getByRole('button', { name: said(button), exact: true }).click();
-  await question.waitFor({ state: 'hidden' });
-}
-
-/** Opens the negotiation as it is now: a page that lags behind would have its reader approve a text that has changed. */
-async function openNegotiation(reader: Visit, path: string): Promise<void> {
-  await reader.go(`${path}?onglet=negociation`);
-}
-
-async function approveFor(reader: Visit, path: string, party: string): Promise<void> {
-  await openNegotiation(reader, path);
-  const question = await openForm(reader, `Approuver pour ${party}`);
-  await question.getByRole('checkbox').check();
-  await question.getByRole('button', { name: 'Approuver le texte' }).click();
-  await question.waitFor({ state: 'hidden' });
-  await reader.page.getByRole('listitem').filter({ hasText: party }).getByText('Approuvé', { exact: true }).waitFor();
-}
-
-async function signFor(reader: Visit, path: string, party: string): Promise<void> {
-  await openNegotiation(reader, path);
+/** Signs for a party the text as it is now, once what it engages and the last look were shown. */
+async function sign(reader: Visit, page: string, party: string, look?: () => Promise<void>): Promise<void> {
+  await reader.go(page);
   const form = await openForm(reader, `Signer pour ${party}`);
   await form.getByText('Ce que signer engage').waitFor();
   await field(form, 'En qualité de').fill('Présidente');
   await form.getByRole('button', { name: 'Continuer' }).click();
   const question = reader.page.getByRole('dialog', { name: 'Signer ce texte ?' });
   await question.getByText(`signe pour ${party}`).waitFor();
-  await reader.isAccessible('the last look before signing');
+  await look?.();
   await question.getByRole('button', { name: 'Signer', exact: true }).click();
   await form.waitFor({ state: 'hidden' });
 }
 
-describe('a text of three parties', () => {
+describe('a convention of three parties', () => {
   journey(
-    'is agreed on, corrected, signed and in force: an edit asks again only those whom it touches',
+    'is agreed on, corrected, signed, in force, changed by avenant, read as a document, denounced and ended',
     async ({ visit }) => {
       const title = `Accord à trois ${Date.now()}`;
       const path = await aDraft(title);
+      const negotiation = `${path}?onglet=negociation`;
       const drafter = await visit();
-      await drafter.arriveAs('coordination.cdg44', `${path}?onglet=negociation`);
+      await drafter.arriveAs('coordination.cdg44', negotiation);
       await drafter.sees('Le texte est chez vous, en rédaction : aucune partie ne le voit.');
       await drafter.isAccessible('a draft before it is sent');
-      await act(drafter, 'Transmettre aux parties');
+      await confirm(drafter, 'Transmettre aux parties');
       await drafter.sees('En négociation', 'Approbations', 'Aucune proposition.');
       await drafter.isAccessible('a text in negotiation');
 
@@ -86,18 +69,18 @@ describe('a text of three parties', () => {
       await drafter.sees('À décider');
       expect(await drafter.button('Mettre à la signature').isDisabled(), 'a proposal waits').toBe(true);
       await drafter.isAccessible('a proposal to decide');
-      await act(drafter, 'Accepter');
+      await confirm(drafter, 'Accepter');
       await drafter.sees('Acceptée');
       await turnTo(drafter, 'Texte et clauses');
       await article(drafter, '1').getByText('Objet et durée de la coopération').waitFor();
 
       const framel = await visit({ viewport: { width: 390, height: 844 } });
-      await framel.arriveAs('framel', `${path}?onglet=negociation`);
+      await framel.arriveAs('framel', negotiation);
       await framel.fitsWidth('a text in negotiation');
       await turnTo(drafter, 'Négociation');
-      await approveFor(framel, path, 'FRAMEL');
-      await approveFor(region, path, 'Région Pays de la Loire');
-      await approveFor(drafter, path, 'CDG 44');
+      await approve(framel, negotiation, 'FRAMEL');
+      await approve(region, negotiation, 'Région Pays de la Loire');
+      await approve(drafter, negotiation, 'CDG 44');
       await framel.isAccessible('an approved text on a phone');
 
       // The notice is the Région's alone by this text: the others' word stands.
@@ -126,16 +109,18 @@ describe('a text of three parties', () => {
       await impact.waitFor({ state: 'hidden' });
 
       // What is approved is the text under one's eyes: the corrected one.
-      await region.go(`${path}?onglet=negociation`);
-      await approveFor(region, path, 'Région Pays de la Loire');
+      await region.go(negotiation);
+      await approve(region, negotiation, 'Région Pays de la Loire');
       await turnTo(drafter, 'Négociation');
       await drafter.sees(/toutes les parties l’ont approuvé/);
-      await act(drafter, 'Mettre à la signature');
+      await confirm(drafter, 'Mettre à la signature');
       await drafter.sees('À la signature');
       await region.sees('À la signature', /À vous de signer/);
 
-      await signFor(region, path, 'Région Pays de la Loire');
-      await signFor(framel, path, 'FRAMEL');
+      await sign(region, negotiation, 'Région Pays de la Loire', () =>
+        region.isAccessible('the last look before signing'),
+      );
+      await sign(framel, negotiation, 'FRAMEL');
       await framel.fitsWidth('a text being signed');
       await framel.isAccessible('a text being signed, on a phone');
 
@@ -152,29 +137,10 @@ describe('a text of three parties', () => {
       await signatureOf(drafter, 'FRAMEL').getByText('Signée', { exact: true }).waitFor();
       await signatureOf(drafter, 'Région Pays de la Loire').getByText('Signature attendue').waitFor();
       await drafter.isAccessible('a signature taken back');
-      await region.go(`${path}?onglet=negociation`);
-      await approveFor(region, path, 'Région Pays de la Loire');
-      await signFor(region, path, 'Région Pays de la Loire');
-
-      // The CDG signed on paper: the Région declares it, and does not confirm its own word.
-      await signatureOf(region, 'CDG 44').getByRole('button', { name: 'Signée sur papier' }).click();
-      const paper = region.page.getByRole('dialog', { name: 'Signature sur papier de CDG 44' });
-      await field(paper, 'Nom de la personne qui signe').fill('Dominique Essai');
-      await field(paper, 'En qualité de').fill('Président');
-      await field(paper, 'Où est conservé l’original').fill('Registre des conventions');
-      const scan = { name: 'original.pdf', mimeType: 'application/pdf', buffer: pdf({ pages: 3 }) };
-      await paper.locator('input[type="file"]').setInputFiles(scan);
-      await region.sees(/3 pages/);
-      await region.isAccessible('a signature on paper');
-      await paper.getByRole('button', { name: 'Déclarer la signature' }).click();
-      await paper.waitFor({ state: 'hidden' });
-      expect(await region.button('Confirmer la signature').count(), 'nobody confirms its own word').toBe(0);
-      await openNegotiation(framel, path);
-      await framel.button('Confirmer la signature').click();
-      const confirmation = framel.page.getByRole('dialog', { name: /^Confirmer la signature de CDG 44/ });
-      await confirmation.getByText('signature de Dominique Essai, Président').waitFor();
-      await confirmation.getByRole('button', { name: 'Confirmer la signature' }).click();
-      await framel.sees('Signature confirmée.');
+      await region.go(negotiation);
+      await approve(region, negotiation, 'Région Pays de la Loire');
+      await sign(region, negotiation, 'Région Pays de la Loire');
+      await sign(drafter, negotiation, 'CDG 44');
       await drafter.go(path);
       await drafter.sees('En vigueur', 'lundi 23 novembre 2026');
       expect(
@@ -182,17 +148,75 @@ describe('a text of three parties', () => {
         'what is signed is not discussed',
       ).toBe(0);
       await turnTo(drafter, 'Parties');
-      await drafter.sees(
-        /Dominique Essai, Président/,
-        /signature sur papier/,
-        /signature dans le portail/,
-        'original.pdf',
-      );
+      await drafter.sees(/signature dans le portail/);
       await drafter.isAccessible('the parties of a signed text');
+
+      // The same convention is changed by avenant.
+      await drafter.go(`${path}?onglet=avenants`);
+      await drafter.sees('Aucun avenant');
+      await drafter.isAccessible('no avenant yet');
+      const avenant = await openAvenant(drafter, {
+        object: 'Former davantage de secrétaires de mairie.',
+        blocks: ['Clauses'],
+        wantedOn: '2027-01-01',
+      });
+      await drafter.sees('En préparation', "L'avenant ne change rien : modifiez au moins un élément du texte.");
+      await drafter.isAccessible('an empty avenant');
+      await changeClause(drafter, /^Effectif d’une cohorte/, async (size) => {
+        await size.getByLabel(/^Effectif maximal/).fill('20');
+      });
+      await drafter.sees(/^Modification\s:\sune clause/);
+      await drafter.isAccessible('an avenant with a change');
+      await confirm(drafter, 'Transmettre aux parties');
+      await drafter.sees('En négociation');
+
+      await framel.go(avenant);
+      await framel.fitsWidth('an avenant in negotiation');
+      await framel.isAccessible('an avenant on a phone');
+      await approve(region, avenant, 'Région Pays de la Loire');
+      await approve(framel, avenant, 'FRAMEL');
+      await approve(drafter, avenant, 'CDG 44');
+      await confirm(drafter, 'Mettre à la signature');
+      await signAvenant(region, avenant, 'Région Pays de la Loire');
+      await signAvenant(framel, avenant, 'FRAMEL');
+      await signAvenant(drafter, avenant, 'CDG 44');
+      await drafter.go(avenant);
+      await drafter.sees('Signé', 'Signatures');
+      await drafter.isAccessible('an avenant in force');
+      expect((await download(drafter, 'Télécharger l’avenant', 'PDF')).head).toBe('%PDF');
+
+      await framel.go(`${path}?onglet=texte`);
+      await margin(framel, '1')
+        .getByText(/de 12 à 18/)
+        .first()
+        .waitFor();
+      await drafter.go(`${path}?onglet=texte&au=2027-01-01`);
+      await margin(drafter, '1')
+        .getByText(/de 12 à 20/)
+        .first()
+        .waitFor();
+      expect(await download(drafter, 'Télécharger le texte lu', 'PDF')).toEqual({
+        name: 'convention-2027-01-01.pdf',
+        head: '%PDF',
+      });
+      await drafter.go(path);
       await turnTo(drafter, 'Historique');
-      await drafter.sees('a confirmé une signature sur papier', 'a signé le texte', 'a mis le texte à la signature');
-      await drafter.isAccessible('the history of a signed text');
+      await drafter.sees(/dernière signature d’un avenant/, 'a signé le texte', 'a mis le texte à la signature');
+      await drafter.isAccessible('the history of a convention that was changed');
+
+      // The Région ends it, as the text allows it alone; what is read of a later day says so.
+      await region.go(path);
+      const ending = await openForm(region, 'Enregistrer une dénonciation');
+      await ending.getByLabel(/^Reçue le/).fill('2026-11-23');
+      await ending.getByRole('button', { name: 'Enregistrer la dénonciation' }).click();
+      const question = region.page.getByRole('dialog', { name: /^Mettre fin à la convention/ });
+      await question.getByRole('button', { name: 'Dénoncer la convention' }).click();
+      await ending.waitFor({ state: 'hidden' });
+      await region.sees('Préavis en cours');
+      await framel.go(`${path}?au=2027-06-01`);
+      await framel.sees('Résiliée');
+      await framel.fitsWidth('a convention that has ended');
     },
-    150_000,
+    300_000,
   );
 });
