@@ -59,7 +59,7 @@ export const cohorts = {
   'schemes.noEditionText': 'Une édition décrit le programme : modules, jours de théorie, périodes d’immersion.',
   'schemes.edition.new': 'Ajouter une édition',
   'schemes.edition.newTitle': 'Nouvelle édition',
-  'schemes.edition.edit': 'Modifier cette édition',
+  'schemes.edition.edit': 'Modifier',
   'schemes.edition.editOne': 'Modifier l’édition {label}',
   'schemes.edition.saved': "L'édition est enregistrée.",
   'schemes.edition.label': "Nom de l'édition",
