@@ -1,7 +1,7 @@
 // The layers of the portal. Each rule's comment is what a developer reads when it fires: it says why, then what to do.
 // Every rule has a case in test/architecture/boundaries.test.ts; a rule without one fails there.
 
-const contexts = ['access', 'organisations', 'files', 'conventions', 'steering'];
+const contexts = ['access', 'organisations', 'files', 'conventions', 'cohorts', 'steering'];
 
 /** A context may import those before it in the list. */
 const contextOrder = contexts.slice(0, -1).map((context, index) => ({

@@ -17,6 +17,7 @@ import {
   MUTATIONS,
   QUERIES,
   READERS,
+  SURVEYORS,
   TYPES,
   WRAPPER_NAMES,
   type MatrixIds,
@@ -33,12 +34,13 @@ beforeAll(async () => {
   as = await castFor(portal);
   const drafter = as('drafter/coordinator');
   const found = await drafter.query(
-    '{ conventions(first: 20) { edges { node { id status articles { id } commitments { id party { key } } } } } organisations(first: 1) { edges { node { id } } } }',
+    '{ conventions(first: 20) { edges { node { id status articles { id } schemes { id } commitments { id party { key } } } } } organisations(first: 1) { edges { node { id } } } }',
   );
   const nodes = found.conventions.edges.map((edge: { node: unknown }) => edge.node) as {
     id: string;
     status: string;
     articles: { id: string }[];
+    schemes: { id: string }[];
     commitments: { id: string; party: { key: string } }[];
   }[];
   const negotiated = await threePartyDraft(drafter, 'Convention de la matrice');
@@ -93,6 +95,7 @@ beforeAll(async () => {
     draftArticle: draft.articles[0]!.id,
     avenant: await sentAvenant(drafter, inForce.id),
     commitment: inForce.commitments.find((commitment) => commitment.party.key === 'cdg')!.id,
+    scheme: inForce.schemes[0]!.id,
     anyOrganisation: found.organisations.edges[0].node.id,
   };
   for (const relation of RELATION_NAMES) {
@@ -232,6 +235,14 @@ describe('the access matrix', () => {
         for (const who of everybody) {
           const answer = await as(who).query(document, { id: ids.inForce });
           expect(isEmpty(answer), who).toBe(!CONFIDANTS.includes(split(who)[0]));
+        }
+      });
+    }
+    if (line.seen === 'by those who survey the communes') {
+      test(`${name} is seen by the centres de gestion that survey the communes, and by no other partner`, async () => {
+        for (const who of everybody) {
+          const answer = await as(who).query(line.query);
+          expect(isEmpty(answer), who).toBe(!SURVEYORS.includes(split(who)[0]));
         }
       });
     }

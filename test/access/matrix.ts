@@ -36,6 +36,9 @@ export const AVENANT_READERS: readonly Relation[] = [
 /** Relations that read the disputes on the convention in force: its drafter, and those who speak for a party that signs. */
 export const CONFIDANTS: readonly Relation[] = ['drafter', 'party', 'legalBody', 'unit'];
 
+/** Relations that survey the communes of the demonstration: the coordinator for five départements, and one of those. */
+export const SURVEYORS: readonly Relation[] = ['drafter', 'mandated'];
+
 /** How a type is reached, hence who sees it. */
 export type TypeLine =
   /** Part of a convention: a GraphQL selection under `convention` that gives at least one for whoever reads it. */
@@ -48,6 +51,8 @@ export type TypeLine =
   | { seen: 'by those who take part in the avenant'; selection: string }
   /** What is between the parties: a selection under `convention` of the convention in force, on which one was notified. */
   | { seen: 'in confidence'; selection: string }
+  /** The needs of communes and their campaigns: the centres de gestion that survey them (and each commune its own). */
+  | { seen: 'by those who survey the communes'; query: string }
   /** What concerns the reader alone. */
   | { seen: 'by its owner'; query: string }
   /** What an administrator sees of the own organisation. */
@@ -60,6 +65,7 @@ const part = (selection: string): TypeLine => ({ seen: 'with the convention', se
 const discussed = (selection: string): TypeLine => ({ seen: 'by those who discuss the text', selection });
 const avenant = (selection: string): TypeLine => ({ seen: 'by those who take part in the avenant', selection });
 const confided = (selection: string): TypeLine => ({ seen: 'in confidence', selection });
+const surveyed = (query: string): TypeLine => ({ seen: 'by those who survey the communes', query });
 const anyone = (query: string): TypeLine => ({ seen: 'by anyone signed in', query });
 const owner = (query: string): TypeLine => ({ seen: 'by its owner', query });
 
@@ -82,6 +88,18 @@ export const TYPES: Record<string, TypeLine> = {
   HeldRecord: part('held { kind }'),
   AxisProgress: part('axisProgress { commitments }'),
   BeforeEffect: part('clauses { beforeEffect { startsOn } }'),
+  Scheme: part('schemes { id }'),
+  SchemeEdition: part('schemes { editions { id } }'),
+  SchemeBlock: part('schemes { blocks { code } }'),
+  ProgrammePart: part('schemes { editions { modules { days } } }'),
+  RecruitmentNeed: surveyed('{ recruitmentNeeds(first: 1) { edges { node { id } } } }'),
+  NeedFigure: surveyed('{ needFigures(by: DEPARTEMENT) { needs } }'),
+  NeedPoint: surveyed('{ needMap { points { name } } }'),
+  // Communes as points around: public data.
+  NeedMap: wrapper,
+  NeedsCampaign: surveyed('{ needsCampaigns { id } }'),
+  CampaignProgress: surveyed('{ needsCampaigns { progress { asked } } }'),
+  AskedCommune: surveyed('{ needsCampaigns { communes(first: 1) { edges { node { name } } } } }'),
   // The convention of the matrix is no framework and was not copied: test/workflows/copies.test.ts.
   AxisCommitment: wrapper,
   ContractModel: wrapper,
@@ -140,6 +158,8 @@ export const TYPES: Record<string, TypeLine> = {
   TermExplanation: part('termExplanations { fact }'),
   Capability: part('viewerCanEdit { allowed }'),
 
+  CategoryRule: anyone('{ categoryRule(inseeCode: "72089", on: "2028-01-01") { source } }'),
+  NeedsScope: anyone('{ needsScope { viewerCanRecord { allowed } } }'),
   ClauseKind: anyone('{ clauseKinds { code } }'),
   Organisation: anyone('{ organisations(first: 1) { edges { node { id } } } }'),
   OrganisationLink: anyone(
@@ -205,6 +225,16 @@ export const QUERIES: Record<string, 'public' | 'signed in' | 'administrators'> 
   editImpact: 'signed in',
   textComparison: 'signed in',
   consolidatedText: 'signed in',
+  scheme: 'signed in',
+  schemes: 'signed in',
+  recruitmentNeed: 'signed in',
+  recruitmentNeeds: 'signed in',
+  needFigures: 'signed in',
+  needMap: 'signed in',
+  needsScope: 'signed in',
+  categoryRule: 'signed in',
+  needsCampaign: 'signed in',
+  needsCampaigns: 'signed in',
   notifications: 'signed in',
   history: 'signed in',
   search: 'signed in',
@@ -270,6 +300,8 @@ export interface MatrixIds {
   avenant: string;
   /** A commitment of the drafter, and one of the Région. */
   commitment: string;
+  /** A scheme of the convention in force. */
+  scheme: string;
   ownOrganisation: string;
   anyOrganisation: string;
 }
@@ -314,7 +346,66 @@ const aboutDispute = (ids: MatrixIds) => ({
 const noReading = Buffer.from('ConventionReading:01900000-0000-7000-8000-000000000000').toString('base64url');
 const drafts: Rights = (relation, role) => relation !== 'platform' && deciders(role);
 
+/** Those who state needs: the centres de gestion, wherever they survey, and the communes, of which the cast has none. */
+const states: Rights = (relation, role) => (SURVEYORS.includes(relation) || relation === 'outsider') && writers(role);
+const noNeed = Buffer.from('RecruitmentNeed:01900000-0000-7000-8000-000000000000').toString('base64url');
+
 export const MUTATIONS: Record<string, MutationLine> = {
+  saveScheme: {
+    // By the mandated coordinator, which the drafter is; nobody else keeps the schemes of a convention.
+    on: 'inForce',
+    may: leads,
+    call: partCall('saveScheme', 'SaveSchemeInput', (ids) => ({
+      conventionId: ids.inForce,
+      title: '',
+      occupation: '',
+    })),
+  },
+  saveSchemeEdition: {
+    on: 'inForce',
+    may: leads,
+    call: partCall('saveSchemeEdition', 'SaveSchemeEditionInput', (ids) => ({
+      schemeId: ids.scheme,
+      label: '',
+      opensOn: '2026-01-01',
+      modules: [],
+      theoryDayMinutes: 0,
+      immersionDayMinutes: 0,
+    })),
+  },
+  saveNeed: {
+    may: states,
+    call: partCall('saveNeed', 'SaveNeedInput', () => ({
+      inseeCode: '',
+      post: 'other',
+      weeklyMinutes: 0,
+      reason: 'vacancy',
+      wantedOn: '2027-01-01',
+    })),
+  },
+  moveNeed: {
+    may: states,
+    call: () => ({
+      document: `mutation ($id: ID!) { moveNeed(id: $id, event: confirm, expectedVersion: 1) { ${fields} } }`,
+      variables: { id: noNeed },
+    }),
+  },
+  saveNeedsCampaign: {
+    may: states,
+    call: partCall('saveNeedsCampaign', 'SaveNeedsCampaignInput', () => ({
+      title: '',
+      departements: [],
+      opensOn: '2027-01-01',
+      closesOn: '2027-02-01',
+    })),
+  },
+  answerNeedsCampaign: {
+    may: states,
+    call: () => ({
+      document: `mutation { answerNeedsCampaign(campaignId: "none", inseeCode: "72089", answer: none) { ${fields} } }`,
+      variables: {},
+    }),
+  },
   startReading: {
     may: drafts,
     call: () => ({ document: `mutation { startReading(fileId: "none") { ${fields} } }`, variables: {} }),
@@ -894,6 +985,12 @@ export const CAPABILITIES: Record<
     selection: 'viewerCanEditModel { allowed }',
     read: (convention) => [convention.viewerCanEditModel!.allowed],
   },
+  'Convention.viewerCanKeepSchemes': {
+    of: 'saveScheme',
+    on: 'inForce',
+    selection: 'viewerCanKeepSchemes { allowed }',
+    read: ({ viewerCanKeepSchemes }) => [viewerCanKeepSchemes!.allowed],
+  },
   'Clause.viewerCanRecordHeld': {
     of: 'recordHeld',
     on: 'inForce',
@@ -957,6 +1054,7 @@ export interface CapabilityRoot {
   viewerCanOpenSuccessor?: Told;
   viewerCanOpenContract?: Told;
   viewerCanEditModel?: Told;
+  viewerCanKeepSchemes?: Told;
   clauses?: { scope: string; viewerCanRecordHeld: Told }[];
   commitments?: CommitmentTold[];
   viewerCanAssessTerm?: Told;

@@ -2,7 +2,9 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { calendarDate, fixedClock } from '@maillage/kernel';
 import { demoAccounts, demoPeople } from '../../server/src/demo/accounts.ts';
+import { INVENTED } from '../../server/src/demo/agreements/definition.ts';
 import { exampleDrafts, realAgreements } from '../../server/src/demo/agreements/index.ts';
+import { avenantExample } from '../../server/src/demo/avenant.ts';
 import { contractExamples, successorExample } from '../../server/src/demo/copies.ts';
 import { demoOrganisations } from '../../server/src/demo/organisations.ts';
 import { loadDemonstration } from '../../server/src/demo/load.ts';
@@ -84,6 +86,26 @@ describe('the demonstration region', () => {
     }));
     const byTitle = (a: { title: string }, b: { title: string }): number => (a.title < b.title ? -1 : 1);
     expect(held.filter(({ title }) => !copies.has(title)).toSorted(byTitle)).toEqual(expected.toSorted(byTitle));
+  });
+
+  it('has one avenant, sent to a partner that has not answered yet, and says that it is invented', async () => {
+    const rows = await ask<{ title: string; status: string; object: string; changes: string[] }>(
+      `select c.title, i.label, i.status, i.object,
+         (select array_agg(a.operation order by a.position) from conventions.avenant_change a where a.instrument_id = i.id) as changes,
+         (select count(*)::int from conventions.approval p where p.instrument_id = i.id) as approvals
+       from conventions.instrument i join conventions.convention c on c.id = i.convention_id where i.ordinal > 0`,
+    );
+    const { title } = realAgreements.find(({ code }) => code === avenantExample.to)!.details;
+    expect(rows).toEqual([
+      {
+        title,
+        label: avenantExample.label,
+        status: 'negotiation',
+        object: expect.stringContaining(INVENTED),
+        changes: ['replace', 'add'],
+        approvals: 0,
+      },
+    ]);
   });
 
   it('counts the next committee of the multi-party convention from the one that was held', async () => {

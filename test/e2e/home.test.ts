@@ -14,8 +14,6 @@ const PDL_PARTIES = [
 
 const WITH_NOTHING_TO_DO = [
   ['france-travail', "Vos conventions n'attendent rien de vous."],
-  ['mairie.conlie', "Vos conventions n'attendent rien de votre collectivité."],
-  ['elu.conlie', "Vos conventions n'attendent rien de votre collectivité."],
   ['plateforme', "Aucune échéance n'est suivie pour la plateforme."],
 ] as const;
 
@@ -90,6 +88,9 @@ describe('the home of a workspace', () => {
   journey('a reader opens what is new, and finds it read', async ({ visit }) => {
     const reader = await visit();
     await reader.arriveAs('amf');
+    // The avenant of the demonstration waits for the AMF.
+    const waiting = reader.page.getByRole('listitem').filter({ hasText: 'Exemple – Avenant n° 1' });
+    await waiting.getByText('à vous de l’approuver').waitFor();
     await reader.button(/^Notifications/).click();
     await reader.page.getByRole('dialog', { name: 'Notifications' }).waitFor();
     await reader.isAccessible('notifications');

@@ -61,7 +61,7 @@ export async function actorNamed(superuser: Superuser, email: string): Promise<A
 export async function footprint(superuser: Superuser): Promise<Record<string, number>> {
   const tables = await superuser.rows<{ name: string }>(
     `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind = 'r' and n.nspname in ('access', 'organisations', 'conventions', 'steering', 'audit', 'platform')
+     where c.relkind = 'r' and n.nspname in ('access', 'organisations', 'conventions', 'cohorts', 'steering', 'audit', 'platform')
        and c.relname not in ('session', 'rate_limit')
      order by 1`,
   );

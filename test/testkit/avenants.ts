@@ -30,15 +30,20 @@ export function call(client: ApiClient, name: string, type: string, input: objec
 export const codes = (answer: { refusals?: { code: string; path: string[] }[] }) =>
   (answer.refusals ?? []).map(({ code, path }) => `${code} ${path.join('.')}`.trim());
 
-/** A convention of three parties in force, with the size of its cohorts besides what `threePartyDraft` has. */
+/**
+ * A convention of three parties in force, with the size of its cohorts besides what `threePartyDraft` has.
+ * @param prepare writes more into the draft
+ */
 export async function conventionInForce(
   drafter: ApiClient,
   title: string,
   more: readonly object[] = [],
+  prepare: (id: string) => Promise<unknown> = async () => undefined,
 ): Promise<string> {
   const id = await threePartyDraft(drafter, title);
   for (const clause of [{ kind: 'cohort_size', value: { min: 12, max: 18 } }, ...more])
     await write(drafter, 'Clause', { conventionId: id, articleNumber: '1', ...clause });
+  await prepare(id);
   const { convention } = await drafter.query('query ($id: ID!) { convention(id: $id) { version } }', { id });
   const on = { slot: 'elected', office: 'Présidence', signedOn: '2026-11-20' };
   const signatures = SPEAKING.map((partyKey) => ({ partyKey, ...on }));

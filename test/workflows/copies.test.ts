@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { progressOf, type OccurrenceState } from '@maillage/domain/conventions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { call, changePart, openAvenant, partOf, readAvenant } from '../testkit/avenants.ts';
 import type { ApiClient } from '../testkit/client.ts';
+import { TEST_TODAY } from '../testkit/database.ts';
 import { openPortal, type Portal } from '../testkit/portal.ts';
 import { SPEAKERS, threePartyDraft, write, WRITTEN } from '../testkit/three-parties.ts';
 
@@ -158,6 +160,39 @@ describe('a contract opened from the model of a framework (AMF-2)', () => {
       input: { ...input, expectedVersion: model.model.version + 1, roles },
     });
     expect(codes(wrong)).toEqual(['UNKNOWN_PARTY_KEY']);
+  });
+
+  test('takes over the clause in force on the day, whatever avenant of the framework has changed it since it was chosen', async () => {
+    const avenant = await openAvenant(national, framework);
+    const { version } = await readAvenant(national, framework, avenant);
+    const aims = await partOf(national, framework, avenant, ({ fields }) => fields['kind'] === 'aims');
+    const value = { horizon: 'now', aims: ['Structurer la coopération', 'Partager les plans de formation'] };
+    const change = { block: 'Clause', targetId: aims.id, fields: { ...aims.fields, value } };
+    expect(codes(await changePart(national, framework, avenant, change))).toEqual([]);
+    const signatures = ['cnfpt', 'amf'].map((partyKey) => ({
+      partyKey,
+      slot: 'elected',
+      office: 'Présidence',
+      signedOn: TEST_TODAY,
+    }));
+    const input = {
+      conventionId: framework,
+      avenantId: avenant,
+      expectedVersion: version + 1,
+      signatures,
+      sourceNote: 'CNFPT',
+    };
+    expect(codes(await call(national, 'recordAvenant', 'RecordAvenantInput', input))).toEqual([]);
+    const { model, clauses } = await read(
+      delegation,
+      framework,
+      'model { parts { id } } clauses(kinds: ["aims"]) { id partId }',
+    );
+    expect(clauses[0].id).not.toBe(clauses[0].partId);
+    expect(model.parts).toContainEqual({ id: clauses[0].partId });
+    const { convention } = await open({ title: 'Contrat après avenant' });
+    const draft = await read(delegation, convention.id, 'clauses(kinds: ["aims"]) { value }');
+    expect(draft.clauses).toEqual([{ value }]);
   });
 
   test('stands in the list of its framework for those who may read it, counted for them alone', async () => {

@@ -87,6 +87,12 @@ const usual: NonNullable<FakeServer['operations']> = {
   Tasks: tasksAnswer(),
   ConventionCopies: () => ({ data: { convention: null } }),
   Expiries: () => ({ data: { expiries: [] } }),
+  NeedsWithYou: () => ({
+    data: {
+      needsCampaigns: [],
+      recruitmentNeeds: { __typename: 'RecruitmentNeedConnection', totalCount: 0 },
+    },
+  }),
 };
 
 /** Opens the whole portal at an address, in front of a server that answers as told; returns the requests it received. */

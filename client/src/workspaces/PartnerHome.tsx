@@ -1,14 +1,30 @@
+import type { ReactNode } from 'react';
 import { TextsWithYou } from '../features/conventions/discussion/TextsWithYou.tsx';
 import { useTextsWithYou } from '../features/conventions/discussion/texts-with-you.ts';
 import { TasksHome } from '../features/steering/components/TasksHome.tsx';
 
 interface PartnerHomeProps {
+  /** What else waits for this role, shown after the texts, and how much there is of it. */
+  readonly more?: ReactNode;
+  readonly waiting?: number;
   readonly intro: string;
   readonly empty: string;
 }
 
 /** The home of whoever is party to conventions: the texts that wait for them, then what is due. */
-export function PartnerHome({ intro, empty }: PartnerHomeProps) {
+export function PartnerHome({ intro, empty, more, waiting = 0 }: PartnerHomeProps) {
   const texts = useTextsWithYou();
-  return <TasksHome intro={intro} empty={empty} waiting={texts.length} first={<TextsWithYou texts={texts} />} />;
+  return (
+    <TasksHome
+      intro={intro}
+      empty={empty}
+      waiting={texts.length + waiting}
+      first={
+        <>
+          <TextsWithYou texts={texts} />
+          {more}
+        </>
+      }
+    />
+  );
 }

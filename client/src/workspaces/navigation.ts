@@ -1,10 +1,12 @@
 import {
+  IconBriefcase,
   IconBuilding,
   IconFileText,
   IconHistory,
   IconHome,
   IconInfoCircle,
   IconMapPin,
+  IconSchool,
   IconUser,
   IconUsers,
 } from '../ui/icons.ts';
@@ -14,6 +16,8 @@ import type { NavigationEntry } from './workspace.ts';
 export const entries = {
   home: { to: '/', labelId: 'shell.nav.home', icon: IconHome },
   conventions: { to: '/conventions', labelId: 'conventions.title', icon: IconFileText },
+  schemes: { to: '/dispositifs', labelId: 'schemes.title', icon: IconSchool },
+  needs: { to: '/besoins', labelId: 'needs.title', icon: IconBriefcase },
   directory: { to: '/annuaire', labelId: 'organisations.title', icon: IconBuilding },
   communes: { to: '/communes', labelId: 'reference.communes', icon: IconMapPin },
   administration: {

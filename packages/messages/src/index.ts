@@ -2,6 +2,7 @@ import { firstLoad } from './first-load.ts';
 import { account } from './fr/account.ts';
 import { administrationPages } from './fr/administration-pages.ts';
 import { avenants } from './fr/avenants.ts';
+import { cohorts } from './fr/cohorts.ts';
 import { conventionPages } from './fr/convention-pages.ts';
 import { conventions } from './fr/conventions.ts';
 import { copies } from './fr/copies.ts';
@@ -33,6 +34,7 @@ const features: readonly Catalogue[] = [
   account,
   administrationPages,
   avenants,
+  cohorts,
   conventions,
   copies,
   directoryPages,

@@ -5,6 +5,8 @@ import { openDataSource } from '../db/data-source.ts';
 import { entities } from '../db/entities.ts';
 import type { AgreementDefinition } from './agreements/definition.ts';
 import { exampleDrafts, realAgreements } from './agreements/index.ts';
+import { playAvenant } from './avenant.ts';
+import { playCohorts } from './cohorts.ts';
 import { playCopies } from './copies.ts';
 import { enterDirectory } from './enter-directory.ts';
 import { foundDemonstration, invitePeople } from './invite-people.ts';
@@ -51,6 +53,10 @@ export async function loadDemonstration({
     const agreements = await playAll(stage, [...realAgreements, ...exampleDrafts], onProgress);
     onProgress('contrats et renouvellement');
     await playCopies(stage, agreements);
+    onProgress('avenant');
+    await playAvenant(stage, agreements);
+    onProgress('dispositif et besoins de recrutement');
+    await playCohorts(stage, agreements.get('PDL')!);
     await noteFact(ownerUrl, 'demonstration', { state: 'loaded' });
   } finally {
     await dataSource.destroy();

@@ -3,6 +3,7 @@ import { createRouter } from '@tanstack/react-router';
 import { accessRoutes } from '../../features/access/routes.ts';
 import { accountRoute } from '../../features/account/routes.ts';
 import { administrationRoutes } from '../../features/administration/routes.ts';
+import { cohortsRoutes } from '../../features/cohorts/routes.ts';
 import { conventionRoutes, signingLinkRoutes } from '../../features/conventions/routes.ts';
 import { organisationRoutes } from '../../features/organisations/routes.ts';
 import { referenceRoutes } from '../../features/reference/routes.ts';
@@ -19,6 +20,7 @@ const routeTree = rootRoute.addChildren([
   portalRoute.addChildren([
     homeRoute,
     ...conventionRoutes,
+    ...cohortsRoutes,
     ...organisationRoutes,
     ...referenceRoutes,
     ...administrationRoutes,

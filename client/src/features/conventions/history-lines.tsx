@@ -99,6 +99,8 @@ const RECORDS = new Set([
   'Commitment',
   'HeldRecord',
   'ContractModel',
+  'Scheme',
+  'SchemeEdition',
 ]);
 
 /** 'a modifié une clause : Durée'. A record that this page does not know is told in general words. */
@@ -145,7 +147,10 @@ function nameOf({ recordType, before, after }: HistoryLine, { t, parties }: Surr
     case 'Party':
       return text('key') && nameOfKey(parties, text('key')!);
     case 'Commitment':
+    case 'Scheme':
       return text('title');
+    case 'SchemeEdition':
+      return text('label');
     case 'Axis':
       return text('code');
     case 'AxisAdoption':

@@ -17,6 +17,7 @@ Object.defineProperty(document, 'fonts', { configurable: true, value: new EventT
 const clause = (kind: string, value: object, ruleId: string) => ({
   __typename: 'Clause',
   id: kind,
+  partId: kind,
   kind,
   label: kind,
   scope: '',
@@ -95,6 +96,7 @@ const STORED = {
   reference: null,
   startsOn: '2025-03-10',
   endsOn: '2027-12-31',
+  readsUntil: null,
   version: 1,
   draftingOrganisation: null,
   viewerCanEdit: { __typename: 'Capability', allowed: false, code: null, reason: null },

@@ -28,6 +28,7 @@ export const CONVENTION = graphql(`
     reference
     startsOn
     endsOn
+    readsUntil
     version
     draftingOrganisation {
       id
@@ -224,6 +225,7 @@ export const CONVENTION = graphql(`
 
   fragment ClauseNote on Clause {
     id
+    partId
     kind
     label
     scope

@@ -64,6 +64,8 @@ describe('roles', () => {
       reportCommitment: ['administrator', 'coordinator', 'agent'],
       publishAxes: ['administrator', 'coordinator'],
       sendFile: ['administrator', 'coordinator', 'agent', 'elected'],
+      keepSchemes: ['administrator', 'coordinator'],
+      recordNeeds: ['administrator', 'coordinator', 'agent'],
     };
     for (const [ability, roles] of Object.entries(table)) {
       const allowed = MEMBERSHIP_ROLES.filter((role) => roleMay(role, ability as Ability));

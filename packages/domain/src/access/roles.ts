@@ -17,7 +17,9 @@ export type Ability =
   | 'decideRenewal'
   | 'reportCommitment'
   | 'publishAxes'
-  | 'sendFile';
+  | 'sendFile'
+  | 'keepSchemes'
+  | 'recordNeeds';
 
 const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
   administrator: [
@@ -35,6 +37,8 @@ const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
     'reportCommitment',
     'publishAxes',
     'sendFile',
+    'keepSchemes',
+    'recordNeeds',
   ],
   coordinator: [
     'draftConvention',
@@ -49,8 +53,10 @@ const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
     'reportCommitment',
     'publishAxes',
     'sendFile',
+    'keepSchemes',
+    'recordNeeds',
   ],
-  agent: ['editConvention', 'discussText', 'reportCommitment', 'sendFile'],
+  agent: ['editConvention', 'discussText', 'reportCommitment', 'sendFile', 'recordNeeds'],
   elected: ['approveText', 'discussText', 'signText', 'sendFile'],
   reader: [],
 };

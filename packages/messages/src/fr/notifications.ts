@@ -85,6 +85,8 @@ export const notifications = {
     ' HeldRecord {la date d’une réunion ou d’un bilan}' +
     ' Party {une partie}' +
     ' Recital {un visa ou un considérant}' +
+    ' Scheme {un dispositif}' +
+    ' SchemeEdition {l’édition d’un dispositif}' +
     ' other {un élément}}',
   'search.convention': '{territory, select, none {{kind}} other {{kind}, {territory}}}',
   'search.organisation': '{departement, select, none {{kind}} other {{kind}, {departement}}}',

@@ -178,9 +178,26 @@ export const refusals = {
   'refusal.RENEWAL_NOT_FOR_PARTY': '{party} ne signe pas cette convention et ne décide pas de sa suite.',
   'refusal.TERM_UNKNOWN': 'Aucune échéance n’est connue : il n’y a pas encore de suite à décider.',
 
+  'refusal.CATEGORY_BELOW_MINIMUM':
+    'Un emploi de secrétaire général de mairie relève au moins de la catégorie {minimum} dans cette commune ({population, plural, one {# habitant} other {# habitants}}), à la date souhaitée : {source}.',
+  'refusal.LONGER_THAN_FULL_TIME': 'Un temps complet compte {hours, number} heures par semaine au plus.',
+  'refusal.NEED_STEP_NOT_POSSIBLE':
+    'Ce besoin {state, select, filled {est pourvu} withdrawn {est abandonné} other {est en cours}} : cette action n’est plus possible.',
+  'refusal.NEED_OF_ANOTHER_COMMUNE':
+    'Ce besoin est celui de {name} : saisissez un autre besoin pour une autre commune.',
+  'refusal.CAMPAIGN_IN_THE_PAST': 'Une campagne s’ouvre au plus tôt aujourd’hui ({today}).',
+  'refusal.CAMPAIGN_OVERLAP':
+    'La campagne « {title} » interroge déjà ces communes du {opens} au {closes} : une commune ne répond qu’à une campagne à la fois.',
+  'refusal.CAMPAIGN_NOT_OPEN':
+    '{phase, select, closed {Cette campagne est close depuis le {closes}.} other {Cette campagne n’est pas encore ouverte.}}',
+  'refusal.CAMPAIGN_NOT_ADDRESSED': 'Cette campagne n’interroge pas {name}.',
+  'refusal.NEEDS_STILL_OPEN':
+    '{count, plural, one {Un besoin est encore en cours} other {# besoins sont encore en cours}} : indiquez d’abord qu’il est pourvu ou abandonné, ou confirmez.',
+  'refusal.NO_NEED_TO_CONFIRM': 'Aucun besoin n’est en cours : saisissez-en un, ou répondez que la commune n’en a pas.',
+
   'refusal.UNAUTHENTICATED': 'Connectez-vous pour continuer.',
   'refusal.FORBIDDEN':
-    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Cette action revient au seul organisme qui rédige la convention.} not_bound {Seuls la partie engagée et le rédacteur de la convention peuvent rendre compte d’un engagement.} not_creditor {Seules les parties envers lesquelles l’engagement est pris peuvent en dispenser, ou le rédacteur de la convention s’il n’est pas lui-même engagé.} not_holder {Seules les parties que la clause désigne et le rédacteur de la convention peuvent indiquer que cela s’est tenu.} not_party {Seule la partie qui dénonce, ou le rédacteur de la convention, peut faire cela.} not_speaking {Cette action revient à la partie elle-même.} not_signing {Seuls le rédacteur de la convention et les parties qui la signent peuvent faire cela.} not_in_discussion {Seuls les parties et le rédacteur prennent part à la discussion du texte.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
+    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Cette action revient au seul organisme qui rédige la convention.} not_bound {Seuls la partie engagée et le rédacteur de la convention peuvent rendre compte d’un engagement.} not_creditor {Seules les parties envers lesquelles l’engagement est pris peuvent en dispenser, ou le rédacteur de la convention s’il n’est pas lui-même engagé.} not_holder {Seules les parties que la clause désigne et le rédacteur de la convention peuvent indiquer que cela s’est tenu.} not_party {Seule la partie qui dénonce, ou le rédacteur de la convention, peut faire cela.} not_speaking {Cette action revient à la partie elle-même.} not_signing {Seuls le rédacteur de la convention et les parties qui la signent peuvent faire cela.} not_in_discussion {Seuls les parties et le rédacteur prennent part à la discussion du texte.} not_coordinator {Les dispositifs sont tenus par l’organisme qui coordonne la convention.} not_surveyed {Seuls la commune et le centre de gestion qui recense ses besoins peuvent faire cela.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
   'refusal.NOT_FOUND': "Cet élément n'existe pas ou ne vous est pas accessible.",
   'refusal.ALREADY_EXISTS': 'Cet élément existe déjà.',
   'refusal.STALE_VERSION':

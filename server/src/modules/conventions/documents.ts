@@ -1,6 +1,6 @@
 import { ok } from '@maillage/kernel';
 import type { DocumentDefinition } from '../../platform/documents/definition.ts';
-import { dayOf } from './exports.ts';
+import { dayOf } from '../../platform/exports/definition.ts';
 import { avenantDocument } from './use-cases/avenant-document.ts';
 import { conventionDocument } from './use-cases/convention-document.ts';
 

@@ -1,25 +1,18 @@
 import { phaseOn, type Deadline, type Phase } from '@maillage/domain/conventions';
-import { isCalendarDate, type CalendarDate } from '@maillage/kernel';
+import type { CalendarDate } from '@maillage/kernel';
 import type { GraphQLContext } from '../../context.ts';
-import { BadRequest } from '../../db/bad-request.ts';
-import { manyOf, sortOf, type ExportDefinition, type ExportPage } from '../../platform/exports/definition.ts';
+import { dayOf, manyOf, sortOf, type ExportDefinition, type ExportPage } from '../../platform/exports/definition.ts';
 import { uuidOf } from '../../platform/graphql/ids.ts';
 import { loadConvention } from './persistence/convention.loader.ts';
 import type { ConventionRow } from './persistence/convention.queries.ts';
 import type { CommitmentRow } from './persistence/parts.queries.ts';
+import { dayRead } from './use-cases/day-read.ts';
 import { factsFrom, type ConventionParts } from './use-cases/convention-facts.ts';
 import { listConventions } from './use-cases/list-conventions.ts';
 import { listDeadlines, partsOn } from './use-cases/list-deadlines.ts';
 import { partyNames } from './use-cases/party-names.ts';
 
 const PAGE = 100;
-
-export function dayOf(filters: URLSearchParams, name: string): CalendarDate | null {
-  const day = filters.get(name);
-  if (day === null || day === '') return null;
-  if (!isCalendarDate(day)) throw new BadRequest('Date attendue sous la forme AAAA-MM-JJ, par exemple 2026-02-03.');
-  return day;
-}
 
 interface ConventionLine extends ConventionRow {
   phase: string;
@@ -63,13 +56,14 @@ export const conventionsExport: ExportDefinition<ConventionLine> = {
     );
     const rows = await Promise.all(
       page.rows.map(async ({ row }): Promise<ConventionLine> => {
-        const parts = await partsOn(context, row.id, context.today);
+        const asOf = dayRead(row, context.today);
+        const parts = await partsOn(context, row.id, asOf);
         const signing = parts.parties.filter(
           (party) => party.role === 'signatory' || party.role === 'mandated_coordinator',
         );
         return {
           ...row,
-          phase: phaseOn(factsFrom(row, parts, context.today), context.today),
+          phase: phaseOn(factsFrom(row, parts, asOf), asOf),
           parties: signing.map((party) => party.organisationShortName).join(' · '),
         };
       }),
@@ -87,8 +81,9 @@ async function wholeList<Row>(
   rowsOf: (row: ConventionRow, parts: ConventionParts, asOf: CalendarDate) => Row[],
 ): Promise<ExportPage<Row> | null> {
   const row = await loadConvention(context, conventionOf(filters));
-  const asOf = dayOf(filters, 'asOf') ?? context.today;
-  return row && { rows: rowsOf(row, await partsOn(context, row.id, asOf), asOf), next: null };
+  if (!row) return null;
+  const asOf = dayRead(row, dayOf(filters, 'asOf') ?? context.today);
+  return { rows: rowsOf(row, await partsOn(context, row.id, asOf), asOf), next: null };
 }
 
 interface DeadlineLine extends Deadline {

@@ -1,4 +1,6 @@
+import { isCalendarDate, type CalendarDate } from '@maillage/kernel';
 import type { GraphQLContext } from '../../context.ts';
+import { BadRequest } from '../../db/bad-request.ts';
 
 /** A value of a cell; a date is 'YYYY-MM-DD' in a column of dates. */
 export type Cell = string | number | null;
@@ -52,4 +54,12 @@ export function sortOf<S extends string>(
 export function manyOf(filters: URLSearchParams, name: string): string[] | null {
   const values = filters.getAll(name).filter((value) => value !== '');
   return values.length > 0 ? values : null;
+}
+
+/** A day of the address; null when it is not set. @throws BadRequest when it is not a day */
+export function dayOf(filters: URLSearchParams, name: string): CalendarDate | null {
+  const day = filters.get(name);
+  if (day === null || day === '') return null;
+  if (!isCalendarDate(day)) throw new BadRequest('Date attendue sous la forme AAAA-MM-JJ, par exemple 2026-02-03.');
+  return day;
 }

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { accessResolvers } from '../../modules/access/graphql/index.ts';
 import { auditResolvers } from '../../modules/audit/graphql/index.ts';
+import { cohortsResolvers } from '../../modules/cohorts/graphql/index.ts';
 import { conventionsResolvers } from '../../modules/conventions/graphql/index.ts';
 import { filesResolvers } from '../../modules/files/graphql/index.ts';
 import { organisationsResolvers } from '../../modules/organisations/graphql/index.ts';
@@ -28,6 +29,7 @@ export function buildApiSchema(): GraphQLSchema {
     ...referenceResolvers,
     ...filesResolvers,
     ...conventionsResolvers,
+    ...cohortsResolvers,
     ...steeringResolvers,
     ...auditResolvers,
     ...searchResolvers,

@@ -41,7 +41,7 @@ describe('what may go down from a framework', () => {
     const text = convention({
       recitals: [{ id: 'r', text: 'Vu la loi' }],
       articles: [{ id: 'a', number: '3', heading: 'Familles' }],
-      clauses: [{ id: 'c', kind: 'duration' }],
+      clauses: [{ id: 'c#2', partId: 'c', kind: 'duration' }],
       axes: [{ id: 'x', code: '6', label: 'Accompagner' }],
       commitments: [{ id: 'm', title: 'Aider' }],
     });
@@ -54,5 +54,7 @@ describe('what may go down from a framework', () => {
       ['Axis', 'copies.part.Axis 6 – Accompagner'],
       ['Commitment', 'copies.part.Commitment Aider'],
     ]);
+    // A clause is chosen through all its versions.
+    expect(modelChoices(text, t as never).find(({ block }) => block === 'Clause')!.id).toBe('c');
   });
 });

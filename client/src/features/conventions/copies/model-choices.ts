@@ -4,6 +4,7 @@ import type { ConventionData } from '../components/SummaryTab.tsx';
 
 export interface ModelChoice {
   readonly block: ModelBlock;
+  /** The part, the same through its versions. */
   readonly id: string;
   readonly label: string;
 }
@@ -19,7 +20,7 @@ export function modelChoices(convention: ConventionData, t: Translate): ModelCho
   return [
     ...recitals.map((each) => named('Recital', each.id, each.text)),
     ...articles.map((each) => named('Article', each.id, `${each.number} – ${each.heading}`)),
-    ...clauses.map((each) => named('Clause', each.id, t(`clauseKind.${each.kind}`))),
+    ...clauses.map((each) => named('Clause', each.partId, t(`clauseKind.${each.kind}`))),
     ...axes.map((each) => named('Axis', each.id, `${each.code} – ${each.label}`)),
     ...commitments.map((each) => named('Commitment', each.id, each.title)),
   ];

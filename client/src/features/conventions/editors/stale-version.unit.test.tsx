@@ -33,6 +33,7 @@ const asAnswered = ({ title, version, recital, office }: Stored) => ({
   reference: null,
   startsOn: null,
   endsOn: null,
+  readsUntil: null,
   version,
   draftingOrganisation: null,
   viewerCanEdit: allowed,

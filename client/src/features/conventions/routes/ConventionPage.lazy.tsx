@@ -21,6 +21,7 @@ import { DisputesTab } from '../disputes/DisputesTab.tsx';
 import { DraftActions } from '../editors/DraftActions.tsx';
 import { EndingTab } from '../ending/EndingTab.tsx';
 import { HistoryTab } from '../components/HistoryTab.tsx';
+import { LeftBanner } from '../components/LeftBanner.tsx';
 import { NoticeBanner } from '../components/NoticeBanner.tsx';
 import { PartiesTab } from '../components/PartiesTab.tsx';
 import { PhaseBadge } from '../../../ui/PhaseBadge.tsx';
@@ -72,6 +73,8 @@ function ConventionPage() {
   }
   const readOn = (au: typeof asOf) =>
     void navigate({ search: (previous) => ({ ...previous, au: au ?? undefined }), resetScroll: false });
+  // A party that has left reads no later than its last day, whatever day it asks for.
+  const day = convention.readsUntil ? convention.asOf : asOf;
   const pen = asOf === null ? penOf(convention) : null;
   const editable = pen !== null;
   const copies = copying.data?.convention ?? null;
@@ -97,7 +100,7 @@ function ConventionPage() {
         status={<PhaseBadge phase={convention.phase} />}
         actions={
           <>
-            <AsOfPicker asOf={asOf} onChange={readOn} />
+            <AsOfPicker asOf={day} onChange={readOn} />
             <Button
               variant="default"
               leftSection={<IconPrinter aria-hidden="true" size={16} />}
@@ -110,7 +113,8 @@ function ConventionPage() {
           </>
         }
       />
-      <AsOfNotice asOf={asOf} onChange={readOn} />
+      <AsOfNotice asOf={day === convention.readsUntil ? null : day} onChange={readOn} />
+      <LeftBanner convention={convention} />
       <NoticeBanner convention={convention} />
       {copies ? <SuccessionBanner convention={convention} copies={copies} /> : null}
       {tab === 'differend' ? null : <DisputeBanner convention={convention} />}

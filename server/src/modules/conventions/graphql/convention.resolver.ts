@@ -1,5 +1,5 @@
 import { whyNotDraftConvention, whyNotEditConvention, whyNotRecordSignatures } from '@maillage/domain/access';
-import { termOf, phaseOn, type ConventionStatus } from '@maillage/domain/conventions';
+import { termOf, phaseOn, type ConventionStatus, type Term } from '@maillage/domain/conventions';
 import type { CalendarDate } from '@maillage/kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLContext } from '../../../context.ts';
@@ -97,6 +97,16 @@ export class ConventionResolver {
   async phase(@Root() root: ConventionType, @Ctx() context: GraphQLContext): Promise<string> {
     const parts = await partsOn(context, root.uuid, root.asOf);
     return phaseOn(factsFrom(root as never, parts, root.asOf as CalendarDate), root.asOf as CalendarDate);
+  }
+
+  @FieldResolver(() => DateScalar, { nullable: true, description: 'Last day of effect; null when nothing bounds it.' })
+  async endsOn(@Root() root: ConventionType, @Ctx() context: GraphQLContext): Promise<string | null> {
+    return root.readsUntil === null ? root.endsOn : (await termAsRead(context, root)).endsOn;
+  }
+
+  @FieldResolver(() => DateScalar, { nullable: true, description: 'First day of the renewal window.' })
+  async renewalOpensOn(@Root() root: ConventionType, @Ctx() context: GraphQLContext): Promise<string | null> {
+    return root.readsUntil === null ? root.renewalOpensOn : (await termAsRead(context, root)).renewalOpensOn;
   }
 
   @FieldResolver(() => ConventionType, {
@@ -210,7 +220,7 @@ export class ConventionResolver {
   async termExplanations(@Root() root: ConventionType, @Ctx() context: GraphQLContext): Promise<TermExplanationType[]> {
     const parts = await partsOn(context, root.uuid, root.asOf);
     const nameOf = partyNames(parts.parties);
-    const { explanations } = termOf(factsFrom(root as never, parts, root.asOf as CalendarDate));
+    const { explanations } = await termAsRead(context, root);
     return explanations.map((each) =>
       Object.assign(new TermExplanationType(), each, { sentence: context.texts.write(each, nameOf) }),
     );
@@ -235,6 +245,12 @@ export class ConventionResolver {
   viewerCanDraftConvention(@Ctx() context: GraphQLContext): CapabilityType {
     return capability(context, whyNotDraftConvention(context.requireActor()));
   }
+}
+
+/** The term as the clauses of the day say it. */
+async function termAsRead(context: GraphQLContext, root: ConventionType): Promise<Term> {
+  const parts = await partsOn(context, root.uuid, root.asOf);
+  return termOf(factsFrom(root as never, parts, root.asOf as CalendarDate));
 }
 
 function rightsFacts(root: ConventionType) {

@@ -54,6 +54,13 @@ export class ConventionType {
   })
   succeededOn!: string | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Last day of what the reader reads, for a party that has left by avenant: the convention is read no later. Null for the others.',
+  })
+  readsUntil!: string | null;
+
   @Field(() => DateTimeScalar)
   changedAt!: string;
 

@@ -59,6 +59,7 @@ export class CommitmentOccurrenceType {
 
 @ObjectType('Commitment', { description: 'What a party commits to, towards whom, under which article.' })
 export class CommitmentType extends Versioned {
+  versionUuid!: string;
   partyUuid!: string;
   beneficiaryUuids!: string[];
   asOf!: string;

@@ -114,7 +114,7 @@ export class PartyResolver {
   async mandates(@Root() party: PartyType, @Ctx() context: GraphQLContext): Promise<MandateType[]> {
     const rows = await loadMandates(context, party.conventionUuid, null);
     return rows
-      .filter((row) => row.partyId === party.uuid)
+      .filter((row) => row.partyVersionId === party.versionUuid)
       .map((row) =>
         Object.assign(new MandateType(), {
           mandatorUuid: row.mandatorOrganisationId,
@@ -179,7 +179,9 @@ export class CommitmentResolver {
       loadCommitmentAxes(context, root.conventionUuid, null),
       loadAxes(context, root.conventionUuid, null),
     ]);
-    const wanted = new Set(links.filter((link) => link.commitmentId === root.uuid).map((link) => link.axisId));
+    const wanted = new Set(
+      links.filter((link) => link.commitmentVersionId === root.versionUuid).map((link) => link.axisId),
+    );
     return axes.filter((axis) => wanted.has(axis.id)).map(axisModel);
   }
 

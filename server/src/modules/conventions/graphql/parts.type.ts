@@ -136,6 +136,7 @@ export class SignatureType {
 
 @ObjectType('Party', { description: 'An organisation and its part in a convention.' })
 export class PartyType extends Versioned {
+  versionUuid!: string;
   organisationUuid!: string;
   actsForUuid!: string | null;
 

@@ -10,10 +10,11 @@ import type {
   RecitalRow,
   VersionRow,
 } from '../persistence/parts.queries.ts';
+import { dayRead } from '../use-cases/day-read.ts';
 import { ConventionType } from './convention.type.ts';
 import { AnnexType, ArticleType, AxisType, ClauseType, CommitmentType, PartyType, RecitalType } from './parts.type.ts';
 
-/** A row as the API shows it, read on a day. */
+/** A row as the API shows it, read on a day, or on the last one that the reader reads. */
 export function conventionModel(row: ConventionRow, asOf: string): ConventionType {
   const { id, parentId, replacesId, draftingOrganisationId, ...shown } = row;
   return Object.assign(new ConventionType(), shown, {
@@ -22,7 +23,7 @@ export function conventionModel(row: ConventionRow, asOf: string): ConventionTyp
     parentUuid: parentId,
     replacesUuid: replacesId,
     draftingOrganisationUuid: draftingOrganisationId,
-    asOf,
+    asOf: dayRead(row, asOf),
   });
 }
 
@@ -53,10 +54,16 @@ export const clauseModel = (row: ClauseRow): ClauseType =>
   part('Clause', ClauseType, row, { partId: toGlobalId('Clause', row.partId) });
 
 export const commitmentModel = (row: CommitmentRow, asOf: string): CommitmentType =>
-  part('Commitment', CommitmentType, row, { partyUuid: row.partyId, beneficiaryUuids: row.beneficiaryPartyIds, asOf });
+  part('Commitment', CommitmentType, row, {
+    versionUuid: row.versionId,
+    partyUuid: row.partyId,
+    beneficiaryUuids: row.beneficiaryPartyIds,
+    asOf,
+  });
 
 export const partyModel = (row: PartyRow): PartyType =>
   part('Party', PartyType, row, {
+    versionUuid: row.versionId,
     organisationUuid: row.organisationId,
     actsForUuid: row.actsForPartyId,
     representative:
@@ -66,7 +73,7 @@ export const partyModel = (row: PartyRow): PartyType =>
     enablingAct:
       row.actKind === null
         ? null
-        : { kind: row.actKind, number: row.actNumber, date: row.actOn, partyVersionUuid: row.versionId },
+        : { kind: row.actKind, number: row.actNumber, date: row.actOn, partyVersionUuid: row.actVersionId },
   });
 
 export const annexModel = (row: AnnexRow): AnnexType =>

@@ -4,6 +4,7 @@ import type { GraphQLContext } from '../../../context.ts';
 import { uuidOf } from '../../../platform/graphql/ids.ts';
 import { DateScalar } from '../../../platform/graphql/scalars.ts';
 import { compareDates, consolidatedText } from '../use-cases/compare-dates.ts';
+import { dayRead } from '../use-cases/day-read.ts';
 import { readText, type WrittenText } from '../use-cases/read-text.ts';
 import { ConsolidatedTextType, TextComparisonType } from './text.type.ts';
 
@@ -34,7 +35,9 @@ export class TextResolver {
   ): Promise<TextComparisonType | null> {
     const text = await loadText(context, conventionId);
     const locale = context.requireActor().locale;
-    return text && Object.assign(new TextComparisonType(), { from, to, ...compareDates(text, from, to, locale) });
+    if (!text) return null;
+    const days = { from: dayRead(text.convention, from), to: dayRead(text.convention, to) };
+    return Object.assign(new TextComparisonType(), { ...days, ...compareDates(text, days.from, days.to, locale) });
   }
 
   @Query(() => ConsolidatedTextType, {
@@ -47,8 +50,9 @@ export class TextResolver {
     @Arg('asOf', () => DateScalar, { nullable: true }) asOf?: CalendarDate | null,
   ): Promise<ConsolidatedTextType | null> {
     const text = await loadText(context, conventionId);
-    const day = asOf ?? context.today;
+    if (!text) return null;
+    const day = dayRead(text.convention, asOf ?? context.today);
     const locale = context.requireActor().locale;
-    return text && Object.assign(new ConsolidatedTextType(), { asOf: day, ...consolidatedText(text, day, locale) });
+    return Object.assign(new ConsolidatedTextType(), { asOf: day, ...consolidatedText(text, day, locale) });
   }
 }

@@ -65,13 +65,16 @@ export function commitmentEventsOf(db: SqlReader, ids: readonly string[]): Promi
 export interface CommitmentAxisRow {
   conventionId: string;
   commitmentId: string;
+  /** The version of the commitment that serves the axis. */
+  commitmentVersionId: string;
   axisId: string;
 }
 
-/** axes to which the commitments are attached */
+/** axes to which the commitments are attached, of every version of a commitment */
 export function commitmentAxesOf(db: SqlReader, ids: readonly string[]): Promise<CommitmentAxisRow[]> {
   return db.query(
-    `select convention_id as "conventionId", commitment_id as "commitmentId", axis_id as "axisId"
+    `select convention_id as "conventionId", commitment_id as "commitmentId",
+       commitment_version_id as "commitmentVersionId", axis_id as "axisId"
      from conventions.commitment_axis where convention_id = any($1::uuid[])`,
     [ids],
   );
@@ -151,10 +154,17 @@ export function boundOrganisations(
   partyIds: readonly string[],
 ): Promise<{ partyId: string; organisationId: string }[]> {
   return db.query(
-    `with recursive party as (
-       select v.party_id, v.organisation_id as id from conventions.party_version v where v.party_id = any($1::uuid[])
+    `with recursive present as (
+       -- One that an avenant has ended binds until then; one that it brings binds from then on.
+       select v.id, v.party_id, v.organisation_id from conventions.party_version v
+       join conventions.instrument i on i.id = v.instrument_id
+       where v.party_id = any($1::uuid[])
+         and (v.ended_by_instrument_id is null or v.valid_to >= (select access.today()))
+         and (i.ordinal = 0 or v.valid_from <= (select access.today()))
+     ), party as (
+       select v.party_id, v.organisation_id as id from present v
        union
-       select m.party_id, m.mandator_organisation_id from conventions.mandate m where m.party_id = any($1::uuid[])
+       select v.party_id, m.mandator_organisation_id from present v join conventions.mandate m on m.party_version_id = v.id
      ), up as (
        select party_id, id from party
        union

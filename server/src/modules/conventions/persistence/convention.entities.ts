@@ -106,6 +106,7 @@ export class MandateEntity {
   @PrimaryColumn({ type: 'uuid' }) id!: string;
   @Column({ type: 'uuid', name: 'convention_id' }) conventionId!: string;
   @Column({ type: 'uuid', name: 'party_id' }) partyId!: string;
+  @Column({ type: 'uuid', name: 'party_version_id' }) partyVersionId!: string;
   @Column({ type: 'uuid', name: 'mandator_organisation_id' }) mandatorOrganisationId!: string;
   @Column({ type: 'text', nullable: true }) resolution!: string | null;
   @Column({ type: 'date', name: 'resolved_on', nullable: true }) resolvedOn!: string | null;

@@ -22,6 +22,8 @@ export interface ConventionRow {
   replacesId: string | null;
   /** First day of the signed convention that replaces it. */
   succeededOn: string | null;
+  /** Last day of what the reader reads: that of a party which has left; null for whoever reads all of it. */
+  readsUntil: string | null;
   createdAt: string;
   changedAt: string;
   version: number;
@@ -38,11 +40,28 @@ const CONVENTION_COLUMNS = `c.id, c.kind, c.title, c.reference, c.object, c.pare
   c.drafting_organisation_id as "draftingOrganisationId", c.signed_at_place as "signedAtPlace",
   c.source_note as "sourceNote", c.starts_on as "startsOn", ${LAST_DAY} as "endsOn",
   case when n.id is null and c.succeeded_on is null then c.renewal_opens_on end as "renewalOpensOn",
-  c.replaces_id as "replacesId", c.succeeded_on as "succeededOn", c.created_at as "createdAt", c.changed_at as "changedAt", c.version`;
+  c.replaces_id as "replacesId", c.succeeded_on as "succeededOn",
+  (select case when bool_and(g.reads_until is not null) then max(g.reads_until) end from conventions.access_grant g
+   where g.convention_id = c.id and g.organisation_id = (select access.acting_for())) as "readsUntil", c.created_at as "createdAt", c.changed_at as "changedAt", c.version`;
+
+/**
+ * A convention without what lists know of it since the reader left it: its end may have moved, its clauses of that day say
+ * what it was.
+ */
+function asLeft(row: ConventionRow): ConventionRow {
+  const { readsUntil, succeededOn } = row;
+  if (readsUntil === null) return row;
+  const known = succeededOn !== null && succeededOn <= readsUntil ? succeededOn : null;
+  return { ...row, endsOn: null, renewalOpensOn: null, succeededOn: known };
+}
 
 /** conventions by id: those that the actor may see among the ids asked for */
-export function conventionsById(db: SqlReader, ids: readonly string[]): Promise<ConventionRow[]> {
-  return db.query(`select ${CONVENTION_COLUMNS} from ${CONVENTIONS} where c.id = any($1::uuid[])`, [ids]);
+export async function conventionsById(db: SqlReader, ids: readonly string[]): Promise<ConventionRow[]> {
+  const rows = await db.query<ConventionRow>(
+    `select ${CONVENTION_COLUMNS} from ${CONVENTIONS} where c.id = any($1::uuid[])`,
+    [ids],
+  );
+  return rows.map(asLeft);
 }
 
 /** conventions lock: the row of a convention about to be changed; nothing when it is out of reach */
@@ -111,7 +130,7 @@ const meetsDepartement = (n: string): string => `exists (
     else exists (select 1 from reference.commune m where m.insee_code = t.code and m.departement_code = ${n}) end)`;
 
 /** conventions list: those that the actor may see, under a filter and a sort, one page */
-export function conventionsPage(
+export async function conventionsPage(
   db: SqlReader,
   args: PageArguments,
   filter: ConventionFilter,
@@ -145,7 +164,7 @@ export function conventionsPage(
   if (filter.departement) add(meetsDepartement, filter.departement);
   if (filter.endsFrom) add((n) => `${LAST_DAY} >= ${n}::date`, filter.endsFrom);
   if (filter.endsTo) add((n) => `${LAST_DAY} <= ${n}::date`, filter.endsTo);
-  return readPage(db, args, {
+  const page = await readPage<ConventionRow>(db, args, {
     select: CONVENTION_COLUMNS,
     from: CONVENTIONS,
     where,
@@ -154,16 +173,18 @@ export function conventionsPage(
     sort: SORTS[sort.by],
     direction: sort.direction,
   });
+  return { ...page, rows: page.rows.map((each) => ({ ...each, row: asLeft(each.row) })) };
 }
 
 /** conventions children: the visible ones under each parent, at most 100 a parent */
-export function childrenOf(db: SqlReader, parentIds: readonly string[]): Promise<ConventionRow[]> {
-  return db.query(
+export async function childrenOf(db: SqlReader, parentIds: readonly string[]): Promise<ConventionRow[]> {
+  const rows = await db.query<ConventionRow>(
     `select k.* from unnest($1::uuid[]) as p(id) cross join lateral (
        select ${CONVENTION_COLUMNS} from ${CONVENTIONS} where c.parent_id = p.id
        order by c.title collate "fr-x-icu", c.id limit 100) k`,
     [parentIds],
   );
+  return rows.map(asLeft);
 }
 
 export interface TerritoryRow {

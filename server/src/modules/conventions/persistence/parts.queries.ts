@@ -1,6 +1,6 @@
 import type { SignatureMethod } from '@maillage/domain/conventions';
 import type { SqlReader } from '../../../db/sql.ts';
-import { ON_DAY, ON_DAY_OR_NEWEST, VERSION, type VersionRow } from './versions.ts';
+import { INITIAL_VERSION, ON_DAY, ON_DAY_OR_NEWEST, VERSION, type VersionRow } from './versions.ts';
 
 export * from './commitments.queries.ts';
 export * from './instruments.queries.ts';
@@ -18,7 +18,7 @@ export interface RecitalRow extends VersionRow {
 /** visas and recitals in force on a day */
 export function recitalsOf(db: SqlReader, ids: readonly string[], asOf: string | null): Promise<RecitalRow[]> {
   return db.query(
-    `select v.id, ${VERSION('v')}, v.kind, v.position, v.text, v.legal_reference as "legalReference"
+    `select v.id, ${INITIAL_VERSION('v')}, v.kind, v.position, v.text, v.legal_reference as "legalReference"
      from conventions.visa v join conventions.instrument i on i.id = v.instrument_id
      where ${ON_DAY('v')} order by v.kind desc, v.position, v.id`,
     [ids, asOf],
@@ -107,6 +107,8 @@ export interface PartyRow extends VersionRow {
   actKind: string | null;
   actNumber: string | null;
   actOn: string | null;
+  /** The version that stated this act first, and to which its file is tied: later versions carry it over. */
+  actVersionId: string;
   /** The signatures that it gives, the elected one first. */
   signatureSlots: ('elected' | 'administrative')[];
 }
@@ -115,7 +117,11 @@ const PARTIES = `select v.party_id as id, v.id as "versionId", p.key, ${VERSION(
     v.organisation_id as "organisationId", o.name as "organisationName", o.short_name as "organisationShortName", v.role,
     v.acts_for_party_id as "actsForPartyId", v.position, v.designation,
     v.representative_office as "representativeOffice", v.representative_quality as "representativeQuality",
-    v.act_kind as "actKind", v.act_number as "actNumber", v.act_on as "actOn", v.signature_slots as "signatureSlots"
+    v.act_kind as "actKind", v.act_number as "actNumber", v.act_on as "actOn", v.signature_slots as "signatureSlots",
+    (select w.id from conventions.party_version w
+     where w.party_id = v.party_id and w.act_kind is not distinct from v.act_kind
+       and w.act_number is not distinct from v.act_number and w.act_on is not distinct from v.act_on
+     order by w.valid_from nulls first limit 1) as "actVersionId"
   from conventions.party_version v
   join conventions.party p on p.id = v.party_id
   join conventions.instrument i on i.id = v.instrument_id
@@ -162,16 +168,18 @@ export interface MandateRow {
   id: string;
   conventionId: string;
   partyId: string;
+  /** The version of the party that names it: it is given for as long as that one applies. */
+  partyVersionId: string;
   mandatorOrganisationId: string;
   resolution: string | null;
   resolvedOn: string | null;
 }
 
-/** mandates given to the coordinators */
+/** mandates given to the coordinators, of every version of a party */
 export function mandatesOf(db: SqlReader, ids: readonly string[]): Promise<MandateRow[]> {
   return db.query(
     `select m.id, m.convention_id as "conventionId", m.party_id as "partyId",
-       m.mandator_organisation_id as "mandatorOrganisationId", m.resolution, m.resolved_on as "resolvedOn"
+       m.party_version_id as "partyVersionId", m.mandator_organisation_id as "mandatorOrganisationId", m.resolution, m.resolved_on as "resolvedOn"
      from conventions.mandate m join organisations.organisation o on o.id = m.mandator_organisation_id
      where m.convention_id = any($1::uuid[]) order by o.short_name, m.id`,
     [ids],

@@ -25,7 +25,7 @@ const PROGRESS = `
     select d.axis_id, c.id, d.axis_id from conventions.axis_adoption d
     join contract c on c.id = d.convention_id join axis on axis.id = d.axis_id
   ), served as (
-    select distinct l.axis_id, l.contract_id, s.commitment_id from link l
+    select distinct l.axis_id, l.contract_id, s.commitment_id, s.commitment_version_id from link l
     join conventions.commitment_axis s on s.axis_id = l.own_id and s.convention_id = l.contract_id
   ), standing as (
     select s.axis_id, s.contract_id, c.title as contract_title, s.commitment_id, v.title, v.party_id, v.article_id,
@@ -34,7 +34,7 @@ const PROGRESS = `
         when said.waived and not coalesce(due.open, false) then 'waived' else 'todo' end as state
     from served s
     join contract c on c.id = s.contract_id
-    join conventions.commitment_version v on v.convention_id = s.contract_id and v.commitment_id = s.commitment_id
+    join conventions.commitment_version v on v.convention_id = s.contract_id and v.id = s.commitment_version_id
       and daterange(v.valid_from, v.valid_to, '[]') @> $2::date
     cross join lateral (
       select bool_or(d.met_on is null and d.due_on < $2::date) as late,

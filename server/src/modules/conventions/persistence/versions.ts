@@ -7,8 +7,20 @@ export interface VersionRow {
   version: number;
 }
 
-export const VERSION = (v: string): string => `${v}.convention_id as "conventionId", ${v}.valid_from as "validFrom",
-  ${v}.valid_to as "validTo", i.ordinal as "instrumentOrdinal", ${v}.version`;
+const VERSION_ENDING = (v: string, end: string): string =>
+  `${v}.convention_id as "conventionId", ${v}.valid_from as "validFrom", ${end} as "validTo",
+  i.ordinal as "instrumentOrdinal", ${v}.version`;
+
+/** An end that an avenant has set is told to those who may read that avenant: to the others the version goes on. */
+export const VERSION = (v: string): string =>
+  VERSION_ENDING(
+    v,
+    `case when ${v}.ended_by_instrument_id is null or exists (
+       select 1 from conventions.instrument e where e.id = ${v}.ended_by_instrument_id) then ${v}.valid_to end`,
+  );
+
+/** Of visas and recitals, which no avenant ends. */
+export const INITIAL_VERSION = (v: string): string => VERSION_ENDING(v, `${v}.valid_to`);
 
 /** Versions that apply on the day $2; all of them when $2 is null. */
 export const ON_DAY = (v: string): string =>

@@ -163,7 +163,7 @@ async function insertVersion(writing: Writing, change: AvenantChange, version: T
       const party = input as PartyInput;
       if (isNew) await nameParties(tx, conventionId, [{ id: partId, key: party.key }]);
       await insert(PartyVersionEntity, { ...row, partyId: partId, ...partyColumns(named, party) });
-      await writeMandates(tx, conventionId, partId, party);
+      await writeMandates(tx, { conventionId, partyId: partId, versionId: row.id }, party);
       return;
     }
     case 'Commitment': {
@@ -172,7 +172,7 @@ async function insertVersion(writing: Writing, change: AvenantChange, version: T
       const columns = commitmentColumns(named, commitment);
       const place = await nextPosition(tx, conventionId);
       await insert(CommitmentVersionEntity, { ...row, commitmentId: partId, position: place, ...columns });
-      await writeAxes(tx, conventionId, partId, commitment.axisCodes);
+      await writeAxes(tx, { conventionId, commitmentId: partId, versionId: row.id }, commitment.axisCodes);
     }
   }
 }

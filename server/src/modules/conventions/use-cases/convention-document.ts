@@ -11,6 +11,7 @@ import type { SqlReader } from '../../../db/sql.ts';
 import type { Block, DocumentContent, Line } from '../../../platform/documents/content.ts';
 import { dayInParis } from '../../../platform/clock.ts';
 import { factsFrom, partsOfConvention } from './convention-facts.ts';
+import { dayRead } from './day-read.ts';
 import { documentBlocks } from './document-blocks.ts';
 import { contentHash } from './present-text.ts';
 import { readText, type WrittenText } from './read-text.ts';
@@ -37,7 +38,8 @@ export async function conventionDocument(
   if (asOf !== null && startsOn !== null && asOf < startsOn) {
     return failed([refusal('AS_OF_BEFORE_START', ['asOf'], { start: startsOn })]);
   }
-  const date = asOf ?? (isProject ? null : startsOn === null ? today : maxDate(today, startsOn));
+  const wanted = asOf ?? (isProject ? null : startsOn === null ? today : maxDate(today, startsOn));
+  const date = wanted && dayRead(text.convention, wanted);
   const parts = await partsOfConvention(db, conventionId, date);
   const term = termOf(factsFrom(text.convention, parts, date));
   return ok(documentContent(text, documentOn(text.facts, date), term));

@@ -198,6 +198,7 @@ async function incomingParties(db: SqlReader, changes: readonly AvenantChangeRow
       actKind: input.enablingAct?.kind ?? null,
       actNumber: input.enablingAct?.number ?? null,
       actOn: input.enablingAct?.date ?? null,
+      actVersionId: id,
       signatureSlots: [...input.signatureSlots],
     };
   });
@@ -220,5 +221,5 @@ const NO_ACT = { actKind: null, actNumber: null, actOn: null };
 function withAct(party: PartyRow, acts: readonly AvenantActRow[], avenantId: string): PartyRow {
   const act = acts.find((each) => each.partyId === party.id && each.avenantId === avenantId);
   // Its file is found under the act's own id.
-  return act ? { ...party, versionId: act.id, actKind: act.kind, actNumber: act.number, actOn: act.actedOn } : party;
+  return act ? { ...party, actVersionId: act.id, actKind: act.kind, actNumber: act.number, actOn: act.actedOn } : party;
 }

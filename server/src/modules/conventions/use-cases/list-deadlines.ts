@@ -41,12 +41,14 @@ export interface DatedConvention {
   startsOn: string | null;
   endsOn: string | null;
   succeededOn: string | null;
+  /** Last day of what the reader reads; null for whoever reads all of it. */
+  readsUntil: string | null;
 }
 
 /**
  * Every due date of a convention between two days, in order, then what has no date. By default from two years back, or
  * from its start when it is younger, to ten years on, three when it has no end: as far back as the lists of what is to be
- * done.
+ * done. A party that has left reads what fell due by its last day, and nothing without a date.
  */
 export function listDeadlines(
   convention: DatedConvention,
@@ -55,11 +57,12 @@ export function listDeadlines(
   from: CalendarDate | null = null,
   to: CalendarDate | null = null,
 ): readonly Deadline[] {
-  const { startsOn, endsOn } = convention;
+  const { startsOn, endsOn, readsUntil } = convention;
   const back = addYears(asOf, -LOOK_BACK_YEARS);
-  return deadlinesOf(factsFrom(convention, parts, asOf), {
+  const all = deadlinesOf(factsFrom(convention, parts, asOf), {
     from: from ?? (startsOn !== null && isCalendarDate(startsOn) ? maxDate(startsOn, back) : back),
     to: to ?? addYears(asOf, endsOn === null ? 3 : 10),
     today: asOf,
   });
+  return readsUntil === null ? all : all.filter(({ dueOn }) => dueOn !== null && dueOn <= readsUntil);
 }

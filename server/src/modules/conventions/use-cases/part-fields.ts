@@ -107,19 +107,19 @@ export async function partFields(
       const row = (await commitmentsOf(db, ids, null)).find((each) => each.id === id);
       if (!row) return null;
       const codesOf = axisCodesOf(await axesOf(db, ids), await commitmentAxesOf(db, ids));
-      return { fields: commitmentFields(row, around.parties, codesOf(row.id)), version: row.version };
+      return { fields: commitmentFields(row, around.parties, codesOf(row.versionId)), version: row.version };
     }
   }
 }
 
-/** Codes of the axes to which each commitment is attached, in order. */
+/** Codes of the axes to which each version of a commitment is attached, in order. */
 export function axisCodesOf(
   axes: readonly AxisRow[],
-  served: readonly { commitmentId: string; axisId: string }[],
-): (commitmentId: string) => string[] {
+  served: readonly { commitmentVersionId: string; axisId: string }[],
+): (versionId: string) => string[] {
   return (id) =>
     served
-      .filter((each) => each.commitmentId === id)
+      .filter((each) => each.commitmentVersionId === id)
       .flatMap(({ axisId }) => axes.find((axis) => axis.id === axisId)?.code ?? [])
       .toSorted();
 }
@@ -146,7 +146,7 @@ const withHash =
   };
 
 /**
- * The parts of a text with their ids, in the form in which they are written.
+ * The parts of a text with their ids, the same through all their versions, in the form in which they are written.
  * @param around read on the same day
  * @param asOf day on which the text is read; null = all its versions
  */
@@ -163,9 +163,11 @@ export async function identifiedParts(db: SqlReader, around: Around, asOf: Calen
     ...recitals.map((row) => part('Recital', row.id, recitalFields(row))),
     ...around.parties.map((row) => part('Party', row.id, partyAsInput(around, row))),
     ...around.articles.map((row) => part('Article', row.id, articleFields(row, around.articles))),
-    ...around.clauses.map((row) => part('Clause', row.id, clauseFields(row))),
-    ...commitments.map((row) => part('Commitment', row.id, commitmentFields(row, around.parties, codesOf(row.id)))),
-    ...annexes.map((row) => part('Annex', row.id, annexFields(row))),
+    ...around.clauses.map((row) => part('Clause', row.partId, clauseFields(row))),
+    ...commitments.map((row) =>
+      part('Commitment', row.id, commitmentFields(row, around.parties, codesOf(row.versionId))),
+    ),
+    ...annexes.map((row) => part('Annex', row.partId, annexFields(row))),
     ...axes.map((row) => part('Axis', row.id, axisFields(row, axes))),
   ];
 }

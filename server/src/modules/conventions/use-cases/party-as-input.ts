@@ -11,7 +11,7 @@ export function partyAsInput(editing: Pick<Editing, 'parties' | 'mandates'>, row
     designation: row.designation,
     actsForKey: editing.parties.find((party) => party.id === row.actsForPartyId)?.key ?? null,
     mandates: editing.mandates
-      .filter((mandate) => mandate.partyId === row.id)
+      .filter((mandate) => mandate.partyVersionId === row.versionId)
       .map((mandate) => ({
         mandatorId: mandate.mandatorOrganisationId,
         resolution: mandate.resolution,

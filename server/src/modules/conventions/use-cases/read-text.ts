@@ -27,6 +27,7 @@ import {
 import {
   annexFields,
   articleFields,
+  axisCodesOf,
   axisFields,
   clauseFields,
   commitmentFields,
@@ -123,15 +124,10 @@ async function commitmentPassages(
   axes: Awaited<ReturnType<typeof axesOf>>,
 ): Promise<[versionId: string, Passage][]> {
   const ids = [convention.id];
-  const codeOf = new Map(axes.map((axis) => [axis.id, axis.code]));
-  const served = await commitmentAxesOf(db, ids);
+  const codesOf = axisCodesOf(axes, await commitmentAxesOf(db, ids));
   return (await commitmentsOf(db, ids, null)).map((row) => {
-    const codes = served
-      .filter(({ commitmentId }) => commitmentId === row.id)
-      .flatMap(({ axisId }) => codeOf.get(axisId) ?? [])
-      .toSorted();
     const fields: CommitmentInput & { position: number } = {
-      ...commitmentFields(row, parties, codes),
+      ...commitmentFields(row, parties, codesOf(row.versionId)),
       position: row.position,
     };
     return stored(row.versionId, 'Commitment', row.id, fields, row, row.articleId);

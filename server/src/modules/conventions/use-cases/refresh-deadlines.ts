@@ -3,7 +3,7 @@ import { addYears, newId, type CalendarDate } from '@maillage/kernel';
 import type { SqlReader } from '../../../db/sql.ts';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { conventionsById } from '../persistence/convention.queries.ts';
-import { ownersOf } from '../persistence/deadline-owners.queries.ts';
+import { ownersOf, ownsOn } from '../persistence/deadline-owners.queries.ts';
 import { factsFrom, partsOfConvention } from './convention-facts.ts';
 import { LOOK_BACK_YEARS } from './list-deadlines.ts';
 
@@ -76,6 +76,8 @@ export async function refreshDeadlines(db: SqlReader, conventionId: string, toda
       .filter((owner) => row.partyKeys.length === 0 || row.partyKeys.includes(owner.partyKey))
       // What is between the parties falls on them alone: those who gave them mandate do not read it.
       .filter((owner) => !row.confidential || owner.asParty)
+      // It falls on those who are bound on the day, and what has no date on those of today.
+      .filter((owner) => ownsOn(owner, row.dueOn ?? today))
       .map((owner) => ({
         deadline_id: row.id,
         organisation_id: owner.organisationId,

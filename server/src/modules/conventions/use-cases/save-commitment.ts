@@ -40,8 +40,9 @@ export const commitmentPart: PartKind<typeof schema, CommitmentRow> = {
   },
   async insert(tx, editing, id, input) {
     await tx.manager.insert(CommitmentEntity, { id, conventionId: editing.convention.id });
+    const versionId = newId();
     await tx.manager.insert(CommitmentVersionEntity, {
-      id: newId(),
+      id: versionId,
       commitmentId: id,
       conventionId: editing.convention.id,
       instrumentId: editing.instrumentId,
@@ -49,7 +50,7 @@ export const commitmentPart: PartKind<typeof schema, CommitmentRow> = {
       position: await nextPosition(tx, editing.convention.id),
       ...commitmentColumns(editing, input),
     });
-    await writeAxes(tx, editing.convention.id, id, input.axisCodes);
+    await writeAxes(tx, { conventionId: editing.convention.id, commitmentId: id, versionId }, input.axisCodes);
   },
   async update(tx, editing, current, expectedVersion, input) {
     const stale = await updateAtVersion(
@@ -60,7 +61,9 @@ export const commitmentPart: PartKind<typeof schema, CommitmentRow> = {
       commitmentColumns(editing, input),
     );
     if (stale) return stale;
-    await writeAxes(tx, editing.convention.id, current.id, input.axisCodes);
+    const { id: commitmentId, versionId } = current;
+    await tx.query('delete from conventions.commitment_axis where commitment_version_id = $1', [versionId]);
+    await writeAxes(tx, { conventionId: editing.convention.id, commitmentId, versionId }, input.axisCodes);
     return null;
   },
 };
@@ -93,20 +96,21 @@ export async function nextPosition(tx: Transaction, conventionId: string): Promi
   return row!.next;
 }
 
-/** A code shared by several lists means the convention's own axis first, then the region's, then the nation's. */
+/**
+ * The axes that a version of a commitment serves. A code shared by several lists means the convention's own axis first, then the region's, then the nation's.
+ */
 export async function writeAxes(
   tx: Transaction,
-  conventionId: string,
-  commitmentId: string,
+  { conventionId, commitmentId, versionId }: { conventionId: string; commitmentId: string; versionId: string },
   codes: readonly string[],
 ): Promise<void> {
-  await tx.query('delete from conventions.commitment_axis where commitment_id = $1', [commitmentId]);
   if (codes.length === 0) return;
   const axes = await axesOf(tx, [conventionId]);
   const ids = codes.map((code) => axes.find((axis) => axis.code === code)!.id);
   await tx.query(
-    'insert into conventions.commitment_axis (convention_id, commitment_id, axis_id) select $1::uuid, $2::uuid, unnest($3::uuid[])',
-    [conventionId, commitmentId, [...new Set(ids)]],
+    `insert into conventions.commitment_axis (convention_id, commitment_id, commitment_version_id, axis_id)
+     select $1::uuid, $2::uuid, $3::uuid, unnest($4::uuid[])`,
+    [conventionId, commitmentId, versionId, [...new Set(ids)]],
   );
 }
 

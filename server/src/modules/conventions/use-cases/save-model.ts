@@ -1,8 +1,15 @@
 import { whyNotEditModel } from '@maillage/domain/access';
-import { checkModel, checkParentKind, modelInput, type ConventionKind } from '@maillage/domain/conventions';
+import {
+  checkModel,
+  checkParentKind,
+  modelInput,
+  type ConventionKind,
+  type ModelInput,
+} from '@maillage/domain/conventions';
 import { failed, ok, refusal, refusalsFromIssues, type Refusal, type Result } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { modelsOf, writeModel } from '../persistence/copies.queries.ts';
+import type { ClauseRow } from '../persistence/parts.queries.ts';
 import { lockedConvention } from './open-for-editing.ts';
 import { identifiedParts, readAround } from './part-fields.ts';
 import { namingParty } from './party-names.ts';
@@ -26,10 +33,11 @@ export async function saveModel(
   const parsed = modelInput.safeParse(command.fields);
   if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
   const around = (await readAround(tx, conventionId, tx.today))!;
-  const refusals = checkModel(parsed.data, await identifiedParts(tx, around, tx.today));
+  const model = withPartIds(parsed.data, around.clauses);
+  const refusals = checkModel(model, await identifiedParts(tx, around, tx.today));
   if (refusals.length > 0) return failed(refusals.map((each) => namingParty(each, around.parties)));
   const [before] = await modelsOf(tx, [conventionId]);
-  if (!(await writeModel(tx, { conventionId, ...parsed.data }, expectedVersion, tx.now))) {
+  if (!(await writeModel(tx, { conventionId, ...model }, expectedVersion, tx.now))) {
     return failed([refusal('STALE_VERSION', ['expectedVersion'], { expected: expectedVersion ?? 0 })]);
   }
   await tx.audit({
@@ -39,8 +47,17 @@ export async function saveModel(
     action: before ? 'changed' : 'created',
     conventionId,
     before: before ?? null,
-    after: parsed.data,
+    after: model,
   });
   await tx.announce({ type: 'convention', id: conventionId });
   return ok({ id: conventionId });
+}
+
+/** A clause is chosen through all its versions, by whichever of them it is named. */
+function withPartIds(model: ModelInput, clauses: readonly ClauseRow[]): ModelInput {
+  const partOf = new Map(clauses.map(({ id, partId }) => [id, partId]));
+  const parts = model.parts.map((part) =>
+    part.block === 'Clause' ? { ...part, id: partOf.get(part.id) ?? part.id } : part,
+  );
+  return { ...model, parts };
 }

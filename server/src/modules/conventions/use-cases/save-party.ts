@@ -35,15 +35,16 @@ export const partyPart: PartKind<typeof partyInput, PartyRow> = {
   },
   async insert(tx, editing, id, input) {
     await tx.manager.insert(PartyEntity, { id, conventionId: editing.convention.id, key: input.key });
+    const versionId = newId();
     await tx.manager.insert(PartyVersionEntity, {
-      id: newId(),
+      id: versionId,
       partyId: id,
       conventionId: editing.convention.id,
       instrumentId: editing.instrumentId,
       version: 1,
       ...partyColumns(editing, input),
     });
-    await writeMandates(tx, editing.convention.id, id, input);
+    await writeMandates(tx, { conventionId: editing.convention.id, partyId: id, versionId }, input);
     await writeSlots(tx, editing, id, input);
   },
   async update(tx, editing, current, expectedVersion, input) {
@@ -64,7 +65,9 @@ export const partyPart: PartKind<typeof partyInput, PartyRow> = {
       // The file was of another act.
       await dropCitation(tx, { type: 'EnablingAct', id: current.versionId });
     }
-    await writeMandates(tx, editing.convention.id, current.id, input);
+    const { id: partyId, versionId } = current;
+    await tx.manager.delete(MandateEntity, { partyVersionId: versionId });
+    await writeMandates(tx, { conventionId: editing.convention.id, partyId, versionId }, input);
     await writeSlots(tx, editing, current.id, input);
     return null;
   },
@@ -89,19 +92,18 @@ export function partyColumns(named: Pick<NamedParts, 'parties'>, input: PartyInp
   };
 }
 
-/** The mandates of a party, written anew. */
+/** The mandates that a version of a party names: they apply for as long as it does. */
 export async function writeMandates(
   tx: Transaction,
-  conventionId: string,
-  partyId: string,
+  { conventionId, partyId, versionId }: { conventionId: string; partyId: string; versionId: string },
   input: Pick<PartyInput, 'mandates'>,
 ): Promise<void> {
-  await tx.manager.delete(MandateEntity, { partyId });
   for (const mandate of input.mandates) {
     await tx.manager.insert(MandateEntity, {
       id: newId(),
       conventionId,
       partyId,
+      partyVersionId: versionId,
       mandatorOrganisationId: mandate.mandatorId,
       resolution: mandate.resolution,
       resolvedOn: mandate.date,

@@ -2,7 +2,7 @@ import { expiryStep, termOf } from '@maillage/domain/conventions';
 import type { CalendarDate } from '@maillage/kernel';
 import type { SqlReader } from '../../../db/sql.ts';
 import { conventionsById } from '../persistence/convention.queries.ts';
-import { ownersOf } from '../persistence/deadline-owners.queries.ts';
+import { ownersOf, ownsOn } from '../persistence/deadline-owners.queries.ts';
 import { expirySteps, tellOrganisations } from '../persistence/expiry.queries.ts';
 import { writeRenewedTerms } from '../persistence/renewal.queries.ts';
 import { factsFrom, partsOfConvention } from './convention-facts.ts';
@@ -25,7 +25,7 @@ export async function tellExpiries(db: SqlReader, today: CalendarDate, now: stri
     if (tacitRenewals > 0 && endsOn !== null) await writeRenewedTerms(db, [{ id, endsOn, renewalOpensOn }]);
     const step = expiryStep(facts, steps, today);
     if (step === null) continue;
-    const owners = await ownersOf(db, id);
+    const owners = (await ownersOf(db, id)).filter((owner) => ownsOn(owner, today));
     const organisationIds = [...new Set(owners.map(({ organisationId }) => organisationId))];
     told += await tellOrganisations(db, id, step, { organisationIds, at: now });
   }

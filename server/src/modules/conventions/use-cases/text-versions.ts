@@ -39,7 +39,7 @@ export async function textVersions(db: SqlReader, conventionId: string): Promise
     ),
     ...around.clauses.map((row) => stored('Clause', row.partId, row.id, row, clauseFields(row))),
     ...(await commitmentsOf(db, ids, null)).map((row) =>
-      stored('Commitment', row.id, row.versionId, row, commitmentFields(row, around.parties, codesOf(row.id))),
+      stored('Commitment', row.id, row.versionId, row, commitmentFields(row, around.parties, codesOf(row.versionId))),
     ),
     ...(await annexVersionsOf(db, ids)).map((row) => stored('Annex', row.partId, row.id, row, annexFields(row))),
   ];

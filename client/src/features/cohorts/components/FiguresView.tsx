@@ -1,0 +1,128 @@
+import { useQuery } from '@apollo/client/react';
+import { SegmentedControl } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { FailureState } from '../../../app/errors/FailureState.tsx';
+import type { NeedFilter, NeedFiguresQuery } from '../../../gql/graphql.ts';
+import { useT } from '../../../ui/intl.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { EmptyState, LoadingState } from '../../../ui/states.tsx';
+import { FIGURE_AREAS, type FigureArea, type NeedsSearch } from '../list.ts';
+import { NEED_FIGURES } from '../operations.ts';
+import { hoursText } from './hours.ts';
+import { NeedsMap } from './NeedsMap.tsx';
+import styles from './Cohorts.module.css';
+
+interface FiguresViewProps {
+  readonly by: FigureArea;
+  readonly filter: NeedFilter;
+  readonly onBy: (by: FigureArea) => void;
+}
+
+/** The needs of the list by area, and the map of them; each number opens the list that it counts. */
+export function FiguresView({ by, filter, onBy }: FiguresViewProps) {
+  const t = useT();
+  const { data, previousData, error, refetch } = useQuery(NEED_FIGURES, {
+    variables: { by, filter },
+    fetchPolicy: 'cache-and-network',
+  });
+  const shown = data ?? previousData;
+  if (error && !shown) return <FailureState error={error} onRetry={() => void refetch()} />;
+  if (!shown) return <LoadingState lines={8} label={t('needs.loading')} />;
+  const { needFigures, needMap } = shown;
+  const count = needFigures.reduce((sum, figure) => sum + figure.needs, 0);
+  if (count === 0) return <EmptyState title={t('needs.empty.title')}>{t('needs.empty.text')}</EmptyState>;
+  return (
+    <div className={styles.figures}>
+      <Section
+        title={t('needs.figures.title')}
+        description={t('needs.figures.text', { count })}
+        actions={
+          <SegmentedControl
+            aria-label={t('needs.figures.by')}
+            value={by}
+            data={FIGURE_AREAS.map((area) => ({ value: area, label: t(`needs.figures.${area}`) }))}
+            onChange={(area) => onBy(area as FigureArea)}
+          />
+        }
+      >
+        <FiguresTable figures={needFigures} by={by} />
+      </Section>
+      <NeedsMap map={needMap} />
+    </div>
+  );
+}
+
+type Figure = NeedFiguresQuery['needFigures'][number];
+
+function searchOf(by: FigureArea, { code }: Figure): NeedsSearch | null {
+  if (code === null) return null;
+  return by === 'EPCI' ? { epci: code } : by === 'DEPARTEMENT' ? { departement: code } : {};
+}
+
+function FiguresTable({ figures, by }: { readonly figures: readonly Figure[]; readonly by: FigureArea }) {
+  const t = useT();
+  const total = (field: 'needs' | 'communes' | 'weeklyMinutes' | 'toRefresh'): number =>
+    figures.reduce((sum, figure) => sum + figure[field], 0);
+  return (
+    <div className={styles.scroll} role="region" aria-label={t('needs.figures.title')} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{t('needs.figures.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('needs.figures.area')}</th>
+            <th scope="col" className={styles.number}>
+              {t('needs.figures.needs')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('needs.figures.communes')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('needs.figures.hours')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('needs.figures.toRefresh')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => {
+            const search = searchOf(by, figure);
+            const name = figure.name ?? t('needs.figures.noArea');
+            return (
+              <tr key={figure.code ?? ''}>
+                <th scope="row">
+                  {search ? (
+                    <Link
+                      to="/besoins"
+                      search={(previous: NeedsSearch) =>
+                        ({ ...previous, ...search, vue: undefined, par: undefined }) as never
+                      }
+                      aria-label={t('needs.figures.see', { area: name })}
+                    >
+                      {name}
+                    </Link>
+                  ) : (
+                    name
+                  )}
+                </th>
+                <td className={styles.number}>{figure.needs}</td>
+                <td className={styles.number}>{figure.communes}</td>
+                <td className={styles.number}>{hoursText(figure.weeklyMinutes)}</td>
+                <td className={styles.number}>{figure.toRefresh}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('needs.figures.total')}</th>
+            <td className={styles.number}>{total('needs')}</td>
+            <td className={styles.number}>{total('communes')}</td>
+            <td className={styles.number}>{hoursText(total('weeklyMinutes'))}</td>
+            <td className={styles.number}>{total('toRefresh')}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
