@@ -3,6 +3,12 @@ import type { ReadingProposal } from '@maillage/domain/conventions/reading';
 import type { AgreementFixture } from '@maillage/domain/conventions/testing';
 import { normaliseForSearch } from '@maillage/kernel';
 
+/** What is compared of an agreement that was structured by hand. */
+export type Structured = Pick<
+  AgreementFixture,
+  'parties' | 'recitals' | 'articles' | 'annexes' | 'clauses' | 'commitments'
+>;
+
 export interface KindFigures {
   readonly kind: string;
   readonly right: number;
@@ -35,7 +41,7 @@ const overlap = (a: Set<string>, b: Set<string>): number =>
   [...a].filter((stem) => b.has(stem)).length / Math.max(1, Math.min(a.size, b.size));
 
 /** Compares what was read with an agreement structured by hand, kind by kind. */
-export function compareReading(agreement: AgreementFixture, proposals: readonly ReadingProposal[]): KindFigures[] {
+export function compareReading(agreement: Structured, proposals: readonly ReadingProposal[]): KindFigures[] {
   return [
     articles(agreement, fieldsOf(proposals, 'article')),
     parties(agreement, fieldsOf(proposals, 'party')),
@@ -46,7 +52,7 @@ export function compareReading(agreement: AgreementFixture, proposals: readonly 
   ];
 }
 
-function articles(agreement: AgreementFixture, read: readonly Fields[]): KindFigures {
+function articles(agreement: Structured, read: readonly Fields[]): KindFigures {
   const notes: string[] = [];
   let [right, differing] = [0, 0];
   for (const article of agreement.articles) {
@@ -70,7 +76,7 @@ function articles(agreement: AgreementFixture, read: readonly Fields[]): KindFig
   };
 }
 
-function parties(agreement: AgreementFixture, read: readonly Fields[]): KindFigures {
+function parties(agreement: Structured, read: readonly Fields[]): KindFigures {
   const notes: string[] = [];
   let [right, differing] = [0, 0];
   for (const party of agreement.parties) {
@@ -106,7 +112,7 @@ function parties(agreement: AgreementFixture, read: readonly Fields[]): KindFigu
 }
 
 const MONTH = /\d{1,2}(?:er)? [a-zûé]+ \d{4}/gi;
-function recitals(agreement: AgreementFixture, read: readonly Fields[]): KindFigures {
+function recitals(agreement: Structured, read: readonly Fields[]): KindFigures {
   const notes: string[] = [];
   let right = 0;
   const used = new Set<Fields>();
@@ -149,7 +155,7 @@ function recitals(agreement: AgreementFixture, read: readonly Fields[]): KindFig
 const datesMatch = (token: string, text: string): boolean =>
   MONTH.test(token) && text.includes(token.replace(/ \d{4}$/, ''));
 
-function annexes(agreement: AgreementFixture, read: readonly Fields[]): KindFigures {
+function annexes(agreement: Structured, read: readonly Fields[]): KindFigures {
   const found = agreement.annexes.filter((annex) =>
     read.some(
       (each) => each['number'] === annex.number || overlap(stems(String(each['title'])), stems(annex.title)) >= 0.5,
@@ -177,7 +183,7 @@ function structured(kind: string, value: Fields): string[] {
     });
 }
 
-function clauses(agreement: AgreementFixture, read: readonly Fields[]): KindFigures {
+function clauses(agreement: Structured, read: readonly Fields[]): KindFigures {
   const notes: string[] = [];
   let [right, differing] = [0, 0];
   const used = new Set<Fields>();
@@ -222,7 +228,7 @@ function clauses(agreement: AgreementFixture, read: readonly Fields[]): KindFigu
   };
 }
 
-function commitments(agreement: AgreementFixture, read: readonly Fields[]): KindFigures {
+function commitments(agreement: Structured, read: readonly Fields[]): KindFigures {
   const notes: string[] = [];
   let [right, differing] = [0, 0];
   const used = new Set<Fields>();

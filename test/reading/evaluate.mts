@@ -12,6 +12,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import { argv, stdout } from 'node:process';
+import { ceze } from './ceze.ts';
 import { compareReading } from './compare.ts';
 
 const ofReference = createRequire(new URL('../../packages/reference/package.json', import.meta.url));
@@ -43,7 +44,7 @@ for (const argument of argv.slice(2).filter((each) => !each.startsWith('--'))) {
   write(
     `proposals ${reading.proposals.length} (${[...levels].map(([level, all]) => `${level} ${all.length}`).join(', ')}; ${[...kinds].map(([kind, all]) => `${kind} ${all.length}`).join(', ')}), unread ${reading.unread.length}`,
   );
-  const agreement = AGREEMENTS.find((each) => each.code === code);
+  const agreement = code === 'CEZE' ? ceze : AGREEMENTS.find((each) => each.code === code);
   if (options.has('--json')) {
     for (const { kind, fields, rule, confidence, passage } of reading.proposals)
       write(`${kind} ${rule} ${confidence} [${passage.start}-${passage.end}] ${JSON.stringify(fields)}`);

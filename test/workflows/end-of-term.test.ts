@@ -1,8 +1,9 @@
-import { calendarDate, fromGlobalId } from '@maillage/kernel';
+import { calendarDate, fixedClock, fromGlobalId } from '@maillage/kernel';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refreshAllDeadlines } from '../../server/src/modules/conventions/use-cases/refresh-deadlines.ts';
 import { tellExpiries } from '../../server/src/modules/conventions/use-cases/tell-expiries.ts';
+import type { Mail } from '../../server/src/platform/mail/mailer.ts';
 import { inTransaction } from '../../server/src/db/transaction.ts';
 import { superuserOf, type Superuser } from '../security/support.ts';
 import { ApiClient, REFUSALS } from '../testkit/client.ts';
@@ -23,10 +24,20 @@ async function on(today: string, email: string): Promise<ApiClient> {
   return client;
 }
 
+/** What the nightly rounds have put in the post. */
+const mails: Mail[] = [];
+
 /** The nightly rounds of a day. */
 async function night(today: string): Promise<number> {
   await inTransaction(worker, (db) => refreshAllDeadlines(db, calendarDate(today)));
-  return inTransaction(worker, (db) => tellExpiries(db, calendarDate(today), `${today}T02:22:00.000Z`));
+  const clock = fixedClock(calendarDate(today), `${today}T02:22:00.000Z`);
+  return inTransaction(worker, (db) => {
+    const query = <Row>(sql: string, values: readonly unknown[] = []) => {
+      if (sql.includes('platform.enqueue')) mails.push(JSON.parse(String(values[1])) as Mail);
+      return db.query<Row>(sql, values);
+    };
+    return tellExpiries({ query }, { clock, publicUrl: 'https://portail.example' });
+  });
 }
 
 const SAVED = `... on ConventionWritten { partId convention { renewalOutcome } } ${REFUSALS}`;
@@ -123,6 +134,38 @@ describe('what follows the term of Terre Valserhône', () => {
     expect(history.edges[0].node).toEqual({ action: 'renewal_decided', recordType: 'RenewalRecord' });
   });
 
+  test('asks then for the text that follows, of both parties, until one of them has opened it', async () => {
+    const collectivite = await on('2027-02-10', COLLECTIVITE);
+    const cnfpt = await on('2027-02-10', CNFPT);
+    const asked = async (): Promise<boolean[]> =>
+      Promise.all([collectivite, cnfpt].map(async (each) => (await tasksOf(each)).includes(SUCCESSOR)));
+    const SUCCESSOR = 'renewal_successor 2027-12-31 12';
+    // The region of the demonstration has a draft that follows: once it is given up, the text is to be written.
+    expect(await asked()).toEqual([false, false]);
+    const { convention } = await cnfpt.query('query ($id: ID!) { convention(id: $id) { replacedBy { id version } } }', {
+      id: vals,
+    });
+    const deleted = await cnfpt.mutate(
+      `mutation ($id: ID!, $version: Int!) { deleteDraft(id: $id, expectedVersion: $version) { __typename ${REFUSALS} } }`,
+      { id: convention.replacedBy[0].id, version: convention.replacedBy[0].version },
+    );
+    expect(codes(deleted)).toEqual([]);
+    expect(await asked()).toEqual([true, true]);
+    const opened = await cnfpt.mutate(
+      `mutation ($input: OpenSuccessorInput!) { openSuccessor(input: $input) { __typename ${REFUSALS} } }`,
+      { input: { conventionId: vals, title: 'Convention 2028', asOf: '2027-02-10', blocks: ['Party', 'Article'] } },
+    );
+    expect(codes(opened)).toEqual([]);
+    // The other party does not see the draft, and has no task any more all the same.
+    expect(await asked()).toEqual([false, false]);
+    await night('2027-02-11');
+    expect(await asked()).toEqual([false, false]);
+    const met = await collectivite.query('query ($id: ID!) { convention(id: $id) { deadlines { kind metOn } } }', {
+      id: vals,
+    });
+    expect(met.convention.deadlines).toContainEqual({ kind: 'renewal_successor', metOn: '2027-02-10' });
+  });
+
   test('is decided no more once the term is behind', async () => {
     const client = await on('2028-01-15', COLLECTIVITE);
     expect(codes(await decide(client, 'collectivite', { decidedOn: '2028-01-10' }))).toEqual([
@@ -139,6 +182,7 @@ describe('the end of Terre Valserhône', () => {
 
   test('is told when the window opens, 6, 3 and 1 months before, and the day after: once to each organisation', async () => {
     await superuser.rows('delete from steering.expiry_notice');
+    mails.length = 0;
     const told: Record<string, number> = {};
     for (const day of [
       '2026-12-30',
@@ -169,6 +213,26 @@ describe('the end of Terre Valserhône', () => {
       '2028-01-01': 10,
       '2028-01-02': 10,
     });
+  });
+
+  test('is written at each step to those who manage the conventions of each party, once, and to nobody else', () => {
+    const title = expect.stringContaining('Terre Valserhône') as string;
+    const ofVals = mails.filter(({ values }) => String(values['link']).includes(vals));
+    const steps = ['window_opens', '6_months', '3_months', '1_month', 'ended'];
+    for (const to of [CNFPT, COLLECTIVITE]) {
+      const own = ofVals.filter((mail) => mail.to === to);
+      expect(own.map(({ values }) => values['step'])).toEqual(steps);
+      expect(own[0]).toMatchObject({
+        template: 'conventionEnds',
+        values: {
+          convention: title,
+          date: '31 décembre 2027',
+          sentence: expect.stringContaining('sa suite se décide'),
+        },
+      });
+      expect(own[0]!.values['link']).toBe(`https://portail.example/conventions/${vals}?onglet=fin`);
+    }
+    expect(ofVals.every(({ to }) => !to.startsWith('lecture') && !to.startsWith('exterieur'))).toBe(true);
   });
 
   test('is read among the notifications, which it counts and which are marked as read', async () => {

@@ -8,6 +8,19 @@ export interface Refused {
   readonly refusals: readonly ClientRefusal[];
 }
 
+// What every mutation asks of a refusal, wherever it is made.
+graphql(`
+  fragment RefusedShown on Refused {
+    refusals {
+      code
+      path
+      message
+      article
+      rule
+    }
+  }
+`);
+
 /** Remembers the organisation for the next visits; the header of each request names it for this one. */
 export const SWITCH_ORGANISATION: TypedDocumentNode<
   { switchOrganisation: { readonly __typename: 'OrganisationSwitched' } | Refused },
@@ -23,15 +36,7 @@ export const SWITCH_ORGANISATION: TypedDocumentNode<
           }
         }
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);
@@ -48,15 +53,7 @@ export const SET_LOCALE: TypedDocumentNode<
           locale
         }
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);
@@ -139,15 +136,7 @@ export const MARK_NOTIFICATIONS_READ: TypedDocumentNode<
       ... on NotificationsRead {
         unreadCount
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);

@@ -1,11 +1,6 @@
 import type { TypedDocumentNode } from '@apollo/client';
+import type { Refused } from '../../app/shell/operations.ts';
 import { graphql } from '../../gql/index.ts';
-import type { ClientRefusal } from '../../ui/forms/refusals.tsx';
-
-interface Refused {
-  readonly __typename: 'Refused';
-  readonly refusals: readonly ClientRefusal[];
-}
 
 export interface AccountSession {
   readonly id: string;
@@ -46,15 +41,7 @@ export const CHANGE_PASSWORD: TypedDocumentNode<
       ... on PasswordChanged {
         endedSessions
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);
@@ -68,15 +55,7 @@ export const REVOKE_SESSION: TypedDocumentNode<
       ... on SessionRevoked {
         sessionId
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);

@@ -56,15 +56,7 @@ export const INVITE_MEMBER = graphql(`
       ... on MemberInvited {
         invitationId
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);
@@ -75,15 +67,7 @@ export const REVOKE_INVITATION = graphql(`
       ... on InvitationRevoked {
         invitationId
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);
@@ -94,15 +78,7 @@ export const CHANGE_MEMBERSHIP = graphql(`
       ... on MembershipChanged {
         membershipId
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);
@@ -113,15 +89,7 @@ export const END_MEMBERSHIP = graphql(`
       ... on MembershipChanged {
         membershipId
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);

@@ -15,15 +15,7 @@ export const CREATE_CONVENTION = graphql(`
         version
       }
     }
-    ... on Refused {
-      refusals {
-        code
-        path
-        message
-        article
-        rule
-      }
-    }
+    ...RefusedShown
   }
 `);
 
@@ -46,15 +38,7 @@ export const DELETE_DRAFT = graphql(`
       ... on DraftDeleted {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);
@@ -233,15 +217,7 @@ export const ADOPT_AXES = graphql(`
           version
         }
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);

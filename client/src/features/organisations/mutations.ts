@@ -8,15 +8,7 @@ export const CREATE_ORGANISATION = graphql(`
           ...OrganisationEntry
         }
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);
@@ -29,15 +21,7 @@ export const UPDATE_ORGANISATION = graphql(`
           ...OrganisationEntry
         }
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);
@@ -50,15 +34,7 @@ export const LINK_ORGANISATIONS = graphql(`
           ...OrganisationEntry
         }
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);
@@ -71,15 +47,7 @@ export const UNLINK_ORGANISATIONS = graphql(`
           id
         }
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);

@@ -41,7 +41,7 @@ export function noticeProvided(
   const clause = clauseInForce(facts.clauses, 'notice', receivedOn);
   if (!clause) return null;
   const { id: clauseId, articleNumber, ruleId } = clause;
-  return { effectiveOn: noticeEffect(receivedOn, clause.value.months), clauseId, articleNumber, ruleId };
+  return { effectiveOn: noticeEffect(receivedOn, clause.value), clauseId, articleNumber, ruleId };
 }
 
 /**
@@ -65,7 +65,7 @@ export function checkNotice(facts: NoticeFacts, input: NoticeInput, today: Calen
   const clause = clauseInForce(facts.clauses, 'notice', receivedOn);
   if (!clause) return [refusal('NOTICE_NOT_PROVIDED', ['receivedOn'], { date: receivedOn })];
   const source = { article: clause.articleNumber, rule: clause.ruleId };
-  const { months, form, byPartyKeys } = clause.value;
+  const { form, byPartyKeys } = clause.value;
   if (form === 'registered_letter' && input.form !== form) {
     refusals.push(refusal('NOTICE_FORM_REQUIRED', ['form'], { form }, source));
   }
@@ -76,8 +76,9 @@ export function checkNotice(facts: NoticeFacts, input: NoticeInput, today: Calen
   }
   const { endsOn } = termOf({ ...facts, asOf: receivedOn });
   const renews = clauseInForce(facts.clauses, 'tacit_renewal', receivedOn) !== null;
-  if (endsOn && !renews && noticeEffect(receivedOn, months) > endsOn) {
-    const parameters = { end: endsOn, last: lastNoticeDay(endsOn, months), effect: noticeEffect(receivedOn, months) };
+  if (endsOn && !renews && noticeEffect(receivedOn, clause.value) > endsOn) {
+    const effect = noticeEffect(receivedOn, clause.value);
+    const parameters = { end: endsOn, last: lastNoticeDay(endsOn, clause.value), effect };
     refusals.push(refusal('NOTICE_WITHOUT_EFFECT', ['receivedOn'], parameters, source));
   }
   return refusals;

@@ -249,13 +249,20 @@ export function yearBeforeEffect(term: Pick<Term, 'startsOn' | 'explanations'>, 
   return beforeEffect(term, calendarDate(`${year}-12-31`));
 }
 
+/** How long a notice runs: civil months, then days, each of them counted. */
+export interface NoticeDelay {
+  readonly months: number;
+  readonly days?: number | null;
+}
+
 /** The day on which a notice received that day ends the convention (PDL-7.3, VALS-12.2). */
-export const noticeEffect = (receivedOn: CalendarDate, months: number): CalendarDate => addMonths(receivedOn, months);
+export const noticeEffect = (receivedOn: CalendarDate, { months, days }: NoticeDelay): CalendarDate =>
+  addDays(addMonths(receivedOn, months), days ?? 0);
 
 /** The last day on which a notice still takes effect no later than the end of the term. */
-export function lastNoticeDay(endsOn: CalendarDate, months: number): CalendarDate {
+export function lastNoticeDay(endsOn: CalendarDate, delay: NoticeDelay): CalendarDate {
   // Month ends are clamped, so several days of notice may share one effect: the last of them counts.
-  let day = addMonths(endsOn, -months);
-  while (addMonths(addDays(day, 1), months) <= endsOn) day = addDays(day, 1);
+  let day = addMonths(addDays(endsOn, -(delay.days ?? 0)), -delay.months);
+  while (noticeEffect(addDays(day, 1), delay) <= endsOn) day = addDays(day, 1);
   return day;
 }

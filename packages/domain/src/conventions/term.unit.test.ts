@@ -130,18 +130,28 @@ describe('the term of Pays de la Loire (PDL-5)', () => {
 
 describe('notice, disputes and costs', () => {
   test('a registered letter received on 31 May 2026 ends it on 31 August; on 30 November, on 28 February (VALS-12.2)', () => {
-    expect(noticeEffect(d('2026-05-31'), 3)).toBe('2026-08-31');
-    expect(noticeEffect(d('2026-11-30'), 3)).toBe('2027-02-28');
+    expect(noticeEffect(d('2026-05-31'), { months: 3 })).toBe('2026-08-31');
+    expect(noticeEffect(d('2026-11-30'), { months: 3 })).toBe('2027-02-28');
+  });
+  test('a notice in days is counted day by day, after its months when there are some', () => {
+    expect(noticeEffect(d('2026-11-30'), { months: 0, days: 90 })).toBe('2027-02-28');
+    expect(noticeEffect(d('2027-12-01'), { months: 0, days: 90 })).toBe('2028-02-29');
+    expect(noticeEffect(d('2026-01-31'), { months: 1, days: 15 })).toBe('2026-03-15');
+    expect(lastNoticeDay(d('2027-12-31'), { months: 0, days: 90 })).toBe('2027-10-02');
   });
   test('the last day of notice is the last whose effect is not after the end', () => {
-    expect(lastNoticeDay(d('2027-12-31'), 3)).toBe('2027-09-30');
-    expect(lastNoticeDay(d('2027-02-28'), 3)).toBe('2026-11-30');
+    expect(lastNoticeDay(d('2027-12-31'), { months: 3 })).toBe('2027-09-30');
+    expect(lastNoticeDay(d('2027-02-28'), { months: 3 })).toBe('2026-11-30');
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 24 }), (offset, months) => {
-        const end = addDays(d('2000-01-01'), offset);
-        const last = lastNoticeDay(end, months);
-        expect(noticeEffect(last, months) <= end && noticeEffect(addDays(last, 1), months) > end).toBe(true);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 20_000 }),
+        fc.record({ months: fc.integer({ min: 0, max: 24 }), days: fc.option(fc.integer({ min: 1, max: 730 })) }),
+        (offset, delay) => {
+          const end = addDays(d('2000-01-01'), offset);
+          const last = lastNoticeDay(end, delay);
+          expect(noticeEffect(last, delay) <= end && noticeEffect(addDays(last, 1), delay) > end).toBe(true);
+        },
+      ),
     );
   });
   test('a dispute notified on 31 January 2026 may go to court from 31 March (VALS-14.1)', () => {

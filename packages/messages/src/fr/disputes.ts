@@ -25,7 +25,7 @@ export const disputes = {
     ' other {{step, select,' +
     '   ended {La convention « {convention} » a pris fin le {date}.}' +
     '   window_opens {La convention « {convention} » prend fin le {date} : sa suite se décide dès maintenant.}' +
-    '   other {La convention « {convention} » prend fin le {date}, dans {months, plural, =0 {peu de temps} one {moins d’un mois} other {moins de # mois}}.}}}}',
+    '   other {La convention « {convention} » prend fin le {date}, dans {months, plural, =0 {{days, plural, =0 {peu de temps} one {moins d’un jour} other {moins de # jours}}} one {moins d’un mois} other {moins de # mois}}.}}}}',
 
   'home.expiries.title': 'Conventions qui prennent fin',
   'home.expiries.see': 'Voir ce qui s’arrête et ce qui demeure',
@@ -146,10 +146,14 @@ export const disputes = {
     'Par périodes de {months, plural, one {# mois} other {# mois}}{max, plural, =0 {, sans limite} one {, # fois au plus} other {, # fois au plus}} ; {done, plural, =0 {aucune reconduction à ce jour} one {# reconduction à ce jour} other {# reconductions à ce jour}}.',
   'conventions.ending.steps': 'Rappels de l’échéance',
   'conventions.ending.stepsText':
-    'Chaque organisme concerné est prévenu une fois à chaque étape, dans ses notifications.',
+    'Chaque organisme concerné est prévenu une fois à chaque étape : dans ses notifications, et par courriel à qui gère ses conventions.',
   'conventions.ending.step':
-    '{anchor, select, renewal_opens {À l’ouverture de la période de renouvellement} other {{days, plural, =1 {Le lendemain de l’échéance} other {{months, plural, =0 {À l’échéance} one {# mois avant l’échéance} other {# mois avant l’échéance}}}}}}',
+    '{anchor, select, renewal_opens {À l’ouverture de la période de renouvellement} other {{days, plural, =1 {Le lendemain de l’échéance} other {{months, plural, =0 {{before, plural, =0 {À l’échéance} one {# jour avant l’échéance} other {# jours avant l’échéance}}} one {# mois avant l’échéance} other {# mois avant l’échéance}}}}}}',
   'conventions.ending.stepSource': 'Source : {source}',
+  'conventions.ending.stepClause': 'Source : clause de la convention',
+  'conventions.ending.stepsSilent':
+    'Le texte ne dit pas quand rappeler l’échéance : les étapes du portail s’appliquent. Une clause « Rappels de l’échéance », écrite dans le texte ou par avenant, les remplace.',
+  'conventions.ending.stepsStated': 'La convention dit quand son échéance est rappelée.',
 
   'conventions.renewal.title': 'Suite à donner',
   'conventions.renewal.text':

@@ -31,4 +31,8 @@ export const mail = {
   'mail.signingReceipt.subject': 'Signé par toutes les parties : {convention}',
   'mail.signingReceipt.body':
     'Bonjour {name},\n\nToutes les parties ont signé « {convention} ».{startsOn, select, none {} other { Le texte prend effet le {startsOn}.}}\n\nVous l’avez signé pour {party} le {signedOn}, en qualité de : {quality}.\n\nEmpreinte du texte signé (SHA-256) :\n{hash}\n\nConservez ce message : il prouve quel texte vous avez signé.\n',
+
+  'mail.conventionEnds.subject': '{convention} : {step, select, ended {échéance passée} other {échéance}} le {date}',
+  'mail.conventionEnds.body':
+    'Bonjour {name},\n\n{sentence}\n\nCe qui s’arrête, ce qui demeure et ce qui reste à faire d’ici là :\n\n{link}\n\nVous recevez ce message parce que vous gérez les conventions de {party}. Il est envoyé une seule fois à chaque étape.\n',
 } as const;

@@ -10,7 +10,7 @@ export const reading = {
   'reading.sendTitle': 'Envoyer le fichier',
   'reading.file': 'Fichier de la convention',
   'reading.fileHelp':
-    'Word (.docx), OpenDocument (.odt), PDF avec texte ou texte (.txt) ; 20 Mo et 300 pages au plus. Un scan n’a pas de texte à lire.',
+    'Word (.docx), OpenDocument (.odt), PDF avec texte ou texte (.txt, en UTF-8, UTF-16, Windows-1252 ou ISO-8859-15) ; 20 Mo et 300 pages au plus. Un scan n’a pas de texte à lire.',
   'reading.choose.file': 'Choisir un fichier',
   'reading.clearFile': 'Retirer le fichier',
   'reading.noFile': 'Choisissez d’abord un fichier.',
@@ -35,6 +35,8 @@ export const reading = {
 
   'reading.pageTitle': 'Reprise de {name}',
   'reading.pageText': 'Le texte, et ce que les règles y ont lu, avec le passage et la confiance.',
+  'reading.encoding':
+    'Ce fichier ne dit pas comment ses lettres sont codées : il a été lu comme {encoding, select, windows_1252 {Windows-1252} iso_8859_15 {ISO-8859-15} other {UTF-16}}. Si des lettres accentuées ou des symboles € paraissent faux dans le texte, enregistrez le fichier en UTF-8 puis reprenez-le.',
   'reading.draftedText': 'Un projet a été créé de cette reprise :',
   'reading.progress': 'Propositions décidées',
   'reading.acceptSure':

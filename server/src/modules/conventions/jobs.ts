@@ -22,7 +22,7 @@ export function conventionSchedule(publicUrl: string): ScheduledJob[] {
       name: 'tell_expiries',
       cron: '22 2 * * *',
       atStart: true,
-      run: (db, clock) => tellExpiries(db, clock.today(), clock.now()),
+      run: (db, clock) => tellExpiries(db, { clock, publicUrl }),
     },
     {
       name: 'signing_mails_nightly',

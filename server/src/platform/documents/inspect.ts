@@ -1,4 +1,5 @@
 import type { FileType, Inspection } from '@maillage/domain/files';
+import { decodeText } from './decode-text.ts';
 import { inspectPackage } from './inspect-package.ts';
 import { inspectPdf } from './inspect-pdf.ts';
 
@@ -11,10 +12,6 @@ const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 /** Compound file: old office documents, and the new ones once they have a password. */
 const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 const PASSWORD_PROTECTED = Buffer.from('EncryptedPackage', 'utf16le');
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-// oxlint-disable-next-line no-control-regex -- what a text has none of
-const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
 
 /** What a file is, told from its bytes alone: its name and the type that is announced count for nothing. */
 export async function inspectFile(bytes: Buffer): Promise<Inspection> {
@@ -35,15 +32,7 @@ export async function inspectFile(bytes: Buffer): Promise<Inspection> {
   if (startsWith(bytes, COMPOUND)) {
     return found(null, bytes.includes(PASSWORD_PROTECTED) ? { damage: 'encrypted' } : {});
   }
-  return found(isText(bytes) ? 'text' : null);
+  return found(decodeText(bytes) === null ? null : 'text');
 }
 
 const startsWith = (bytes: Buffer, start: Buffer): boolean => bytes.subarray(0, start.length).equals(start);
-
-function isText(bytes: Buffer): boolean {
-  try {
-    return !CONTROLS.test(utf8.decode(bytes));
-  } catch {
-    return false;
-  }
-}

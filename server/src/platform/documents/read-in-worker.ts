@@ -1,6 +1,7 @@
 import type { Reading, ReadingFacts } from '@maillage/domain/conventions/reading';
 import type { FileType } from '@maillage/domain/files';
 import { Worker } from 'node:worker_threads';
+import type { TextEncoding } from './decode-text.ts';
 import type { NoText } from './text-of.ts';
 
 export interface ReadingOrder {
@@ -11,6 +12,8 @@ export interface ReadingOrder {
 
 export interface TextRead {
   readonly text: string;
+  /** The code in which the bytes of a text were read; null for a file that says its own. */
+  readonly encoding: TextEncoding | null;
   readonly reading: Reading;
 }
 

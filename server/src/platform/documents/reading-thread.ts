@@ -7,7 +7,7 @@ import { textOf } from './text-of.ts';
 async function outcomeOf({ type, bytes, facts }: ReadingOrder): Promise<ReadingOutcome> {
   const source = await textOf(type, Buffer.from(bytes));
   if (typeof source === 'string') return { refused: source };
-  return { text: source.text, reading: readConvention(source, facts) };
+  return { text: source.text, encoding: source.encoding ?? null, reading: readConvention(source, facts) };
 }
 
 /** A thread has no other origin to name than the one that it was started from. */

@@ -2,6 +2,7 @@ import type { SourceText } from '@maillage/domain/conventions/reading';
 import type { FileType } from '@maillage/domain/files';
 import mammoth from 'mammoth';
 import { fromBufferPromise } from 'yauzl';
+import { decodeText, type TextEncoding } from './decode-text.ts';
 import { textOfMarkup } from './text-of-markup.ts';
 import { textOfPdf } from './text-of-pdf.ts';
 
@@ -10,6 +11,9 @@ const LONGEST_TEXT = 1_500_000;
 /** Letters under which there is nothing to read: a scan gives a few marks at most. */
 const FEWEST_LETTERS = 40;
 
+/** A text with the code in which its bytes were read; absent for a file that says its own. */
+export type ExtractedText = SourceText & { readonly encoding?: TextEncoding };
+
 /** Why a file gives no text to read. */
 export type NoText = 'type' | 'empty' | 'too_long';
 
@@ -17,7 +21,7 @@ export type NoText = 'type' | 'empty' | 'too_long';
  * The text of a file that was inspected before: a text, a document of a word processor, or a PDF that is no scan.
  * @throws whatever its reader throws on a broken file
  */
-export async function textOf(type: FileType, bytes: Buffer): Promise<SourceText | NoText> {
+export async function textOf(type: FileType, bytes: Buffer): Promise<ExtractedText | NoText> {
   const source = await extracted(type, bytes);
   if (source === null) return 'type';
   let letters = 0;
@@ -29,8 +33,11 @@ export async function textOf(type: FileType, bytes: Buffer): Promise<SourceText 
   return source.text.length > LONGEST_TEXT ? 'too_long' : source;
 }
 
-async function extracted(type: FileType, bytes: Buffer): Promise<SourceText | null> {
-  if (type === 'text') return { text: decoded(bytes).replaceAll(/\r\n?/g, '\n').replaceAll('\u0000', '') };
+async function extracted(type: FileType, bytes: Buffer): Promise<ExtractedText | null> {
+  if (type === 'text') {
+    const decoded = decodeText(bytes);
+    return decoded && { ...decoded, text: decoded.text.replaceAll(/\r\n?/g, '\n') };
+  }
   if (type === 'docx') {
     const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
     const { value } = await mammoth.convertToHtml({ buffer: bytes }, { convertImage, ignoreEmptyParagraphs: false });
@@ -38,15 +45,6 @@ async function extracted(type: FileType, bytes: Buffer): Promise<SourceText | nu
   }
   if (type === 'odt') return textOfMarkup(asMarkup(await contentOf(bytes)));
   return type === 'pdf' ? { text: await textOfPdf(bytes) } : null;
-}
-
-/** UTF-8 when the bytes are, else the code of western Windows. */
-function decoded(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 /** The content of an OpenDocument text. Its package was unpacked to its end, within a bound, when it was received. */

@@ -13,7 +13,8 @@ export interface Mail {
     | 'signingTakenBack'
     | 'signingReminder'
     | 'signingReminderAccount'
-    | 'signingReceipt';
+    | 'signingReceipt'
+    | 'conventionEnds';
   values: Record<string, string | number>;
 }
 

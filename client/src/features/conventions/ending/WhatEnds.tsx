@@ -106,7 +106,7 @@ function limitsOf(convention: ConventionData, endsOn: CalendarDate, done: number
           {
             key: 'notice',
             term: t('conventions.ending.lastNotice'),
-            value: <LastNotice on={lastNoticeDay(endsOn, notice.value.months)} source={notice} />,
+            value: <LastNotice on={lastNoticeDay(endsOn, notice.value)} source={notice} />,
           },
         ]
       : []),

@@ -37,6 +37,7 @@ export const READING = graphql(`
   fragment ReadingShown on ConventionReading {
     id
     fileName
+    encoding
     state
     version
     pending
@@ -106,15 +107,7 @@ export const DECIDE_PROPOSALS = graphql(`
           }
         }
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);
@@ -127,15 +120,7 @@ export const DRAFT_FROM_READING = graphql(`
           id
         }
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);

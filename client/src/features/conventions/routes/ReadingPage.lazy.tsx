@@ -39,6 +39,9 @@ function ReadingPage() {
   return (
     <>
       <PageHeader title={t('reading.pageTitle', { name: reading.fileName })} description={t('reading.pageText')} />
+      {reading.encoding && reading.encoding !== 'utf-8' ? (
+        <Alert mb="md">{t('reading.encoding', { encoding: reading.encoding.replaceAll('-', '_') })}</Alert>
+      ) : null}
       {reading.convention ? (
         <Alert mb="md">
           {t('reading.draftedText')}{' '}

@@ -24,6 +24,7 @@ const KINDS = [
   term.notice,
   term.renewalWindow,
   term.tacitRenewal,
+  term.expiryAlerts,
   governance.committee,
   governance.needsCensus,
   governance.evaluationIndicators,

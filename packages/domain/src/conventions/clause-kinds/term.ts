@@ -1,7 +1,7 @@
 import { calendarDate } from '@maillage/kernel';
 import { NOTICE_FORMS } from '../facts.ts';
 import { defineClauseKind } from './define.ts';
-import { choiceLabels, choiceSet, date, integer, oneOf, optional, partyKeys, someOf, yesNo } from './fields.ts';
+import { choiceLabels, choiceSet, date, integer, listOf, oneOf, optional, partyKeys, someOf, yesNo } from './fields.ts';
 
 /** How long the agreement lasts from its effect; as a maximum, an earlier fixed end wins (VALS-12.1, PDL-5). */
 export const duration = defineClauseKind({
@@ -45,17 +45,20 @@ export const notice = defineClauseKind({
   category: 'term',
   fields: {
     months: integer({ max: 60, unit: 'months' }),
+    /** Counted after the months, each day; null = none: 'ninety days' is no month and 90 days. */
+    days: optional(integer({ min: 1, max: 730, unit: 'days' })),
     form: oneOf(noticeForm),
     /** Empty = any party. */
     byPartyKeys: partyKeys(),
   },
-  summary: ({ months, form, byPartyKeys }) => ({
+  summary: ({ months, days, form, byPartyKeys }) => ({
     months,
+    days: days ?? 0,
     form,
     anyParty: byPartyKeys.length === 0,
     parties: { parties: byPartyKeys },
   }),
-  example: { months: 6, form: 'written', byPartyKeys: [] },
+  example: { months: 6, days: null, form: 'written', byPartyKeys: [] },
 });
 
 const renewalAgenda = choiceSet('renewalAgenda', ['assessment', 'renewal_talk', 'new_terms']);
@@ -83,4 +86,34 @@ export const tacitRenewal = defineClauseKind({
   },
   summary: ({ months, maxRenewals }) => ({ months, limited: maxRenewals !== null, maxRenewals: maxRenewals ?? 0 }),
   example: { months: 12, maxRenewals: 2 },
+});
+
+/** The end is told at most five years, and two years of days, before it. */
+const [MOST_MONTHS, MOST_DAYS] = [60, 730] as const;
+const delayUnit = choiceSet('delayUnit', ['months', 'days']);
+
+/** When the parties are told that the end comes, before it; where no clause says it, the portal's own steps apply. */
+export const expiryAlerts = defineClauseKind({
+  code: 'expiry_alerts',
+  category: 'term',
+  fields: { steps: listOf({ before: integer({ min: 1, max: MOST_DAYS }), unit: oneOf(delayUnit) }, 1) },
+  check: ({ steps }, report) => {
+    if (new Set(steps.map(({ before, unit }) => `${before} ${unit}`)).size < steps.length) {
+      report('DUPLICATE_ITEM', 'steps');
+    }
+    if (steps.some(({ before, unit }) => unit === 'months' && before > MOST_MONTHS)) {
+      report('TOO_LARGE', 'steps', { maximum: MOST_MONTHS });
+    }
+  },
+  summary: ({ steps }) => ({
+    steps: {
+      messages: steps.map(({ before, unit }) => ({ messageId: 'clauseSummary.expiryStep', values: { before, unit } })),
+    },
+  }),
+  example: {
+    steps: [
+      { before: 6, unit: 'months' },
+      { before: 15, unit: 'days' },
+    ],
+  },
 });

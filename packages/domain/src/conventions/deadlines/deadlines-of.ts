@@ -69,9 +69,10 @@ function termDeadlines({ facts, term, range }: DeadlineContext): Deadline[] {
     );
   }
   if (endsOn && notice) {
-    const last = lastNoticeDay(endsOn, notice.value.months);
+    const last = lastNoticeDay(endsOn, notice.value);
     const renews = version('tacit_renewal') !== null;
-    const values = { date: { date: last }, months: notice.value.months, form: notice.value.form };
+    const { months, days, form } = notice.value;
+    const values = { date: { date: last }, months, days: days ?? 0, form };
     found.push(
       deadline(
         {
@@ -97,9 +98,9 @@ function termDeadlines({ facts, term, range }: DeadlineContext): Deadline[] {
     term.startsOn <= today &&
     (!endsOn || today <= endsOn)
   ) {
-    const effect = noticeEffect(today, notice.value.months);
+    const effect = noticeEffect(today, notice.value);
     if (!endsOn || effect <= endsOn) {
-      const values = { date: { date: effect }, today: { date: today }, months: notice.value.months };
+      const values = { date: { date: effect }, today: { date: today } };
       const shown = { kind: 'notice_effect', messageId: 'deadline.noticeEffect', values } as const;
       found.push(
         deadline(

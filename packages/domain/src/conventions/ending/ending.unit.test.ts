@@ -4,7 +4,7 @@ import { deadlinesOf } from '../deadlines/deadlines-of.ts';
 import type { RenewalFact } from '../facts.ts';
 import { lastNoticeDay, phaseOn, termOf, type TermFacts } from '../term.ts';
 import { clause, clauseFactsOf, factsOf, paysDeLaLoire, valserhone } from '../testing/index.ts';
-import { expiryStep, type ExpiryStep } from './expiry.ts';
+import { alertSteps, expiryStep, type ExpiryStep } from './expiry.ts';
 import { checkRenewal, decisionsOf, renewalOutcome } from './renewal.ts';
 import { whatEnds } from './what-ends.ts';
 
@@ -159,7 +159,7 @@ describe('a convention that silence renews', () => {
     expect(ends('2027-03-01').tacitRenewals).toBe(4);
     expect(last(facts, '2027-03-01')).toEqual(['last_notice_day 2027-11-30 legal', 'term_end 2028-02-29 legal']);
     expect(last(facts, '2024-03-01')).toEqual(['last_notice_day 2024-11-30 legal', 'term_end 2025-02-28 legal']);
-    expect([lastNoticeDay(d('2028-02-29'), 12), lastNoticeDay(d('2029-02-28'), 12)]).toEqual([
+    expect([lastNoticeDay(d('2028-02-29'), { months: 12 }), lastNoticeDay(d('2029-02-28'), { months: 12 })]).toEqual([
       '2027-02-28',
       '2028-02-29',
     ]);
@@ -187,7 +187,7 @@ describe('an end is told', () => {
 
   test('when the window opens, six, three and one month before, and the day after: the last step that has come', () => {
     expect(on('2026-12-30')).toBeNull();
-    expect(on('2026-12-31')).toEqual({ step: 'window_opens', endsOn: END, by: 'term' });
+    expect(on('2026-12-31')).toMatchObject({ step: 'window_opens', endsOn: END, by: 'term' });
     const told = ['2027-06-29', '2027-06-30', '2027-09-30', '2027-11-30', '2027-12-31', '2028-01-01', '2028-01-31'];
     expect(told.map((day) => on(day)?.step)).toEqual([
       'window_opens',
@@ -211,8 +211,14 @@ describe('an end is told', () => {
       withdrawnOn: null,
     } as const;
     const ended = factsOf(valserhone, { notices: [notice] });
-    expect(on('2026-05-31', ended)).toEqual({ step: '3_months', endsOn: '2026-08-31', by: 'notice' });
-    expect(on('2026-09-01', ended)).toEqual({ step: 'ended', endsOn: '2026-08-31', by: 'notice' });
+    expect(on('2026-05-31', ended)).toEqual({
+      step: '3_months',
+      endsOn: '2026-08-31',
+      by: 'notice',
+      months: 3,
+      days: 0,
+    });
+    expect(on('2026-09-01', ended)).toEqual({ step: 'ended', endsOn: '2026-08-31', by: 'notice', months: 0, days: 0 });
     const silent = {
       ...factsOf(valserhone),
       clauses: [
@@ -225,8 +231,32 @@ describe('an end is told', () => {
         },
       ],
     };
-    expect(on('2027-11-30', silent)).toEqual({ step: '1_month', endsOn: END, by: 'tacit_renewal' });
-    expect(on('2028-12-01', silent)).toEqual({ step: '1_month', endsOn: '2028-12-31', by: 'term' });
+    expect(on('2027-11-30', silent)).toMatchObject({ step: '1_month', endsOn: END, by: 'tacit_renewal' });
+    expect(on('2028-12-01', silent)).toMatchObject({ step: '1_month', endsOn: '2028-12-31', by: 'term' });
+  });
+
+  test('when the convention says it, in months or in days; its window and its end are told whatever it says', () => {
+    const stated = {
+      ...clause('X-2', '12', 'expiry_alerts', {
+        steps: [
+          { before: 15, unit: 'days' },
+          { before: 6, unit: 'months' },
+        ],
+      }),
+      id: 'alerts',
+      validFrom: d('2027-01-01'),
+      validTo: null,
+    };
+    const facts = { ...factsOf(valserhone), clauses: [...clauseFactsOf(valserhone), stated] };
+    expect(alertSteps(facts.clauses, steps, d('2026-12-31'))).toEqual({ steps, clause: null });
+    const { steps: own, clause: source } = alertSteps(facts.clauses, steps, d('2027-06-01'));
+    expect(own.map(({ code }) => code)).toEqual(['window_opens', '6_months', '15_days', 'ended']);
+    expect(source).toMatchObject({ id: 'alerts', articleNumber: '12' });
+    const told = (day: string) => expiryStep(facts, own, d(day));
+    expect(told('2027-06-30')).toMatchObject({ step: '6_months', months: 6, days: 0 });
+    expect(told('2027-12-15')).toMatchObject({ step: '6_months' });
+    expect(told('2027-12-16')).toMatchObject({ step: '15_days', months: 0, days: 15 });
+    expect(told('2028-01-01')).toMatchObject({ step: 'ended', months: 0, days: 0 });
   });
 
   test('of nothing that is not in force, or has no end', () => {

@@ -1,11 +1,12 @@
-import { addDays, addMonths } from '@maillage/kernel';
+import { addDays, addMonths, calendarDate } from '@maillage/kernel';
 import type { CalendarDate } from '@maillage/kernel';
-import { clauseInForce } from '../clauses.ts';
+import { clauseInForce, type TypedClause } from '../clauses.ts';
+import type { ClauseFact } from '../facts.ts';
 import { phaseOn, standingNotice, termOf, type TermFacts } from '../term.ts';
 
 /**
- * A step at which the parties are told that a convention ends. How many there are and when is a parameter of the portal,
- * with its source: no text that was read says it.
+ * A step at which the parties are told that a convention ends. Those before the end are what the convention says
+ * (`expiry_alerts`), else a parameter of the portal, with its source.
  */
 export interface ExpiryStep {
   /** 'window_opens', '6_months', 'ended'… */
@@ -22,10 +23,46 @@ export interface ExpiryTold {
   readonly endsOn: CalendarDate;
   /** What ends it, or that silence renews it. */
   readonly by: 'term' | 'notice' | 'tacit_renewal';
+  /** How long before the end the step comes, in civil months and days; zeros for one that is not counted so. */
+  readonly months: number;
+  readonly days: number;
+}
+
+/** The steps that apply to a convention, and the clause that says those before the end; null where the text is silent. */
+export interface AlertSteps<Step extends ExpiryStep = ExpiryStep> {
+  readonly steps: readonly (Step | ExpiryStep)[];
+  readonly clause: TypedClause<'expiry_alerts'> | null;
 }
 
 /** How long after its day the end itself is still told: what ended before the portal knew of it is no news. */
 const STALE_AFTER_DAYS = 31;
+const NOT_COUNTED = { months: 0, days: 0 };
+const ANY_END = calendarDate('2001-12-31');
+
+const isBeforeEnd = ({ anchor, months, days }: ExpiryStep): boolean => anchor === 'end' && (months < 0 || days < 0);
+
+/**
+ * The steps of a convention on a day, in their order: its clause replaces the steps of the portal before the end. The opening
+ * of the window and the end itself are told whatever it says: no end is silent.
+ */
+export function alertSteps<Step extends ExpiryStep>(
+  clauses: readonly ClauseFact[],
+  byDefault: readonly Step[],
+  on: CalendarDate,
+): AlertSteps<Step> {
+  const clause = clauseInForce(clauses, 'expiry_alerts', on);
+  if (!clause) return { steps: byDefault, clause };
+  const own = clause.value.steps.map(({ before, unit }): ExpiryStep => {
+    const counted = unit === 'months' ? { months: -before, days: 0 } : { months: 0, days: -before };
+    // Coded as those of the portal, so that a step that both have is told once when a clause takes over.
+    return { code: `${before}_${before === 1 ? unit.slice(0, -1) : unit}`, anchor: 'end', ...counted };
+  });
+  // What day each falls on depends on the end: any end gives the same order but for steps a day or two apart.
+  const dayOf = ({ months, days }: ExpiryStep): string => addDays(addMonths(ANY_END, months), days);
+  const first = byDefault.filter(({ anchor }) => anchor === 'renewal_opens');
+  const last = byDefault.filter((step) => step.anchor === 'end' && !isBeforeEnd(step));
+  return { steps: [...first, ...own.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)), ...last], clause };
+}
 
 /**
  * The step that is to be told on a day: the last one that has come, if the days since do not make it void. One that was
@@ -50,7 +87,9 @@ export function expiryStep(facts: TermFacts, steps: readonly ExpiryStep[], today
   if (!come) return null;
   const notice = standingNotice(on);
   const by = notice?.effectiveOn === endsOn ? 'notice' : renewsBySilence(on, endsOn) ? 'tacit_renewal' : 'term';
-  return { step: come.step.code, endsOn, by };
+  const { code, months, days } = come.step;
+  const before = isBeforeEnd(come.step) ? { months: Math.max(0, -months), days: Math.max(0, -days) } : NOT_COUNTED;
+  return { step: code, endsOn, by, ...before };
 }
 
 /** Whether the silence of the parties renews a convention at the end of its present term, as the text stands that day. */

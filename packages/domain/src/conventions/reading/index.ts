@@ -1,4 +1,5 @@
 import { MAX_LENGTHS } from '../input/texts.ts';
+import { SIGNING_ROLES } from '../facts.ts';
 import { readClauses } from './clause-rules/index.ts';
 import { DATE, NUMBER } from './french-values.ts';
 import { sectionsOf } from './outline.ts';
@@ -99,7 +100,7 @@ function partyFields(party: PartyRead, position: number): PartFound {
       mandates: [],
       representative: party.representative,
       enablingAct: party.enablingAct,
-      signatureSlots: party.role === 'signatory' ? ['elected'] : [],
+      signatureSlots: SIGNING_ROLES.includes(party.role) ? ['elected'] : [],
       position: position * 10,
     },
   };

@@ -52,7 +52,10 @@ export function sectionsOf(source: FlatText, zones: Zones, parties: readonly Par
   const walk = new Walk(source, parties, zones.articles);
   const numbered = walk.run();
   if (numbered.length > 0) drafts.push(...numbered);
-  else drafts.push(...questions(source));
+  else {
+    const asked = questions(source);
+    drafts.push(...(asked.length > 0 ? asked : themes(source, parties)));
+  }
   return drafts.filter((draft) => draft.heading !== '').map(({ level: _level, ...section }) => section);
 }
 
@@ -60,7 +63,7 @@ function blank(number: string, parentNumber: string | null, heading: string, lev
   return {
     number,
     parentNumber,
-    heading: heading.slice(0, MAX_LENGTHS.heading),
+    heading: heading.replace(/[\s*]+$/, '').slice(0, MAX_LENGTHS.heading),
     body: [],
     partyKey: null,
     rule: '',
@@ -77,6 +80,10 @@ class Walk {
   private title: Draft | null = null;
   private top: Draft | null = null;
   private current: Draft | null = null;
+  /** Number of the present article as it is written, under which its parts are numbered. */
+  private written = '';
+  /** Whether the numbers of articles start again under each title. */
+  private restarts = false;
   private unnumbered: { draft: Draft; after: number }[] = [];
 
   constructor(
@@ -86,7 +93,11 @@ class Walk {
   ) {}
 
   run(): Draft[] {
-    const simple = !this.blocks.some((block) => ARTICLE.test(foldedOf(this.source, block)));
+    const numbers = this.blocks.flatMap(
+      (block) => ARTICLE.exec(foldedOf(this.source, block))?.slice(1, 4).join('') ?? [],
+    );
+    const simple = numbers.length === 0;
+    this.restarts = new Set(numbers).size < numbers.length;
     this.blocks.forEach((block, index) => {
       const opened =
         this.openTitle(block) ??
@@ -138,11 +149,11 @@ class Walk {
     // 'Article 5 de la loi …' inside a paragraph is no heading.
     if (/^(?:(?:de|du|des|et|susvise|précité)(?=\s)|ci-)/i.test(rest) && !/^(?:de|du|des) \p{Lu}/u.test(rest))
       return null;
-    const number = this.used.has(bare) && this.title ? `${this.title.number}.${bare}` : bare;
+    const number = this.restarts && this.title ? `${this.title.number}.${bare}` : bare;
     if (this.used.has(number)) return null;
     const parts = bare.split('.');
-    const parent =
-      parts.length > 1 && this.used.has(parts.slice(0, -1).join('.')) ? parts.slice(0, -1).join('.') : null;
+    const above = number.split('.').slice(0, -1).join('.');
+    const parent = parts.length > 1 && this.used.has(above) ? above : null;
     // A heading longer than a line is the first sentence of the article.
     const sentence = rest.length > 120 || /[.;]$/.test(rest);
     const draft = this.open(
@@ -159,7 +170,10 @@ class Walk {
       block,
     );
     if (sentence) draft.body.push({ ...block, start: block.start + match[0].length });
-    if (parts.length === 1) this.top = draft;
+    if (parts.length === 1) {
+      this.top = draft;
+      this.written = bare;
+    }
     return draft;
   }
 
@@ -175,6 +189,7 @@ class Walk {
       { ...blank(String(value), null, rest, 1), rule: 'outline.numbered_heading', confidence: 0.85 },
       block,
     );
+    this.written = this.top.number;
     return this.top;
   }
 
@@ -183,12 +198,14 @@ class Walk {
     if (this.top === null) return null;
     const match = SUBNUMBER.exec(foldedOf(this.source, block));
     if (!match) return null;
-    const number = match[1]!;
-    const parts = number.split('.').map(Number);
-    const above = parts.slice(0, -1).join('.');
+    const parts = match[1]!.split('.').map(Number);
+    // Under an article that is told apart by its title, its parts are too.
+    const title = this.top.number.slice(0, -this.written.length);
+    const number = `${title}${match[1]!}`;
+    const above = `${title}${parts.slice(0, -1).join('.')}`;
     const last = parts.at(-1)!;
     const follows = last === 1 || this.used.has(`${above}.${last - 1}`);
-    if (this.used.has(number) || !follows || parts[0] !== Number(this.top.number) || !this.used.has(above)) return null;
+    if (this.used.has(number) || !follows || parts[0] !== Number(this.written) || !this.used.has(above)) return null;
     const rest = textOf(this.source, block).slice(match[0].length).trim();
     if (rest === '' || rest.endsWith(';')) return null;
     const isHeading = isHeadingLike(rest) || (rest.length <= 180 && !/[.;,:]$/.test(rest));
@@ -287,6 +304,50 @@ function questions(source: FlatText): Draft[] {
       drafts.at(-1)!.end = block.end;
     }
   }
+  return drafts.length >= 2 ? drafts : [];
+}
+
+const SERVES = /^\s*(?:\([^)]{2,14}\) )?(?:est|sont|assure|regroupe|represente)\b/;
+const CARRIED_ON = /\best (?:destinee?|appelee?|amenee?) a etre\b|\b(?:se|sera|seront) decline/;
+
+/**
+ * A text without articles or questions, as an announcement: what introduces a list, what says how the agreement is carried
+ * on, and what presents a party, each begin a part.
+ */
+function themes(source: FlatText, parties: readonly PartyRead[]): Draft[] {
+  if (parties.length === 0) return [];
+  const drafts: Draft[] = [];
+  source.blocks.forEach((block, index) => {
+    const folded = foldedOf(source, block);
+    const text = textOf(source, block);
+    const first = mentionsIn(folded, parties)[0];
+    const presents =
+      block.shape === 'text' &&
+      first !== undefined &&
+      /^(?:l[ea]s? |l')?$/.test(folded.slice(0, first.start)) &&
+      SERVES.test(folded.slice(first.end));
+    const lists = folded.endsWith(':') && source.blocks[index + 1]?.shape === 'bullet';
+    if (!presents && !lists && !CARRIED_ON.test(folded)) {
+      drafts.at(-1)?.body.push(block);
+      if (drafts.length > 0) drafts.at(-1)!.end = block.end;
+      return;
+    }
+    const announced = /\b(?:les|des) ([a-z][^.;:]{4,60}?) suivante?s? ?:$/.exec(folded);
+    const party = presents ? parties.find((each) => each.key === first.key)! : null;
+    // What is presented on several occasions is one part.
+    const again = drafts.find((draft) => party !== null && draft.heading === party.name);
+    if (again) return void again.body.push(block);
+    const heading =
+      party?.name ?? (announced ? text.slice(announced.index + 4).replace(/ suivante?s? ?:$/i, '') : shortened(text));
+    drafts.push({
+      ...blank(String(drafts.length + 1), null, heading.charAt(0).toUpperCase() + heading.slice(1), 1),
+      body: [block],
+      start: block.start,
+      end: block.end,
+      rule: 'outline.theme',
+      confidence: 0.5,
+    });
+  });
   return drafts.length >= 2 ? drafts : [];
 }
 

@@ -69,6 +69,9 @@ const BODIES: readonly (readonly [RegExp, string, readonly string[]])[] = [
   [/\bfrance travail\b/, 'france-travail', ['france travail']],
 ];
 
+/** Whether a folded name is that of a body of the genre. */
+export const isBody = (folded: string): boolean => BODIES.some(([pattern]) => pattern.test(folded));
+
 /** The key of a party: that of its body in the genre, else its short designation. */
 export function partyKeyOf(designation: string, name: string): string {
   const short = fold(designation).replace(ARTICLES, '').trim();

@@ -1,5 +1,6 @@
 import { MAX_LENGTHS } from '../input/texts.ts';
 import type { CommitmentInput } from '../input/convention-input.ts';
+import { SIGNING_ROLES } from '../facts.ts';
 import { mentionsIn, namesEveryParty } from './party-names.ts';
 import type { Passage } from './source-text.ts';
 import type { ReadingContext, Unit } from './units.ts';
@@ -21,7 +22,20 @@ const DUTY =
 const PASSIVE =
   /\b((?:sera|est|seront|sont) (?:realisee?s?|assuree?s?|remuneree?s?|pilotee?s?|animee?s?|organisee?s?|prise?s? en charge|verse?e?s?|conduite?s?|menee?s?)) (?:[^.;]{0,60}?)\bpar (.{2,80})/;
 const CONDITION =
-  /^(?:dans ce cadre|a ce titre|a cet effet|pour cela|a travers [^,]+|en matiere [^,]+|chaque annee|en prenant [^,]+|dans le cadre [^,]+|suite (?:a|au|aux) [^,]+|depuis [^,]+|pour l'execution [^,]+|au terme [^,]+|a l'issue [^,]+|en outre|par ailleurs|de plus|pour sa part|de son cote),?\s*/;
+  /^(?:toutefois|cependant|neanmoins|enfin|de meme|dans ce cadre|a ce titre|a cet effet|pour cela|a travers [^,]+|en matiere [^,]+|chaque annee|en prenant [^,]+|dans le cadre [^,]+|suite (?:a|au|aux) [^,]+|depuis [^,]+|pour l'execution [^,]+|au terme [^,]+|a l'issue [^,]+|en outre|par ailleurs|de plus|pour sa part|de son cote),?\s*/;
+
+/** 'Il appartient à la Région de financer', 'il revient au CNFPT d'animer', 'l'animation est à la charge de'. */
+const FALLS_TO =
+  /\bil (?:appartient|revient|incombe) (?:a |au |aux )(.{2,80}?) (?:de |d')(?=[a-z'-]+(?:er|ir|re|oir)\b)/;
+const CHARGED =
+  /\b(?:est|sont|sera|seront) (?:a la charge|de la responsabilite|du ressort) (?:exclusive )?(?:de |du |des |d')(.{2,80})|\bincomb(?:e|ent|era|eront) (?:a|au|aux) (.{2,80})/;
+/** 'Les parties conviennent de se réunir', 'la commune accepte de prêter', 'la Région est chargée de suivre'. */
+const AGREES =
+  /\b(?:convien(?:t|nent)|sont convenue?s|accepte(?:nt)?|decide(?:nt)?|(?:est|sont|sera|seront) (?:chargee?s?|responsables?)) (?:ensemble |egalement |notamment )*(?:de |d')(?=(?:ne pas |se |s'|y )?[a-z'-]+(?:er|ir|re|oir)\b)/;
+/** What is done to people or things in the part of a party, which does it although it is not said. */
+const IMPLIED = /\b(?:fer(?:a|ont) l'objet d'un|beneficie(?:nt|ra|ront)? (?:en outre, .{0,50}, )?(?:en outre )?d)/;
+/** Who is called upon, with whoever is at its side. */
+const CALLED = /\b(?:sera|seront) (?:mobilise|associe|mis a contribution)(?:e?s)?\b/;
 
 /**
  * Every duty that the text lays on a party.
@@ -67,19 +81,26 @@ function dutiesIn(unit: Unit, context: ReadingContext): CommitmentFound[] {
     if (duty.length < 8) return [];
     return parties.map((party) => commitment(unit, party, duty, 'commitments.engages', 0.9));
   }
+  const given = assigned(unit, lead, context);
+  if (given.length > 0) return given;
   const done = PASSIVE.exec(unit.folded);
   if (done && !/\bpour le compte\b(?!.*\bpar\b)/.test(done[0])) {
     const by = mentionsIn(done[2]!, context.parties).at(-1);
     if (by) return [commitment(unit, by.key, unit.text, 'commitments.done_by', 0.6)];
   }
   const match = DUTY.exec(unit.folded.slice(lead));
-  if (!match) return [];
+  if (!match) return implied(unit, context);
   const at = lead + match.index;
   const subject = unit.folded.slice(lead, at);
   const together = match[0] === "il s'agira";
   if (subject.length > 200 || /\b(?:qui|que|dont|si|afin|lorsque)\b/.test(subject)) return [];
   if (!together && subject.trim() === '') return [];
-  const parties = together ? everySigner(context) : directSubject(subject, context);
+  const pronoun = /^(?:il|elle|ils|elles) $/.test(subject);
+  const parties = together
+    ? everySigner(context)
+    : pronoun
+      ? partiesOf(subject, unit, context)
+      : directSubject(subject, context);
   const from = together
     ? at + (/^il s'agira (?:egalement )?(?:de |d')/.exec(unit.folded.slice(at))?.[0].length ?? 0)
     : at;
@@ -87,6 +108,45 @@ function dutiesIn(unit: Unit, context: ReadingContext): CommitmentFound[] {
   return parties.map((party) =>
     commitment(unit, party, unit.text.slice(from), 'commitments.duty', isWish ? 0.5 : 0.65),
   );
+}
+
+/** Duties that are laid on a party in so many words, whoever the subject of the sentence is. */
+function assigned(unit: Unit, lead: number, context: ReadingContext): CommitmentFound[] {
+  const falls = FALLS_TO.exec(unit.folded);
+  if (falls) {
+    const duty = unit.text.slice(falls.index + falls[0].length);
+    return namedIn(falls[1]!, context).map((key) => commitment(unit, key, duty, 'commitments.falls_to', 0.8));
+  }
+  const agrees = AGREES.exec(unit.folded.slice(lead));
+  if (agrees) {
+    const duty = unit.text.slice(lead + agrees.index + agrees[0].length);
+    const subject = unit.folded.slice(lead, lead + agrees.index);
+    if (duty.length < 8 || subject.length > 160) return [];
+    return directSubject(subject, context).map((key) => commitment(unit, key, duty, 'commitments.agrees', 0.7));
+  }
+  const charged = CHARGED.exec(unit.folded);
+  const by = charged?.[1] ?? charged?.[2];
+  if (by !== undefined) {
+    return namedIn(by, context).map((key) => commitment(unit, key, unit.text, 'commitments.charged', 0.65));
+  }
+  if (!CALLED.test(unit.folded)) return [];
+  const keys = [...new Set(mentionsIn(unit.folded, context.parties).map((mention) => mention.key))];
+  return keys.map((key) => commitment(unit, key, unit.text, 'commitments.called', 0.55));
+}
+
+function namedIn(folded: string, context: ReadingContext): string[] {
+  if (namesEveryParty(folded)) return everySigner(context);
+  return mentionsIn(folded, context.parties)
+    .slice(0, 1)
+    .map((mention) => mention.key);
+}
+
+/** In the part of a party, what others receive is what it gives: to be looked at closely. */
+function implied(unit: Unit, context: ReadingContext): CommitmentFound[] {
+  const key = unit.section?.partyKey;
+  if (!key || !IMPLIED.test(unit.folded) || mentionsIn(unit.folded, context.parties).some((each) => each.key !== key))
+    return [];
+  return [commitment(unit, key, unit.text, 'commitments.implied', 0.5)];
 }
 
 function verbAt(folded: string): number {
@@ -139,13 +199,13 @@ function directSubject(subject: string, context: ReadingContext): string[] {
     )
   )
     return [];
-  if (!/^(?:[^,]{0,40}|,[^,]{0,80},)\s*$/.test(subject.slice(mentions.at(-1)!.end))) return [];
+  if (!/^(?:[^,]{0,50}|(?: et [^,]{2,60})?,[^,]{0,140},)\s*$/.test(subject.slice(mentions.at(-1)!.end))) return [];
   const keys = [...new Set(mentions.map((mention) => mention.key))];
   return /\bet\b|\ben (?:lien|partenariat) avec\b/.test(subject) ? keys : [first.key];
 }
 
 function everySigner({ parties }: ReadingContext): string[] {
-  return parties.filter((party) => party.role === 'signatory').map((party) => party.key);
+  return parties.filter((party) => SIGNING_ROLES.includes(party.role)).map((party) => party.key);
 }
 
 function commitment(

@@ -1,6 +1,7 @@
 import { MAX_LENGTHS } from '../input/texts.ts';
-import type { ConventionKind } from '../facts.ts';
+import { SIGNING_ROLES, type ConventionKind } from '../facts.ts';
 import type { Section } from './outline.ts';
+import { DATE } from './french-values.ts';
 import type { PartyRead } from './party-names.ts';
 import type { FlatText, Passage } from './source-text.ts';
 import { sentencesOf } from './units.ts';
@@ -43,7 +44,7 @@ export function readDetails(
   const reference = /\b(?:convention|contrat|accord|reference|ref\.?)\s*(?:n°|numero|:)\s*([\w][\w./-]{2,60})/.exec(
     source.folded.slice(0, zones.parties[0]?.start ?? first.end),
   );
-  const signers = parties.filter((party) => party.role === 'signatory').length;
+  const signers = parties.filter((party) => SIGNING_ROLES.includes(party.role)).length;
   const folded = foldedOf(source, first);
   const kind: ConventionKind =
     signers > 2
@@ -99,8 +100,52 @@ function objectOf(source: FlatText, sections: readonly Section[]): string {
 const CITED =
   /\b(?:(?:la )?loi|(?:le )?decret|(?:l')?arrete(?: interministeriel| ministeriel)?|(?:l')?ordonnance|(?:le )?code [a-z][a-z' ]{3,70}?(?=\s*[,;.(]|\s+et\s|$)|(?:la )?deliberation|(?:la )?decision|(?:la )?convention|(?:le )?reglement \(?ue\)?)[^;]{0,220}/;
 
-/** Each visa and each considérant. */
+/** What a paragraph of a preamble says of the convention, or of what the parties do or want, is no ground for it. */
+const NO_GROUND =
+  /\b(?:(?:la )?presente convention|cette convention|le present (?:accord|contrat|document)|en annexe|il (?:a ete|est) convenu|s'engag\w+|souhait\w+|soutien\w+|s'associ\w+|decid\w+|conviennent)\b/;
+/** Words by which an announcement says what moved the parties. */
+const MOVED_BY =
+  /\b(?:reconnaiss\w+ la necessite|conscient\w+|dans un contexte|de longue date|officialise\w*|face (?:a|au|aux)|compte tenu)\b/;
+const LAW = new RegExp(`\\b(?:loi|decret|ordonnance) (?:n° ?[\\d-]+ )?(?:du ${DATE}|de \\d{4})`);
+
+/** Each visa and each considérant; then the grounds that the preamble, or an announcement, gives without that word. */
 export function readRecitals(source: FlatText, zones: Zones): PartFound[] {
+  const marked = markedRecitals(source, zones);
+  const opening = zones.preamble.length > 0 ? zones.preamble : marked.length === 0 ? source.blocks : [];
+  const grounds = opening.flatMap((block): Ground[] => {
+    if (block.shape !== 'text' || block.end - block.start < 60) return [];
+    if (zones.preamble.length > 0) {
+      return NO_GROUND.test(foldedOf(source, block)) ? [] : [{ ...block, kind: 'recital', rule: 'recitals.preamble' }];
+    }
+    return sentencesOf(source, block).flatMap((at): Ground[] => {
+      const folded = source.folded.slice(at.start, at.end);
+      const law = LAW.exec(folded)?.index ?? -1;
+      return [
+        ...(law >= 0 ? [{ ...at, kind: 'visa' as const, rule: 'recitals.cited' }] : []),
+        ...(MOVED_BY.test(folded) ? [{ ...at, kind: 'recital' as const, rule: 'recitals.moved_by' }] : []),
+      ];
+    });
+  });
+  return [
+    ...marked,
+    ...grounds.slice(0, MOST_GROUNDS).map(({ start, end, kind, rule }, index) => {
+      const law = kind === 'visa' ? LAW.exec(source.folded.slice(start, end)) : null;
+      const reference = law && source.flat.slice(start + law.index, start + law.index + law[0].length);
+      const position = (marked.length + index) * 10;
+      const text = source.flat.slice(start, end).slice(0, MAX_LENGTHS.paragraph);
+      const legalReference = reference && reference.charAt(0).toUpperCase() + reference.slice(1);
+      return { start, end, rule, confidence: 0.55, fields: { position, kind, text, legalReference } };
+    }),
+  ];
+}
+
+interface Ground extends Passage {
+  readonly kind: 'visa' | 'recital';
+  readonly rule: string;
+}
+const MOST_GROUNDS = 20;
+
+function markedRecitals(source: FlatText, zones: Zones): PartFound[] {
   return zones.recitals.flatMap((block, index) => {
     const text = textOf(source, block);
     const folded = foldedOf(source, block);

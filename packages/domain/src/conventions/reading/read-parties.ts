@@ -1,7 +1,7 @@
 import { parseSiret } from '@maillage/kernel';
 import { MAX_LENGTHS } from '../input/texts.ts';
 import { DATE, dateFrom } from './french-values.ts';
-import { aliasesOf, partyKeyOf } from './party-names.ts';
+import { aliasesOf, isBody, partyKeyOf } from './party-names.ts';
 import type { EnablingAct, PartyRead } from './party-names.ts';
 import { fold } from './source-text.ts';
 import type { FlatText } from './source-text.ts';
@@ -16,6 +16,8 @@ const REPRESENTED = /\brepresentee?s?\b\s*(?:,?\s*aux fins des presentes,?)?\s*(
 const SIRET = /(?:n°\s*(?:de\s*)?)?\bsiret\b\s*(?:n°|:|numero)?\s*:?\s*((?:\d[\s.]?){14})/;
 const NAME_ENDS =
   /\s*(?:,|\n|\(siret|n°\s*(?:de\s*)?siret|\bsiret\b|\bdont le siege\b|\bsise?\b|\bsituee?\b|\bdomiciliee?\b|\brepresentee?s?\b|\bayant son siege\b|\bimmatriculee?\b)/;
+/** A body that signs for others too says so in its own name. */
+const COORDINATES = /\b(?:coordonnat(?:eur|rice)|coordinat(?:eur|rice)|mandataire)\b/;
 const OFFICES =
   'president|presidente|vice-president|vice-presidente|maire|delegue|deleguee|directeur|directrice|prefet|prefete|recteur|rectrice|secretaire general|secretaire generale|administrateur|administratrice|executif|gerant|gerante|president-directeur';
 
@@ -23,7 +25,7 @@ const OFFICES =
 export function readParties(source: FlatText, zones: Zones): PartyRead[] {
   const first = zones.parties[0];
   const last = zones.parties.at(-1);
-  const read = first && last ? presentedParties(source, first.start, last.end) : signingInstitutions(source);
+  const read = first && last ? presentedParties(source, first.start, last.end) : institutions(source, zones);
   const keys = new Set<string>();
   return read.map((party) => {
     let key = partyKeyOf(party.designation ?? party.name, party.name);
@@ -33,6 +35,11 @@ export function readParties(source: FlatText, zones: Zones): PartyRead[] {
     return { ...party, key, aliases: aliasesOf(key, party) };
   });
 }
+
+const institutions = (source: FlatText, zones: Zones): Presented[] => {
+  const author = authorOf(source, zones);
+  return author.length > 0 ? author : signingInstitutions(source);
+};
 
 type Presented = Omit<PartyRead, 'key' | 'aliases'>;
 
@@ -98,7 +105,7 @@ function partyIn(
     name,
     designation: segment.designation?.slice(0, MAX_LENGTHS.designation) ?? null,
     siret: siretText === undefined ? null : parseSiret(siretText),
-    role: 'signatory',
+    role: COORDINATES.test(before.split('\n')[0]!) ? 'mandated_coordinator' : 'signatory',
     actsFor: null,
     representative: representative.office === null ? null : { office: representative.office, quality },
     enablingAct: act,
@@ -197,6 +204,34 @@ function associatedParties(source: FlatText, offset: number, folded: string): Pr
   );
 }
 
+/** A rule that one body lays down names it in its title: 'Règlement … de la communauté de communes de …'. */
+function authorOf(source: FlatText, zones: Zones): Presented[] {
+  const block = zones.opening.find((each) => /^(?:reglement|charte)\b/.test(source.folded.slice(each.start, each.end)));
+  if (!block) return [];
+  // The title of such a document runs over the lines that follow it.
+  const at = zones.opening.indexOf(block);
+  const end = (zones.opening[at + 2] ?? zones.opening.at(-1))!.end;
+  const folded = source.folded.slice(block.start, end);
+  const match =
+    /\s(?:de la |du |de l'|des )((?:communaute|commune|ville|metropole|departement|region|centre de gestion)\b[^,;.:(]{3,90}?)(?=\s*(?:\n\S* ?(?:avis|valide|adopte|approuve|vu|annexe)|$))/.exec(
+      folded,
+    );
+  if (!match) return [];
+  const from = block.start + match.index + match[0].lastIndexOf(match[1]!);
+  const name = source.flat.slice(from, from + match[1]!.length).replaceAll(/\s+/g, ' ');
+  const known = { name, designation: name, siret: null, actsFor: null, representative: null, enablingAct: null };
+  return [
+    {
+      ...known,
+      role: 'signatory',
+      start: block.start,
+      end: from + match[1]!.length,
+      rule: 'parties.author',
+      confidence: 0.6,
+    },
+  ];
+}
+
 /** Without an opening: who 'has signed', or who acts 'in connection with' whom, in an announcement or a sheet. */
 function signingInstitutions(source: FlatText): Presented[] {
   const found: Presented[] = [];
@@ -247,7 +282,7 @@ function signingInstitutions(source: FlatText): Presented[] {
       /\b(?:la |le |l')([^,;.]{4,80}), en (?:lien|partenariat|collaboration) avec (?:la |le |l')([^,;.]{3,80}), /.exec(
         folded,
       );
-    if (link && found.length === 0) {
+    if (link && found.length === 0 && isBody(link[1]!) && isBody(link[2]!)) {
       for (const group of [1, 2]) {
         const at = link.index + link[0].indexOf(link[group]!);
         const name = text.slice(at, at + link[group]!.length);

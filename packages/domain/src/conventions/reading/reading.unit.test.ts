@@ -99,9 +99,25 @@ describe('the articles', () => {
       'TITRE I : LE PLAN\nArticle 1 : Contenu\nTexte.\n\nTITRE II : LES ACTEURS\nArticle 1 : Internes\nTexte.\n';
     expect(of(text, 'article').map(({ fields }) => [fields['number'], fields['parentNumber']])).toEqual([
       ['I', null],
-      ['1', 'I'],
+      ['I.1', 'I'],
       ['II', null],
       ['II.1', 'II'],
+    ]);
+  });
+
+  it('are told from the table of contents that announces them, with the parts of those that a title tells apart', () => {
+    const text =
+      `CHARTE D'ACCUEIL\n\nSommaire\n\nTITRE I : ARRIVÉE\t2\nArticle 1 : Accueil\t2\nTITRE II : SUIVI\t3\nArticle 1 : Tutorat\t3\n\nTITRE I : ARRIVÉE\n\nArticle 1 : Accueil\n\nLe service accueille.\n\nTITRE II : SUIVI\n\nArticle 1 : Tutorat\n\n1.1 Le tuteur\n\nIl est désigné.\n\n1.2 Le bilan\n\nIl est écrit.\n`.replaceAll(
+        '\t',
+        ' ',
+      );
+    expect(of(text, 'article').map(({ fields }) => [fields['number'], fields['body']])).toEqual([
+      ['I', ''],
+      ['I.1', 'Le service accueille.'],
+      ['II', ''],
+      ['II.1', ''],
+      ['II.1.1', 'Il est désigné.'],
+      ['II.1.2', 'Il est écrit.'],
     ]);
   });
 });
@@ -111,7 +127,7 @@ describe('the clauses', () => {
     expect(clauseOf(MARKED, 'duration')).toMatchObject({ value: { months: 36, isMaximum: false }, articleNumber: '6' });
     expect(valueOf(MARKED, 'effect_start')).toEqual({ rule: 'fixed_date', date: '2026-01-01' });
     expect(valueOf(MARKED, 'tacit_renewal')).toEqual({ months: 12, maxRenewals: 2 });
-    expect(valueOf(MARKED, 'notice')).toEqual({ months: 6, form: 'registered_letter', byPartyKeys: [] });
+    expect(valueOf(MARKED, 'notice')).toEqual({ months: 6, days: null, form: 'registered_letter', byPartyKeys: [] });
     expect(valueOf(MARKED, 'proximity_radius')).toMatchObject({ km: 15 });
     expect(valueOf(MARKED, 'group_threshold')).toMatchObject({ min: 8 });
     expect(valueOf(MARKED, 'cohort_size')).toEqual({ min: 8, max: 20 });
@@ -138,7 +154,7 @@ describe('the clauses', () => {
     expect(valueOf(PAGED, 'duration')).toEqual({ months: 24, isMaximum: true });
     expect(valueOf(PAGED, 'effect_start')).toEqual({ rule: 'last_signature', date: null });
     expect(valueOf(PAGED, 'fixed_end')).toEqual({ date: '2028-12-31' });
-    expect(valueOf(PAGED, 'notice')).toEqual({ months: 2, form: 'written', byPartyKeys: [] });
+    expect(valueOf(PAGED, 'notice')).toEqual({ months: 2, days: null, form: 'written', byPartyKeys: [] });
     expect(valueOf(PAGED, 'renewal_window')).toEqual({ monthsBeforeTerm: 6, agenda: ['assessment', 'renewal_talk'] });
     expect(valueOf(PAGED, 'dispute_delay')).toEqual({ months: 3, from: 'written_notification' });
     expect(valueOf(PAGED, 'originals')).toEqual({ count: 3 });
@@ -167,10 +183,18 @@ describe('the clauses', () => {
     ).toBeUndefined();
   });
 
-  it('do not take the days of a notice for months, and say that they were not read', () => {
-    const reading = read(
-      under('Résiliation', 'Chaque partie peut résilier la convention avec un préavis de 90 jours.'),
-    );
+  it.each([
+    ['un préavis de 90 jours', 90],
+    ['un préavis écrit de quarante-cinq (45) jours', 45],
+    ['quinze jours calendaires de préavis', 15],
+  ])('read a notice in days as days of the calendar, never as months: « %s »', (words, days) => {
+    const text = under('Résiliation', `Chaque partie peut résilier la convention avec ${words}.`);
+    expect(valueOf(text, 'notice')).toEqual({ months: 0, days, form: 'written', byPartyKeys: [] });
+    expect(quoted(text, of(text, 'clause')[0]!)).toContain(words);
+  });
+
+  it('do not read working days, which are another way to count, and say so', () => {
+    const reading = read(under('Résiliation', 'Chaque partie peut la résilier avec un préavis de 30 jours ouvrés.'));
     expect(reading.proposals.filter(({ kind }) => kind === 'clause')).toEqual([]);
     expect(reading.unread).toHaveLength(1);
   });
@@ -212,6 +236,68 @@ describe('the commitments', () => {
   it('are one for each signatory when all the parties make them', () => {
     const text = `${BETWEEN}${under('Assurances', "Chacune des Parties s'engage à tenir un registre des séances.")}`;
     expect(of(text, 'commitment').map(({ fields }) => fields['partyKey'])).toEqual(['cdg', 'region']);
+  });
+});
+
+describe('duties that no party is the subject of', () => {
+  const duties = (sentence: string) =>
+    of(`${BETWEEN}${under('Moyens', sentence)}`, 'commitment').map(({ fields }) => [
+      fields['partyKey'],
+      fields['title'],
+    ]);
+
+  it.each([
+    ["Il appartient à la Région d'ouvrir la salle des fêtes.", [['region', 'Ouvrir la salle des fêtes']]],
+    ['Il revient au Centre de gestion de tenir la liste des inscrits.', [['cdg', 'Tenir la liste des inscrits']]],
+    [
+      'Les parties conviennent de se retrouver sur place.',
+      [
+        ['cdg', 'Se retrouver sur place'],
+        ['region', 'Se retrouver sur place'],
+      ],
+    ],
+    ["Le Centre de gestion est chargé de l'accueil et d'écrire le bilan.", []],
+    ['La Région est chargée de préparer le calendrier.', [['region', 'Préparer le calendrier']]],
+    ["L'achat des fournitures incombe à la Région.", [['region', "L'achat des fournitures incombe à la Région"]]],
+    [
+      "L'entretien des outils est assuré par le Centre de gestion.",
+      [['cdg', "L'entretien des outils est assuré par le Centre de gestion"]],
+    ],
+  ])('are laid on it all the same: « %s »', (sentence, expected) => {
+    expect(duties(sentence)).toEqual(expected);
+  });
+});
+
+describe('the grounds', () => {
+  const PREAMBLE = `${BETWEEN}Préambule\n\nLes villages du canton perdent leurs artisans depuis vingt ans, faute de jeunes formés aux métiers anciens.\n\nLa présente convention réunit les parties autour d'un atelier commun, ouvert à tous les jeunes du canton.\n\n${under('Objet', 'Un atelier est ouvert.')}`;
+  it('are the paragraphs of the preamble that say why, not those that say what is agreed', () => {
+    expect(of(PREAMBLE, 'recital').map(({ fields, rule }) => [rule, fields['kind'], fields['text']])).toEqual([
+      ['recitals.preamble', 'recital', expect.stringContaining('Les villages du canton')],
+    ]);
+  });
+});
+
+describe('an announcement without articles', () => {
+  const NEWS = `Anne MODELE, présidente de la Ligue des ateliers (LDA), et Paul EXEMPLE, président de la Fédération des foyers (FDF), ont signé ce jour un accord.\n\nConscientes de leur longue histoire, la LDA et la FDF veulent aller plus loin ensemble dans les villages.\n\nLa LDA et la FDF souhaitent mettre en œuvre les chantiers communs suivants :\n\n- ouvrir un atelier par canton,\n- prêter leurs salles aux jeunes.\n\nLa LDA est une association créée en 1950 qui réunit les ateliers du pays.\n`;
+  it('is divided by what it lists and whom it presents, each to be looked at', () => {
+    const articles = of(NEWS, 'article');
+    expect(articles.map(({ fields }) => [fields['number'], fields['heading']])).toEqual([
+      ['1', 'Chantiers communs'],
+      ['2', 'Ligue des ateliers'],
+    ]);
+    expect(articles.every(({ confidence }) => confidenceLevel(confidence) === 'to_check')).toBe(true);
+    expect(of(NEWS, 'recital').map(({ rule }) => rule)).toEqual(['recitals.moved_by']);
+    expect(of(NEWS, 'commitment').filter(({ fields }) => fields['articleNumber'] === '1')).toHaveLength(4);
+  });
+});
+
+describe('a rule that one body lays down', () => {
+  it('has that body as its party, and no other', () => {
+    const text =
+      'RÈGLEMENT DES ATELIERS\nDE LA VILLE DE RIVEBOURG\n\nArticle 1 : Objet\n\nLa demande du service, en lien avec le chef d’atelier, est écrite.\n';
+    expect(of(text, 'party').map(({ fields, organisation }) => [fields['key'], organisation!.name])).toEqual([
+      ['commune', 'VILLE DE RIVEBOURG'],
+    ]);
   });
 });
 

@@ -112,16 +112,33 @@ function runningForm(line: string): string {
   return line.replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ').trim();
 }
 
+const CONTENTS_HEADING = /^\W*(?:table des mati[eè]res|sommaire)\W*$/i;
+/** Lines without a page that a table of contents may hold between two that have one. */
+const MOST_WITHOUT_PAGE = 12;
+
+/** Lines of a table of contents, from its heading to the last that gives a page; null when there is none. */
+function contentsOf(raws: readonly string[]): { from: number; to: number } | null {
+  const from = raws.findIndex((raw) => CONTENTS_HEADING.test(raw));
+  if (from === -1) return null;
+  let to = from;
+  for (let index = from + 1; index < raws.length && index - to <= MOST_WITHOUT_PAGE; index++) {
+    if (TABLE_OF_CONTENTS.test(raws[index]!)) to = index;
+  }
+  return to > from ? { from, to } : null;
+}
+
 function linesOf({ text, headings = [] }: SourceText): Line[] {
   const running = runningLines(text.split('\f').map((page) => page.split('\n')));
   const marked = new Set(headings);
   const lines: Line[] = [];
   let blankBefore = true;
   let from = 0;
-  for (const raw of text.split(/[\n\f]/)) {
+  const raws = text.split(/[\n\f]/);
+  const contents = contentsOf(raws);
+  for (const [index, raw] of raws.entries()) {
     const start = from;
     from += raw.length + 1;
-    if (raw.trim() === '') {
+    if (raw.trim() === '' || (contents && index >= contents.from && index <= contents.to)) {
       blankBefore = true;
       continue;
     }
@@ -174,6 +191,26 @@ function continues(previous: Line, line: Line, width: number | null): boolean {
 
 const KEEPS_HYPHEN =
   /(?:^|[\s'(])(?:ci|ex|co|non|sous|e|semi|vice|avant|apres|auto|inter|mi|quasi|contre|porte|au|la|celui|celle|ceux|lui|elle|eux|meme|soi|convention|accord|plan)-$/;
+
+/** The blocks without a table of contents: from its heading to the first line that comes again as the heading it announced. */
+function withoutContents(flat: string, blocks: readonly Block[]): Block[] {
+  const lineOf = (block: Block): string =>
+    fold(flat.slice(block.start, block.end))
+      .replaceAll(/[^a-z0-9]+/g, ' ')
+      .replace(/(?: \d{1,3})?\s*$/, '')
+      .trim();
+  const from = blocks.findIndex((block) => /^(?:table des matieres|sommaire)$/.test(lineOf(block)));
+  if (from === -1) return [...blocks];
+  const announced = new Set<string>();
+  for (let index = from + 1; index < blocks.length; index++) {
+    const line = lineOf(blocks[index]!);
+    // Something longer than a heading is the text itself: nothing was announced that comes again.
+    if (line.length > 160) return [...blocks];
+    if (announced.has(line)) return [...blocks.slice(0, from), ...blocks.slice(index)];
+    announced.add(line);
+  }
+  return [...blocks];
+}
 
 /** Joins the lines of a text into blocks. @returns the flat text; never throws */
 export function flatten(source: SourceText): FlatText {
@@ -231,7 +268,7 @@ export function flatten(source: SourceText): FlatText {
   return {
     flat,
     folded: fold(flat),
-    blocks,
+    blocks: withoutContents(flat, blocks),
     passage: (start, end) => {
       const first = at[start] ?? whole;
       const last = at[Math.max(start, end - 1)] ?? whole - 1;

@@ -98,9 +98,12 @@ test.each(named)('%s states every rule that was read in it', (code, agreement) =
   );
 });
 
-test('the four agreements use nearly every kind of clause; only tacit renewal waits for its first text', () => {
+test('the four agreements use nearly every kind of clause; only tacit renewal and the alerts of the end wait for their first text', () => {
   const used = new Set(AGREEMENTS.flatMap((agreement) => agreement.clauses.map((each) => each.kind)));
-  expect(CLAUSE_KINDS.map((kind) => kind.code).filter((kind) => !used.has(kind))).toEqual(['tacit_renewal']);
+  expect(CLAUSE_KINDS.map((kind) => kind.code).filter((kind) => !used.has(kind))).toEqual([
+    'tacit_renewal',
+    'expiry_alerts',
+  ]);
 });
 
 describe('the threshold of a group', () => {

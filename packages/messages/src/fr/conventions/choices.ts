@@ -5,6 +5,8 @@ export const clauseChoices = {
   'clauseChoice.startRule.period_start': "Au début d'une période",
   'clauseChoice.noticeForm.registered_letter': 'Lettre recommandée avec avis de réception',
   'clauseChoice.noticeForm.written': 'Notification écrite',
+  'clauseChoice.delayUnit.months': 'mois',
+  'clauseChoice.delayUnit.days': 'jours',
   'clauseChoice.renewalAgenda.assessment': 'bilan',
   'clauseChoice.renewalAgenda.renewal_talk': 'discussion d’une nouvelle convention',
   'clauseChoice.renewalAgenda.new_terms': 'nouvelles modalités',

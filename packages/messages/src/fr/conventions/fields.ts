@@ -18,6 +18,7 @@ export const clauseFields = {
   'clauseField.effect_start.date': 'Date',
   'clauseField.fixed_end.date': "Date d'échéance",
   'clauseField.notice.months': 'Préavis en mois',
+  'clauseField.notice.days': 'Préavis en jours, en plus des mois',
   'clauseField.notice.form': 'Forme',
   'clauseField.notice.byPartyKeys': 'Parties qui peuvent dénoncer (vide : toutes)',
   'clauseField.renewal_window.monthsBeforeTerm': "Mois avant l'échéance",
@@ -25,6 +26,9 @@ export const clauseFields = {
   'clauseField.tacit_renewal.months': "Durée d'une reconduction en mois",
   'clauseField.tacit_renewal.maxRenewals': 'Nombre maximal de reconductions',
 
+  'clauseField.expiry_alerts.steps': 'Rappels avant l’échéance',
+  'clauseField.expiry_alerts.steps.before': 'Délai',
+  'clauseField.expiry_alerts.steps.unit': 'Compté en',
   'clauseField.committee.name': 'Nom',
   'clauseField.committee.minPerYear': 'Réunions par an, au moins',
   'clauseField.committee.cycle': "Ce qu'est une année",

@@ -17,6 +17,7 @@ export const clauseKinds = {
   'clauseKind.notice': 'Dénonciation',
   'clauseKind.renewal_window': 'Rencontre avant échéance',
   'clauseKind.tacit_renewal': 'Reconduction tacite',
+  'clauseKind.expiry_alerts': 'Rappels de l’échéance',
   'clauseKind.committee': 'Comité ou rencontre',
   'clauseKind.needs_census': 'Recensement des besoins',
   'clauseKind.evaluation_indicators': 'Évaluation',

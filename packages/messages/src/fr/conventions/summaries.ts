@@ -7,11 +7,15 @@ export const clauseSummaries = {
     '{rule, select, last_signature {Prend effet à la dernière signature.} fixed_date {Prend effet le {date}.} other {Débute avec la période qui commence le {date}.}}',
   'clauseSummary.fixed_end': 'Échéance au {date}.',
   'clauseSummary.notice':
-    '{anyParty, select, true {Chaque partie peut dénoncer} other {Peuvent dénoncer : {parties},}} avec un préavis de {months, plural, =0 {zéro mois} one {# mois} other {# mois}}, par {form, select, registered_letter {lettre recommandée avec avis de réception} other {écrit}}.',
+    '{anyParty, select, true {Chaque partie peut dénoncer} other {Peuvent dénoncer : {parties},}} avec un préavis de {months, plural, =0 {{days, plural, =0 {zéro mois} one {# jour} other {# jours}}} one {# mois{days, plural, =0 {} one { et # jour} other { et # jours}}} other {# mois{days, plural, =0 {} one { et # jour} other { et # jours}}}}, par {form, select, registered_letter {lettre recommandée avec avis de réception} other {écrit}}.',
   'clauseSummary.renewal_window':
     "Rencontre dans les {months, plural, one {# mois} other {# mois}} qui précèdent l'échéance : {agenda}.",
   'clauseSummary.tacit_renewal':
     'Reconduction tacite de {months, plural, one {# mois} other {# mois}}{limited, select, true {, au plus {maxRenewals, plural, one {# fois} other {# fois}}} other {}}.',
+
+  'clauseSummary.expiry_alerts': 'Les parties sont prévenues {steps} avant l’échéance.',
+  'clauseSummary.expiryStep':
+    '{unit, select, days {{before, plural, one {# jour} other {# jours}}} other {{before, plural, one {# mois} other {# mois}}}}',
 
   'clauseSummary.committee':
     '{name} ({members}){minPerYear, plural, =0 {} one { : au moins une réunion par an} other { : au moins # réunions par an}}{minPerYear, plural, =0 {} other {{cycle, select, civil { (année civile)} other { (douze mois glissants)}}}}.',

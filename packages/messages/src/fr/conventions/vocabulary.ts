@@ -92,7 +92,7 @@ export const vocabulary = {
   'deadline.renewalWindow':
     'Se rencontrer pour le bilan et la suite, entre le {opens} et le {date} ({months, plural, one {# mois} other {# mois}} avant l’échéance).',
   'deadline.lastNoticeDay':
-    'Dernier jour pour recevoir une dénonciation par {form, select, registered_letter {lettre recommandée} other {écrit}} qui prenne effet avant l’échéance : le {date} (préavis de {months, plural, one {# mois} other {# mois}}).',
+    'Dernier jour pour recevoir une dénonciation par {form, select, registered_letter {lettre recommandée} other {écrit}} qui prenne effet avant l’échéance : le {date} (préavis de {months, plural, =0 {{days, plural, =0 {zéro mois} one {# jour} other {# jours}}} one {# mois{days, plural, =0 {} one { et # jour} other { et # jours}}} other {# mois{days, plural, =0 {} one { et # jour} other { et # jours}}}}).',
   'deadline.noticeEffect': 'Une dénonciation reçue le {today} prendrait effet le {date}.',
   'deadline.committee':
     '{name} : réunion à tenir ({cycle, select, civil {année civile} other {douze mois glissants}}).',

@@ -54,6 +54,9 @@ export class ConventionType {
   })
   succeededOn!: string | null;
 
+  /** Read by the rules of the renewal window. */
+  successorOpenedOn!: string | null;
+
   @Field(() => DateScalar, {
     nullable: true,
     description:

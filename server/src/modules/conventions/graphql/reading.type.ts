@@ -105,6 +105,13 @@ export class ReadingType {
   @Field(() => String)
   mediaType!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "How the bytes of a text were read: 'utf-8', 'utf-16le', 'windows-1252'…; null for a file that says it.",
+  })
+  encoding!: string | null;
+
   @Field(() => String, { description: 'SHA-256 of the file, in hexadecimal.' })
   sha256!: string;
 

@@ -22,6 +22,8 @@ export interface ConventionRow {
   replacesId: string | null;
   /** First day of the signed convention that replaces it. */
   succeededOn: string | null;
+  /** Day from which there is a text that is to replace it, signed or not. */
+  successorOpenedOn: string | null;
   /** Last day of what the reader reads: that of a party which has left; null for whoever reads all of it. */
   readsUntil: string | null;
   createdAt: string;
@@ -41,6 +43,7 @@ const CONVENTION_COLUMNS = `c.id, c.kind, c.title, c.reference, c.object, c.pare
   c.source_note as "sourceNote", c.starts_on as "startsOn", ${LAST_DAY} as "endsOn",
   case when n.id is null and c.succeeded_on is null then c.renewal_opens_on end as "renewalOpensOn",
   c.replaces_id as "replacesId", c.succeeded_on as "succeededOn",
+  c.successor_opened_on as "successorOpenedOn",
   (select case when bool_and(g.reads_until is not null) then max(g.reads_until) end from conventions.access_grant g
    where g.convention_id = c.id and g.organisation_id = (select access.acting_for())) as "readsUntil", c.created_at as "createdAt", c.changed_at as "changedAt", c.version`;
 
@@ -52,7 +55,7 @@ function asLeft(row: ConventionRow): ConventionRow {
   const { readsUntil, succeededOn } = row;
   if (readsUntil === null) return row;
   const known = succeededOn !== null && succeededOn <= readsUntil ? succeededOn : null;
-  return { ...row, endsOn: null, renewalOpensOn: null, succeededOn: known };
+  return { ...row, endsOn: null, renewalOpensOn: null, succeededOn: known, successorOpenedOn: null };
 }
 
 /** conventions by id: those that the actor may see among the ids asked for */

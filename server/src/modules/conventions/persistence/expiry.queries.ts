@@ -14,24 +14,32 @@ export function expirySteps(db: SqlReader): Promise<ExpiryStepRow[]> {
 
 /**
  * expiry notices: one for each organisation, at each step of each end once; a second round adds none
- * @returns how many were added
+ * @returns the organisations that were not told before
  */
 export async function tellOrganisations(
   db: SqlReader,
   conventionId: string,
   told: ExpiryTold,
   to: { organisationIds: readonly string[]; at: string },
-): Promise<number> {
+): Promise<string[]> {
   const rows = to.organisationIds.map((organisationId) => ({
     id: newId<'ExpiryNotice'>(),
     organisation_id: organisationId,
   }));
-  const added = await db.query(
-    `insert into steering.expiry_notice (id, convention_id, organisation_id, step, ends_on, by, told_at)
-     select t.id, $1, t.organisation_id, $2, $3, $4, $5
-     from jsonb_to_recordset($6::jsonb) as t(id uuid, organisation_id uuid)
-     on conflict on constraint expiry_notice_once do nothing returning id`,
-    [conventionId, told.step, told.endsOn, told.by, to.at, JSON.stringify(rows)],
+  const added = await db.query<{ id: string }>(
+    `insert into steering.expiry_notice (id, convention_id, organisation_id, step, months, days, ends_on, by, told_at)
+     select t.id, $1, t.organisation_id, $2, $3, $4, $5, $6, $7
+     from jsonb_to_recordset($8::jsonb) as t(id uuid, organisation_id uuid)
+     on conflict on constraint expiry_notice_once do nothing returning organisation_id as id`,
+    [conventionId, told.step, told.months, told.days, told.endsOn, told.by, to.at, JSON.stringify(rows)],
   );
-  return added.length;
+  return added.map(({ id }) => id);
+}
+
+/** organisations: their short names */
+export function namesOf(db: SqlReader, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+  return db.query(
+    'select id, short_name as name from organisations.organisation where id = any($1::uuid[]) order by 2',
+    [ids],
+  );
 }

@@ -11,6 +11,8 @@ export interface ReadingRow {
   mediaType: string;
   sha256: string;
   pages: number | null;
+  /** The code in which the bytes of a text were read; null for a file that says its own. */
+  encoding: string | null;
   unread: UnreadPassage[];
   state: 'open' | 'drafted';
   conventionId: string | null;
@@ -39,7 +41,7 @@ export interface ProposalRow {
 }
 
 const READING = `r.id, r.organisation_id as "organisationId", r.file_id as "fileId", r.file_name as "fileName",
-  r.media_type as "mediaType", r.sha256, r.pages, r.unread, r.state, r.convention_id as "conventionId",
+  r.media_type as "mediaType", r.sha256, r.pages, r.encoding, r.unread, r.state, r.convention_id as "conventionId",
   r.started_at as "startedAt", r.changed_at as "changedAt", r.version, p.proposed, p.pending`;
 const COUNTS = `cross join lateral (
   select count(*)::int as proposed, (count(*) filter (where decision = 'pending'))::int as pending
@@ -93,7 +95,7 @@ export async function lockReading(
 
 export interface NewReading extends Pick<
   ReadingRow,
-  'id' | 'organisationId' | 'fileId' | 'fileName' | 'mediaType' | 'sha256' | 'pages' | 'unread'
+  'id' | 'organisationId' | 'fileId' | 'fileName' | 'mediaType' | 'sha256' | 'pages' | 'encoding' | 'unread'
 > {
   accountId: string;
   source: string;
@@ -108,8 +110,8 @@ export async function insertReading(
 ): Promise<void> {
   await db.query(
     `insert into conventions.reading (id, organisation_id, account_id, file_id, file_name, media_type, sha256, pages, source,
-       unread, state, started_at, changed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'open', $11, $11)`,
+       unread, state, started_at, changed_at, encoding)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'open', $11, $11, $12)`,
     [
       reading.id,
       reading.organisationId,
@@ -122,6 +124,7 @@ export async function insertReading(
       reading.source,
       JSON.stringify(reading.unread),
       reading.now,
+      reading.encoding,
     ],
   );
   await db.query(

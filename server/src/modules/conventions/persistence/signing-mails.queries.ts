@@ -84,7 +84,7 @@ export interface Holder {
   displayName: string;
 }
 
-/** accounts of an organisation that may sign for it; at most 20 */
+/** accounts of an organisation that have one of these roles for it, as those that may sign; at most 20 */
 export function holdersOfPen(
   db: SqlReader,
   organisationId: string,

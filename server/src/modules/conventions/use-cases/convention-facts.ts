@@ -43,7 +43,7 @@ const date = (text: string | null): CalendarDate | null => text as CalendarDate 
 
 /** The rows of a convention as the facts that the rules of term and deadlines read, on a day (null: the newest text). */
 export function factsFrom(
-  convention: Pick<ConventionRow, 'status' | 'succeededOn'>,
+  convention: Pick<ConventionRow, 'status' | 'succeededOn' | 'successorOpenedOn'>,
   parts: ConventionParts,
   asOf: CalendarDate | null,
 ): DeadlineFacts {
@@ -90,6 +90,7 @@ export function factsFrom(
     disputes: parts.disputes.map((row) => disputeFact(row, parts.parties)),
     renewal: renewalFacts(parts.renewal, parts.parties),
     notices: noticeFacts(parts),
+    successor: convention.successorOpenedOn === null ? null : { on: convention.successorOpenedOn as CalendarDate },
   };
 }
 

@@ -1,26 +1,23 @@
+import type { CopyBlock } from '@maillage/domain/conventions';
 import type { ProposalKind } from '@maillage/domain/conventions/reading';
 import { failed, ok, refusal, refusalsUnder, type Refusal, type Result } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { proposalsOf, touchReading, type ProposalRow } from '../persistence/reading.queries.ts';
+import { addToDraft } from './add-parts.ts';
+import { closeEditing } from './close-editing.ts';
 import { createConvention } from './create-convention.ts';
 import { chosenFields, openReading } from './decide-proposals.ts';
-import { saveAnnex } from './save-annex.ts';
-import { saveArticle } from './save-article.ts';
-import { saveClause } from './save-clause.ts';
-import { saveCommitment } from './save-commitment.ts';
-import type { SavedPart, SavePart } from './save-part.ts';
-import { saveParty } from './save-party.ts';
-import { saveRecital } from './save-recital.ts';
+import { openForEditing } from './open-for-editing.ts';
 
 type PartKind = Exclude<ProposalKind, 'details'>;
 
-const SAVE: Record<PartKind, (tx: Transaction, command: SavePart) => Promise<Result<SavedPart, Refusal>>> = {
-  party: saveParty,
-  article: saveArticle,
-  recital: saveRecital,
-  annex: saveAnnex,
-  clause: saveClause,
-  commitment: saveCommitment,
+const BLOCKS: Readonly<Record<PartKind, CopyBlock>> = {
+  party: 'Party',
+  article: 'Article',
+  recital: 'Recital',
+  annex: 'Annex',
+  clause: 'Clause',
+  commitment: 'Commitment',
 };
 /** Clauses and commitments name parties and articles: these come first. */
 const ORDER: readonly PartKind[] = ['party', 'article', 'recital', 'annex', 'clause', 'commitment'];
@@ -39,9 +36,9 @@ export async function draftFromReading(
   tx: Transaction,
   command: { readingId: string; expectedVersion: number },
 ): Promise<Result<{ id: string; conventionId: string }, Refusal>> {
-  const opened = await openReading(tx, command.readingId);
-  if (!opened.ok) return opened;
-  if (opened.value.version !== command.expectedVersion) {
+  const reading = await openReading(tx, command.readingId);
+  if (!reading.ok) return reading;
+  if (reading.value.version !== command.expectedVersion) {
     return failed([refusal('STALE_VERSION', ['expectedVersion'], { expected: command.expectedVersion })]);
   }
   const proposals = await proposalsOf(tx, command.readingId);
@@ -53,15 +50,18 @@ export async function draftFromReading(
   const created = await createConvention(tx, chosenFields(details));
   if (!created.ok) return failed(under(details, created.errors));
   const conventionId = created.value.id;
+  const opened = await openForEditing(tx, conventionId);
+  if (!opened.ok) return opened;
   const refusals: Refusal[] = [];
   for (const kind of ORDER) {
     const parts = proposals.filter((proposal) => proposal.kind === kind && isTaken(proposal));
     for (const part of parts.toSorted((a, b) => lateness(a) - lateness(b) || a.position - b.position)) {
-      const saved = await SAVE[kind](tx, { conventionId, id: null, expectedVersion: null, fields: chosenFields(part) });
-      if (!saved.ok) refusals.push(...under(part, saved.errors));
+      const added = await addToDraft(tx, opened.value, BLOCKS[kind], chosenFields(part));
+      if (!added.ok) refusals.push(...under(part, added.errors));
     }
   }
   if (refusals.length > 0) return failed(refusals);
+  await closeEditing(tx, conventionId);
   await touchReading(tx, command.readingId, tx.now, conventionId);
   await tx.audit({
     stream: `convention:${conventionId}`,

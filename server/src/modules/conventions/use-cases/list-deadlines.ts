@@ -41,6 +41,7 @@ export interface DatedConvention {
   startsOn: string | null;
   endsOn: string | null;
   succeededOn: string | null;
+  successorOpenedOn: string | null;
   /** Last day of what the reader reads; null for whoever reads all of it. */
   readsUntil: string | null;
 }

@@ -23,6 +23,8 @@ export type ReadFileText = (order: {
 export interface TextTaken {
   file: FileRow;
   text: string;
+  /** The code in which the bytes of a text were read; null for a file that says its own. */
+  encoding: string | null;
   reading: Reading;
 }
 
@@ -46,7 +48,7 @@ export async function takeText(
   const type = (Object.keys(MEDIA_TYPES) as FileType[]).find((each) => MEDIA_TYPES[each] === file.mediaType);
   if (!type) return no('FILE_UNREADABLE');
   const outcome = await read({ type, bytes, facts: { departements: await departementNames(db) } });
-  if ('reading' in outcome) return ok({ file, text: outcome.text, reading: outcome.reading });
+  if ('reading' in outcome) return ok({ file, ...outcome });
   const codes = {
     type: 'FILE_UNREADABLE',
     unreadable: 'FILE_UNREADABLE',
@@ -64,7 +66,7 @@ export async function takeText(
  */
 export async function startReading(
   tx: Transaction,
-  { file, text, reading }: TextTaken,
+  { file, text, encoding, reading }: TextTaken,
   sourceNote: string,
 ): Promise<Result<{ id: string }, Refusal>> {
   const denial = whyNotDraftConvention(whoOf(tx));
@@ -99,6 +101,7 @@ export async function startReading(
       mediaType: file.mediaType,
       sha256: file.sha256,
       pages: file.pages,
+      encoding,
       source: text,
       unread: [...reading.unread],
       now: tx.now,

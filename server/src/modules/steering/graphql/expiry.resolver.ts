@@ -11,11 +11,12 @@ import { listExpiries, listExpirySteps } from '../use-cases/list-expiries.ts';
 class ExpiryType {
   conventionUuid!: string;
   months!: number;
+  days!: number;
 
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String, { description: "Step at which it was told: 'window_opens', '6_months'… 'ended'." })
+  @Field(() => String, { description: "Step at which it was told: 'window_opens', '6_months', '15_days'… 'ended'." })
   step!: string;
 
   @Field(() => DateScalar)
@@ -55,7 +56,10 @@ export class ExpiryResolver {
     );
   }
 
-  @Query(() => [ExpiryStepType], { description: 'When the parties of a convention are told of its end, in order.' })
+  @Query(() => [ExpiryStepType], {
+    description:
+      'When the parties of a convention are told of its end, in order, where its clause `expiry_alerts` says nothing else.',
+  })
   expirySteps(@Ctx() context: GraphQLContext): Promise<ExpiryStepType[]> {
     return listExpirySteps(context.gate);
   }
@@ -76,9 +80,9 @@ export class ExpiryResolver {
 /** The sentence that tells an end. */
 export function expiryText(
   context: GraphQLContext,
-  { step, months, endsOn, by }: { step: string; months: number; endsOn: string; by: string },
+  { step, months, days, endsOn, by }: { step: string; months: number; days: number; endsOn: string; by: string },
   convention: string,
 ): string {
-  const values = { step, by, months, convention, date: { date: endsOn as never } };
+  const values = { step, by, months, days, convention, date: { date: endsOn as never } };
   return context.texts.write({ messageId: 'notification.expiry', values }, (key) => key);
 }

@@ -6,8 +6,9 @@ export interface ExpiryRow {
   id: string;
   conventionId: string;
   step: string;
-  /** Months before the end at which the step comes; 0 for one that is not counted in months. */
+  /** How long before the end the step comes; zeros for one that is not counted so. */
   months: number;
+  days: number;
   endsOn: string;
   by: ExpiryTold['by'];
 }
@@ -21,15 +22,14 @@ const MOST = 20;
 export function expiriesOf(db: SqlReader, since: string): Promise<ExpiryRow[]> {
   return db.query(
     `select * from (
-       select distinct on (x.convention_id) x.id, x.convention_id as "conventionId", x.step, -s.months as months,
+       select distinct on (x.convention_id) x.id, x.convention_id as "conventionId", x.step, x.months, x.days,
          x.ends_on as "endsOn", x.by
        from steering.expiry_notice x
-       join steering.expiry_step s on s.code = x.step
        join conventions.convention c on c.id = x.convention_id
        left join conventions.notice n on n.convention_id = c.id and n.withdrawn_on is null
        where x.organisation_id = (select access.acting_for()) and x.ends_on >= $1::date
          and x.ends_on = least(c.ends_on, n.effective_on)
-       order by x.convention_id, s.position desc) e
+       order by x.convention_id, x.told_at desc, x.id desc) e
      order by e."endsOn", e."conventionId" limit ${MOST}`,
     [since],
   );

@@ -11,7 +11,7 @@ export interface NotificationRow {
   recordType: string;
   conventionId: string;
   organisationId: string | null;
-  expiry: { step: string; months: number; endsOn: string; by: string } | null;
+  expiry: { step: string; months: number; days: number; endsOn: string; by: string } | null;
   read: boolean;
 }
 
@@ -27,8 +27,8 @@ const DONE_BY_OTHERS = `select e.id, e.at, e.action, e.record_type, e.convention
   where e.organisation_id <> (select access.acting_for()) and e.action not in ('exported', 'avenant_opened', 'avenant_changed',
     'avenant_change_written', 'avenant_change_dropped')`;
 const ENDS = `select x.id, x.told_at, 'expiry', 'Expiry', x.convention_id, null,
-    jsonb_build_object('step', x.step, 'months', -s.months, 'endsOn', x.ends_on, 'by', x.by)
-  from steering.expiry_notice x join steering.expiry_step s on s.code = x.step
+    jsonb_build_object('step', x.step, 'months', x.months, 'days', x.days, 'endsOn', x.ends_on, 'by', x.by)
+  from steering.expiry_notice x
   where x.organisation_id = (select access.acting_for()) and x.told_at >= $1::timestamptz`;
 const FROM = `(${DONE_BY_OTHERS} union all ${ENDS}) e
   left join steering.notification_mark m

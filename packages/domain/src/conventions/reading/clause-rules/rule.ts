@@ -1,4 +1,5 @@
 import type { ClauseKindCode, ClauseValueInput } from '../../clause-kinds/index.ts';
+import { SIGNING_ROLES } from '../../facts.ts';
 import { mentionsIn } from '../party-names.ts';
 import type { Section } from '../outline.ts';
 import type { Passage } from '../source-text.ts';
@@ -70,7 +71,7 @@ export function keysIn(folded: string, { parties }: ReadingContext): string[] {
 
 /** Keys of the parties that sign. */
 export function signingKeys({ parties }: ReadingContext): string[] {
-  return parties.filter((party) => party.role === 'signatory').map((party) => party.key);
+  return parties.filter((party) => SIGNING_ROLES.includes(party.role)).map((party) => party.key);
 }
 
 /** The party that a sentence speaks of: the first that it names, else the one whose part of the text it stands in. */

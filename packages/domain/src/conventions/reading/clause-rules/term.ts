@@ -71,8 +71,10 @@ export const fixedEnd: ClauseRule = eachUnit((unit) => {
   return found('fixed_end', 'term.fixed_end', unit, lowerUnlessTerm(unit, 0.95), { date });
 });
 
+/** A delay in months, or in days of the calendar: 'jours ouvrés' are none. */
+const DELAY = `(?:${DURATION}|${NUMBER} jours?\\b(?! (?:ouvr|franc)))`;
 const NOTICE = new RegExp(
-  `\\bpreavis (?:ecrit )?(?:minimal |minimum )?(?:d'au moins |d'un delai de |de |d')*(${DURATION})|\\b(${DURATION}) (?:de preavis|avant (?:la date (?:d'effet|d'echeance|de resiliation)|l'echeance|son terme|le terme|la fin))|\\bavec (?:un delai de |un preavis de )(${DURATION})`,
+  `\\bpreavis (?:ecrit )?(?:minimal |minimum )?(?:d'au moins |d'un delai de |de |d')*(${DELAY})|\\b(${DELAY}) (?:calendaires )?(?:de preavis|avant (?:la date (?:d'effet|d'echeance|de resiliation)|l'echeance|son terme|le terme|la fin))|\\bavec (?:un delai de |un preavis de )(${DELAY})`,
 );
 
 /** How a party leaves before the end: delay and form. */
@@ -81,7 +83,9 @@ export const notice: ClauseRule = eachUnit((unit, context) => {
   const match = NOTICE.exec(folded);
   if (!match || !/\b(?:denon|resili|preavis|mettre fin|mettre un terme|retir)/.test(folded)) return null;
   if (/tacite|reconduc/.test(folded) && !/preavis/.test(folded)) return null;
-  const months = monthsOf(match[1] ?? match[2] ?? match[3]);
+  const delay = match[1] ?? match[2] ?? match[3]!;
+  const days = / jours?$/.test(delay) ? numberOf(delay.replace(/ jours?$/, '')) : null;
+  const months = days === null ? monthsOf(delay) : 0;
   if (months === null || months > 60) return null;
   const registered = /recommandee|\blrar\b|\bl\.?r\.?a\.?r\b|accuse de reception/.test(folded);
   const written = registered || /\b(?:ecrit|ecrite|courrier|lettre|notification)\b/.test(folded);
@@ -91,6 +95,7 @@ export const notice: ClauseRule = eachUnit((unit, context) => {
     named.length > 0 && named.length < signingKeys(context).length && /\bpar\b/.test(folded) ? named : [];
   return found('notice', 'term.notice', unit, written ? 0.95 : 0.8, {
     months,
+    days,
     form: registered ? 'registered_letter' : 'written',
     byPartyKeys,
   });
