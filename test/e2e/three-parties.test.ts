@@ -150,6 +150,8 @@ describe('a convention of three parties', () => {
       await turnTo(drafter, 'Parties');
       await drafter.sees(/signature dans le portail/);
       await drafter.isAccessible('the parties of a signed text');
+      await turnTo(drafter, 'Historique');
+      await drafter.sees('a signé le texte', 'a mis le texte à la signature');
 
       // The same convention is changed by avenant.
       await drafter.go(`${path}?onglet=avenants`);
@@ -201,7 +203,7 @@ describe('a convention of three parties', () => {
       });
       await drafter.go(path);
       await turnTo(drafter, 'Historique');
-      await drafter.sees(/dernière signature d’un avenant/, 'a signé le texte', 'a mis le texte à la signature');
+      await drafter.sees(/dernière signature d’un avenant/);
       await drafter.isAccessible('the history of a convention that was changed');
 
       // The Région ends it, as the text allows it alone; what is read of a later day says so.

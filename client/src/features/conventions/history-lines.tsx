@@ -10,6 +10,7 @@ import { DateText } from '../../ui/text.tsx';
 import { ClauseSentence } from './components/ClauseSentence.tsx';
 import { dueRuleText } from './due-text.ts';
 import { nameOfKey, type NamedParty } from './party-names.ts';
+import { RECORDS } from './history-records.ts';
 
 export type HistoryLine = Pick<
   ConventionHistoryQuery['history']['edges'][number]['node'],
@@ -87,22 +88,6 @@ const SENTENCES: ReadonlySet<string> = new Set([
   'copied',
   'text_imported',
 ]);
-const RECORDS = new Set([
-  'Convention',
-  'Article',
-  'Clause',
-  'Party',
-  'Recital',
-  'Annex',
-  'Axis',
-  'AxisAdoption',
-  'Commitment',
-  'HeldRecord',
-  'ContractModel',
-  'Scheme',
-  'SchemeEdition',
-]);
-
 /** 'a modifié une clause : Durée'. A record that this page does not know is told in general words. */
 export function whatHappened(line: HistoryLine, around: Surroundings): string {
   const { t } = around;

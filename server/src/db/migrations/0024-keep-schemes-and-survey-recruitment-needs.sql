@@ -114,7 +114,7 @@ create function cohorts.surveyed_departements() returns text[]
       union
       select m.mandator_organisation_id
       from conventions.mandate m
-      join conventions.party_version v on v.party_id = m.party_id and v.role = 'mandated_coordinator'
+      join conventions.party_version v on v.id = m.party_version_id and v.role = 'mandated_coordinator'
         and (v.valid_from is null or v.valid_from <= (select access.today()))
         and (v.valid_to is null or v.valid_to >= (select access.today()))
       join conventions.convention c on c.id = m.convention_id and c.status = 'in_force'

@@ -1,15 +1,16 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { FailureState } from '../../../app/errors/FailureState.tsx';
 import type { AskedCommunesQuery, CampaignSummaryFragment } from '../../../gql/graphql.ts';
 import { IconSearch } from '../../../ui/icons.ts';
-import { useT } from '../../../ui/intl.tsx';
+import { useT, type Translate } from '../../../ui/intl.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { LoadingState } from '../../../ui/states.tsx';
 import { CountText, DateText, Missing } from '../../../ui/text.tsx';
-import { ASKED_COMMUNES } from '../operations.ts';
+import { ASKED_COMMUNES } from '../campaign-operations.ts';
+import { SmallTable, type SmallColumn } from './SmallTable.tsx';
 import { useAnswer } from './use-answer.ts';
 import styles from './Cohorts.module.css';
 
@@ -112,57 +113,73 @@ function CommunesTable({ campaign, communes, onAnswered }: CommunesTableProps) {
   const t = useT();
   const { say, loading } = useAnswer(campaign.id, onAnswered);
   const records = campaign.phase === 'open' && campaign.viewerCanEdit.allowed;
+  const columns = useMemo(() => columnsIn(t, records ? { say, loading } : null), [t, records, say, loading]);
   return (
-    <div className={styles.scroll} role="region" aria-label={t('campaigns.communes')} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{t('campaigns.communes')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('needs.column.commune')}</th>
-            <th scope="col" className={styles.number}>
-              {t('needs.column.population')}
-            </th>
-            <th scope="col">{t('campaigns.column.answer')}</th>
-            <th scope="col">{t('campaigns.column.answeredOn')}</th>
-            <th scope="col" className={styles.number}>
-              {t('campaigns.column.openNeeds')}
-            </th>
-            {records ? <th scope="col">{t('campaigns.column.record')}</th> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {communes.map((commune) => (
-            <tr key={commune.inseeCode}>
-              <th scope="row">
-                {commune.name} <span className={styles.muted}>({commune.departementCode})</span>
-              </th>
-              <td className={styles.number}>
-                {commune.population === null ? <Missing /> : <CountText count={commune.population} />}
-              </td>
-              <td>{commune.answer ? t(`campaigns.answer.${commune.answer}`) : t('campaigns.answer.missing')}</td>
-              <td>
-                <DateText date={commune.answeredOn} style="short" />
-              </td>
-              <td className={styles.number}>{commune.openNeeds}</td>
-              {records ? (
-                <td>
-                  <Button
-                    size="compact-sm"
-                    variant="default"
-                    loading={loading}
-                    aria-label={t(commune.openNeeds > 0 ? 'campaigns.recordNeeds' : 'campaigns.recordNone', {
-                      name: commune.name,
-                    })}
-                    onClick={() => void say(commune.inseeCode, commune.openNeeds > 0 ? 'needs' : 'none')}
-                  >
-                    {t(commune.openNeeds > 0 ? 'campaigns.answerNeeds' : 'campaigns.answerNone')}
-                  </Button>
-                </td>
-              ) : null}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <SmallTable
+      caption={t('campaigns.communesTable')}
+      columns={columns}
+      rows={communes}
+      rowId={({ inseeCode }) => inseeCode}
+    />
   );
+}
+
+type Recording = ReturnType<typeof useAnswer>;
+
+/** @param recording what notes an answer; null where none may be noted */
+function columnsIn(t: Translate, recording: Recording | null): readonly SmallColumn<Commune>[] {
+  return [
+    {
+      id: 'commune',
+      header: t('needs.column.commune'),
+      cell: ({ name, departementCode }) => (
+        <>
+          {name} <span className={styles.muted}>({departementCode})</span>
+        </>
+      ),
+    },
+    {
+      id: 'population',
+      header: t('needs.column.population'),
+      number: true,
+      cell: ({ population }) => (population === null ? <Missing /> : <CountText count={population} />),
+    },
+    {
+      id: 'answer',
+      header: t('campaigns.column.answer'),
+      cell: ({ answer, answeredOn }) =>
+        answer ? (
+          <>
+            {t(`campaigns.answer.${answer}`)} <DateText date={answeredOn} style="short" />
+          </>
+        ) : (
+          t('campaigns.answer.missing')
+        ),
+    },
+    {
+      id: 'openNeeds',
+      header: t('campaigns.column.openNeeds'),
+      number: true,
+      cell: ({ openNeeds }) => openNeeds,
+    },
+    ...(recording
+      ? [
+          {
+            id: 'record',
+            header: t('campaigns.column.record'),
+            cell: ({ inseeCode, name, openNeeds }: Commune) => (
+              <Button
+                size="compact-sm"
+                variant="default"
+                loading={recording.loading}
+                aria-label={t(openNeeds > 0 ? 'campaigns.recordNeeds' : 'campaigns.recordNone', { name })}
+                onClick={() => void recording.say(inseeCode, openNeeds > 0 ? 'needs' : 'none')}
+              >
+                {t(openNeeds > 0 ? 'campaigns.recordNeedsShort' : 'campaigns.answerNone')}
+              </Button>
+            ),
+          },
+        ]
+      : []),
+  ];
 }

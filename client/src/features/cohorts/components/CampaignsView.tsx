@@ -5,7 +5,7 @@ import type { NeedsScopeQuery } from '../../../gql/graphql.ts';
 import { useT } from '../../../ui/intl.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { EmptyState, LoadingState } from '../../../ui/states.tsx';
-import { CAMPAIGNS } from '../operations.ts';
+import { CAMPAIGNS } from '../campaign-operations.ts';
 import { CampaignDialog } from './CampaignDialog.tsx';
 import { CampaignPeriod, CampaignProgress, OwnAnswer, PhaseOfCampaign } from './CampaignParts.tsx';
 import styles from './Cohorts.module.css';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Loader, Select } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../../ui/intl.tsx';
-import { NEED_COMMUNES } from '../operations.ts';
+import { NEED_COMMUNES } from '../need-operations.ts';
 
 interface CommuneChoiceProps {
   readonly value: string;

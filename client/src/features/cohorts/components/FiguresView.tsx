@@ -1,15 +1,17 @@
 import { useQuery } from '@apollo/client/react';
 import { SegmentedControl } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { FailureState } from '../../../app/errors/FailureState.tsx';
 import type { NeedFilter, NeedFiguresQuery } from '../../../gql/graphql.ts';
-import { useT } from '../../../ui/intl.tsx';
+import { useT, type Translate } from '../../../ui/intl.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { EmptyState, LoadingState } from '../../../ui/states.tsx';
 import { FIGURE_AREAS, type FigureArea, type NeedsSearch } from '../list.ts';
-import { NEED_FIGURES } from '../operations.ts';
+import { NEED_FIGURES } from '../need-operations.ts';
 import { hoursText } from './hours.ts';
 import { NeedsMap } from './NeedsMap.tsx';
+import { SmallTable, type SmallColumn } from './SmallTable.tsx';
 import styles from './Cohorts.module.css';
 
 interface FiguresViewProps {
@@ -61,68 +63,50 @@ function searchOf(by: FigureArea, { code }: Figure): NeedsSearch | null {
 
 function FiguresTable({ figures, by }: { readonly figures: readonly Figure[]; readonly by: FigureArea }) {
   const t = useT();
+  const columns = useMemo(() => columnsIn(t, by, figures), [t, by, figures]);
+  return (
+    <SmallTable
+      caption={t('needs.figures.caption')}
+      columns={columns}
+      rows={figures}
+      rowId={(figure) => figure.code ?? ''}
+    />
+  );
+}
+
+function columnsIn(t: Translate, by: FigureArea, figures: readonly Figure[]): readonly SmallColumn<Figure>[] {
   const total = (field: 'needs' | 'communes' | 'weeklyMinutes' | 'toRefresh'): number =>
     figures.reduce((sum, figure) => sum + figure[field], 0);
-  return (
-    <div className={styles.scroll} role="region" aria-label={t('needs.figures.title')} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{t('needs.figures.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('needs.figures.area')}</th>
-            <th scope="col" className={styles.number}>
-              {t('needs.figures.needs')}
-            </th>
-            <th scope="col" className={styles.number}>
-              {t('needs.figures.communes')}
-            </th>
-            <th scope="col" className={styles.number}>
-              {t('needs.figures.hours')}
-            </th>
-            <th scope="col" className={styles.number}>
-              {t('needs.figures.toRefresh')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map((figure) => {
-            const search = searchOf(by, figure);
-            const name = figure.name ?? t('needs.figures.noArea');
-            return (
-              <tr key={figure.code ?? ''}>
-                <th scope="row">
-                  {search ? (
-                    <Link
-                      to="/besoins"
-                      search={(previous: NeedsSearch) =>
-                        ({ ...previous, ...search, vue: undefined, par: undefined }) as never
-                      }
-                      aria-label={t('needs.figures.see', { area: name })}
-                    >
-                      {name}
-                    </Link>
-                  ) : (
-                    name
-                  )}
-                </th>
-                <td className={styles.number}>{figure.needs}</td>
-                <td className={styles.number}>{figure.communes}</td>
-                <td className={styles.number}>{hoursText(figure.weeklyMinutes)}</td>
-                <td className={styles.number}>{figure.toRefresh}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('needs.figures.total')}</th>
-            <td className={styles.number}>{total('needs')}</td>
-            <td className={styles.number}>{total('communes')}</td>
-            <td className={styles.number}>{hoursText(total('weeklyMinutes'))}</td>
-            <td className={styles.number}>{total('toRefresh')}</td>
-          </tr>
-        </tfoot>
-      </table>
-    </div>
-  );
+  const nameOf = ({ name }: Figure): string => name ?? t('needs.figures.noArea');
+  return [
+    {
+      id: 'area',
+      header: t('needs.figures.area'),
+      total: t('needs.figures.total'),
+      cell: (figure) => {
+        const search = searchOf(by, figure);
+        return search ? (
+          <Link
+            to="/besoins"
+            search={(previous: NeedsSearch) => ({ ...previous, ...search, vue: undefined, par: undefined }) as never}
+            aria-label={t('needs.figures.see', { area: nameOf(figure) })}
+          >
+            {nameOf(figure)}
+          </Link>
+        ) : (
+          nameOf(figure)
+        );
+      },
+    },
+    ...(['needs', 'communes', 'weeklyMinutes', 'toRefresh'] as const).map((field) => {
+      const written = (value: number) => (field === 'weeklyMinutes' ? hoursText(value) : value);
+      return {
+        id: field,
+        header: t(`needs.figures.${field}`),
+        number: true,
+        total: written(total(field)),
+        cell: (figure: Figure) => written(figure[field]),
+      };
+    }),
+  ];
 }

@@ -5,7 +5,7 @@ import { DaysLeft } from '../../../ui/DaysLeft.tsx';
 import { useT } from '../../../ui/intl.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { DateText } from '../../../ui/text.tsx';
-import { NEEDS_WITH_YOU } from '../operations.ts';
+import { NEEDS_WITH_YOU } from '../campaign-operations.ts';
 import { needsToDo, type NeedsToDo } from './needs-to-do.ts';
 import styles from './Cohorts.module.css';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { isCalendarDate } from '@maillage/kernel';
 import { useT } from '../../../ui/intl.tsx';
-import { CATEGORY_RULE } from '../operations.ts';
+import { CATEGORY_RULE } from '../need-operations.ts';
 import styles from './Cohorts.module.css';
 
 interface Rule {

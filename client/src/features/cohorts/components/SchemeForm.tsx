@@ -49,6 +49,7 @@ function valuesOf(scheme: SchemeWholeFragment | null, start: SchemeStart): Schem
   };
 }
 
+const NOTHING: SchemeStart = {};
 const LEVELS = ['3', '4', '5', '6', '7', '8'];
 
 interface SchemeFormProps {
@@ -61,7 +62,7 @@ interface SchemeFormProps {
 }
 
 /** A scheme as it is typed: lists are lines of a text. */
-export function SchemeForm({ conventionId, scheme, start = {}, onSaved, onReload, cancelTo }: SchemeFormProps) {
+export function SchemeForm({ conventionId, scheme, start = NOTHING, onSaved, onReload, cancelTo }: SchemeFormProps) {
   const t = useT();
   const apollo = useApolloClient();
   const form = useForm<SchemeValues>({ mode: 'controlled', initialValues: valuesOf(scheme, start) });

@@ -10,7 +10,8 @@ import { Missing } from '../../../ui/text.tsx';
 import { AskedCommunes } from '../components/AskedCommunes.tsx';
 import { CampaignDialog } from '../components/CampaignDialog.tsx';
 import { CampaignPeriod, CampaignProgress, OwnAnswer, PhaseOfCampaign } from '../components/CampaignParts.tsx';
-import { CAMPAIGN, NEEDS_SCOPE } from '../operations.ts';
+import { CAMPAIGN } from '../campaign-operations.ts';
+import { NEEDS_SCOPE } from '../need-operations.ts';
 import styles from '../components/Cohorts.module.css';
 
 export const route = createLazyRoute('/portal/besoins/campagnes/$campaignId')({ component: CampaignPage });

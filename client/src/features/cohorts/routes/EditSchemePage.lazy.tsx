@@ -5,7 +5,7 @@ import { useT } from '../../../ui/intl.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { ForbiddenState, LoadingState, NotFoundState } from '../../../ui/states.tsx';
 import { SchemeForm } from '../components/SchemeForm.tsx';
-import { SCHEME } from '../operations.ts';
+import { SCHEME } from '../scheme-operations.ts';
 
 export const route = createLazyRoute('/portal/dispositifs/$schemeId/modifier')({ component: EditSchemePage });
 

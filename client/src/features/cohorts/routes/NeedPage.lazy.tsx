@@ -15,7 +15,7 @@ import { hoursText } from '../components/hours.ts';
 import { NeedState } from '../components/NeedState.tsx';
 import { RuleText } from '../components/RuleNote.tsx';
 import { MOVE_NEED } from '../mutations.ts';
-import { NEED, NEEDS_SCOPE } from '../operations.ts';
+import { NEED, NEEDS_SCOPE } from '../need-operations.ts';
 import styles from '../components/Cohorts.module.css';
 
 export const route = createLazyRoute('/portal/besoins/$needId')({ component: NeedPage });

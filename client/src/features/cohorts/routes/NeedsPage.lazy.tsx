@@ -22,7 +22,7 @@ import { FiguresView } from '../components/FiguresView.tsx';
 import { hoursText } from '../components/hours.ts';
 import { NeedState } from '../components/NeedState.tsx';
 import { needsList, NEEDS_VIEWS, type NeedsFilter, type NeedsSort } from '../list.ts';
-import { NEEDS, NEEDS_SCOPE } from '../operations.ts';
+import { NEEDS, NEEDS_SCOPE } from '../need-operations.ts';
 
 export const route = createLazyRoute('/portal/besoins')({ component: NeedsPage });
 

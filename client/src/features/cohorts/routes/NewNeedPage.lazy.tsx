@@ -5,7 +5,7 @@ import { useT } from '../../../ui/intl.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { ForbiddenState, LoadingState } from '../../../ui/states.tsx';
 import { NeedForm } from '../components/NeedForm.tsx';
-import { NEEDS_SCOPE } from '../operations.ts';
+import { NEEDS_SCOPE } from '../need-operations.ts';
 
 export const route = createLazyRoute('/portal/besoins/nouveau')({ component: NewNeedPage });
 

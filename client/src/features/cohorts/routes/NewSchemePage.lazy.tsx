@@ -7,7 +7,7 @@ import { useT } from '../../../ui/intl.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { ForbiddenState, LoadingState } from '../../../ui/states.tsx';
 import { SchemeForm, type SchemeStart } from '../components/SchemeForm.tsx';
-import { SCHEME_CONVENTIONS } from '../operations.ts';
+import { SCHEME_CONVENTIONS } from '../scheme-operations.ts';
 import styles from '../components/Cohorts.module.css';
 
 export const route = createLazyRoute('/portal/dispositifs/nouveau')({ component: NewSchemePage });

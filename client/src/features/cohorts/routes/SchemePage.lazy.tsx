@@ -12,7 +12,7 @@ import { EmptyState, LoadingState, NotFoundState } from '../../../ui/states.tsx'
 import { NoBreakText } from '../../../ui/text.tsx';
 import { EditionCard } from '../components/EditionCard.tsx';
 import { EditionDialog } from '../components/EditionDialog.tsx';
-import { SCHEME } from '../operations.ts';
+import { SCHEME } from '../scheme-operations.ts';
 import styles from '../components/Cohorts.module.css';
 
 export const route = createLazyRoute('/portal/dispositifs/$schemeId')({ component: SchemePage });

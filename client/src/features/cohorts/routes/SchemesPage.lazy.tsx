@@ -10,7 +10,7 @@ import { useT } from '../../../ui/intl.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { EmptyState, LoadingState } from '../../../ui/states.tsx';
 import { NoBreakText } from '../../../ui/text.tsx';
-import { SCHEME_CONVENTIONS, SCHEMES } from '../operations.ts';
+import { SCHEME_CONVENTIONS, SCHEMES } from '../scheme-operations.ts';
 import styles from '../components/Cohorts.module.css';
 
 export const route = createLazyRoute('/portal/dispositifs')({ component: SchemesPage });
