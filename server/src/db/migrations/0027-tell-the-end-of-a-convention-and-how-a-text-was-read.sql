@@ -63,3 +63,17 @@ alter table steering.expiry_notice alter column months drop default, alter colum
 -- In which code the bytes of a text were read: the person who imports it is told when it is not the usual one.
 alter table conventions.reading add column encoding text
   constraint reading_encoding_length check (char_length(encoding) <= 20);
+
+-- A draft is deleted with all that belongs to it: the versions of its parts go after its text, not before.
+do $$
+declare
+  f record;
+begin
+  for f in select c.conrelid::regclass as t, c.conname from pg_constraint c
+    where c.confrelid = 'conventions.instrument'::regclass and c.contype = 'f' and c.confdeltype = 'a'
+      and not c.condeferrable
+  loop
+    execute format('alter table %s alter constraint %I deferrable initially deferred', f.t, f.conname);
+  end loop;
+end
+$$;
