@@ -36,6 +36,7 @@ const wanted = new Set([
     ...(kind.scoped ? [`clauseScope.${kind.code}`] : []),
     ...fieldIds(`clauseField.${kind.code}`, kind.fields),
   ]),
+  'clauseSummary.expiryStep',
   ...REFUSAL_CODES.map((code) => `refusal.${code}`),
   ...DEADLINE_KINDS.map((kind) => `deadlineKind.${kind}`),
   ...domain.CONVENTION_KINDS.map((kind) => `conventionKind.${kind}`),
@@ -149,6 +150,9 @@ describe('the French catalogue', () => {
       minimum: 2,
       maximum: 3,
       months: 36,
+      population: 400,
+      hours: 35,
+      count: 2,
       clauses: 1,
       commitments: 0,
       agents: 2,
@@ -170,6 +174,7 @@ describe('the French catalogue', () => {
       slot: 'elected',
       enabledOn: 'e',
       reason: 'role',
+      source: 'article L2',
     };
     const parameters = { ...numbers, ...words };
     const written = REFUSAL_CODES.map((code) => [`refusal.${code}`, french.refusal({ code, path: [], parameters })]);

@@ -11,7 +11,7 @@ create function conventions.tell_of_successor() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
-    today date := coalesce((select access.today()), (clock_timestamp() at time zone 'Europe/Paris')::date);
+    today date := coalesce(access.today(), (new.created_at at time zone 'Europe/Paris')::date);
     since date;
   begin
     update conventions.convention p set successor_opened_on = today

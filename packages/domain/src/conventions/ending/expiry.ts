@@ -1,4 +1,4 @@
-import { addDays, addMonths, calendarDate } from '@maillage/kernel';
+import { addDays, addMonths } from '@maillage/kernel';
 import type { CalendarDate } from '@maillage/kernel';
 import { clauseInForce, type TypedClause } from '../clauses.ts';
 import type { ClauseFact } from '../facts.ts';
@@ -37,7 +37,8 @@ export interface AlertSteps<Step extends ExpiryStep = ExpiryStep> {
 /** How long after its day the end itself is still told: what ended before the portal knew of it is no news. */
 const STALE_AFTER_DAYS = 31;
 const NOT_COUNTED = { months: 0, days: 0 };
-const ANY_END = calendarDate('2001-12-31');
+/** Of the longest month: it gives the steps the order that any end does, but for some a day or two apart. */
+const DAYS_A_MONTH = 31;
 
 const isBeforeEnd = ({ anchor, months, days }: ExpiryStep): boolean => anchor === 'end' && (months < 0 || days < 0);
 
@@ -57,11 +58,10 @@ export function alertSteps<Step extends ExpiryStep>(
     // Coded as those of the portal, so that a step that both have is told once when a clause takes over.
     return { code: `${before}_${before === 1 ? unit.slice(0, -1) : unit}`, anchor: 'end', ...counted };
   });
-  // What day each falls on depends on the end: any end gives the same order but for steps a day or two apart.
-  const dayOf = ({ months, days }: ExpiryStep): string => addDays(addMonths(ANY_END, months), days);
+  const distance = ({ months, days }: ExpiryStep): number => months * DAYS_A_MONTH + days;
   const first = byDefault.filter(({ anchor }) => anchor === 'renewal_opens');
   const last = byDefault.filter((step) => step.anchor === 'end' && !isBeforeEnd(step));
-  return { steps: [...first, ...own.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)), ...last], clause };
+  return { steps: [...first, ...own.toSorted((a, b) => distance(a) - distance(b)), ...last], clause };
 }
 
 /**
