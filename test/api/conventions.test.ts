@@ -456,6 +456,28 @@ describe('input that is wrong is refused on its field, and nothing is half-writt
   });
 });
 
+describe('a draft that is given up', () => {
+  test('goes with every part of it, and with nothing of another text', async () => {
+    const { id } = await newDraft();
+    const kept = await newDraft();
+    await save(cdg, 'saveClause', 'SaveClauseInput', clause(id, 'duration', { months: 36, isMaximum: true }));
+    const { convention } = await cdg.query('query ($id: ID!) { convention(id: $id) { version } }', { id });
+    const erase = (expectedVersion: number) =>
+      cdg.mutate(
+        `mutation ($id: ID!, $expectedVersion: Int!) {
+           deleteDraft(id: $id, expectedVersion: $expectedVersion) { ... on DraftDeleted { id } ${REFUSALS} } }`,
+        { id, expectedVersion },
+      );
+    expect((await erase(convention.version - 1)).refusals).toMatchObject([{ code: 'STALE_VERSION' }]);
+    expect(await erase(convention.version)).toEqual({ id });
+    const read = 'query ($id: ID!) { convention(id: $id) { articles { number } parties { key } } }';
+    expect(await cdg.query(read, { id })).toEqual({ convention: null });
+    expect(await cdg.query(read, { id: kept.id })).toEqual({
+      convention: { articles: [{ number: '1' }], parties: [{ key: 'cdg' }, { key: 'cnfpt' }] },
+    });
+  });
+});
+
 describe('signing brings a convention into force', () => {
   const sign = (id: string, version: number, signatures: object[]) =>
     cdg.mutate(`mutation ($input: RecordSignaturesInput!) { recordSignatures(input: $input) { ${written} } }`, {

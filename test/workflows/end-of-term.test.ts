@@ -54,6 +54,25 @@ const decide = (client: ApiClient, partyKey: string, changes: object = {}) =>
       ...changes,
     },
   });
+/** Deletes a draft, as the one of these who holds its pen. */
+async function deleteDraft(title: string, clients: readonly ApiClient[]): Promise<void> {
+  for (const client of clients) {
+    const { conventions } = await client.query(
+      'query ($title: String) { conventions(filter: { text: $title }) { edges { node { id version title } } } }',
+      { title },
+    );
+    const found = conventions.edges.find((edge: { node: { title: string } }) => edge.node.title === title)?.node;
+    if (!found) continue;
+    const deleted = await client.mutate(
+      `mutation ($id: ID!, $version: Int!) { deleteDraft(id: $id, expectedVersion: $version) { ... on DraftDeleted { id } ${REFUSALS} } }`,
+      { id: found.id, version: found.version },
+    );
+    expect(deleted).toEqual({ id: found.id });
+    return;
+  }
+  throw new Error(`nobody here drafts « ${title} »`);
+}
+
 const tasksOf = async (client: ApiClient): Promise<string[]> =>
   (
     await client.query(
@@ -140,14 +159,9 @@ describe('what follows the term of Terre Valserhône', () => {
     const asked = async (): Promise<boolean[]> =>
       Promise.all([collectivite, cnfpt].map(async (each) => (await tasksOf(each)).includes(SUCCESSOR)));
     const SUCCESSOR = 'renewal_successor 2027-12-31 12';
-    // The demonstration has a draft that follows already: without it, the text is still to be written.
+    // The demonstration has a draft that follows already. Once it is deleted, the text is to be written again.
     expect(await asked()).toEqual([false, false]);
-    const id = fromGlobalId(vals)!.id;
-    await superuser.rows('update conventions.convention set successor_opened_on = null where id = $1', [id]);
-    await superuser.rows(
-      "update steering.deadline set met_on = null where convention_id = $1 and kind = 'renewal_successor'",
-      [id],
-    );
+    await deleteDraft('Exemple – Renouvellement de la convention-cadre avec Terre Valserhône', [cnfpt, collectivite]);
     expect(await asked()).toEqual([true, true]);
     const opened = await cnfpt.mutate(
       `mutation ($input: OpenSuccessorInput!) { openSuccessor(input: $input) { __typename ${REFUSALS} } }`,

@@ -64,16 +64,19 @@ alter table steering.expiry_notice alter column months drop default, alter colum
 alter table conventions.reading add column encoding text
   constraint reading_encoding_length check (char_length(encoding) <= 20);
 
--- A draft is deleted with all that belongs to it: the versions of its parts go after its text, not before.
+-- A draft is deleted with all that belongs to it: what its text has brought goes with the text.
 do $$
 declare
   f record;
 begin
-  for f in select c.conrelid::regclass as t, c.conname from pg_constraint c
+  for f in
+    select c.conrelid::regclass as t, c.conname, pg_get_constraintdef(c.oid) as def from pg_constraint c
+    join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[cardinality(c.conkey)]
     where c.confrelid = 'conventions.instrument'::regclass and c.contype = 'f' and c.confdeltype = 'a'
-      and not c.condeferrable
+      and a.attname = 'instrument_id'
   loop
-    execute format('alter table %s alter constraint %I deferrable initially deferred', f.t, f.conname);
+    execute format('alter table %s drop constraint %I, add constraint %I %s on delete cascade',
+      f.t, f.conname, f.conname, f.def);
   end loop;
 end
 $$;
