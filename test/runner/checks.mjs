@@ -14,13 +14,16 @@ const PROJECTS = [
 
 const cache = join(root, 'node_modules', '.cache', 'maillage');
 
-/** Type checks each project, two at a time; what did not change since the last run is not read again. */
+/**
+ * Type checks each project, two at a time; what did not change since the last run is not read again. By the native compiler,
+ * five times faster; `typescript` stays for the tools that read sources through its API, which the native one has not.
+ */
 export async function checkTypes() {
   mkdirSync(cache, { recursive: true });
   const results = await pooled(PROJECTS, 2, async (project) => {
     const info = join(cache, `${project.replaceAll('/', '-')}.tsbuildinfo`);
     const config = join(root, project, 'tsconfig.json');
-    const args = [tool('typescript/bin/tsc'), '--noEmit', '-p', config, '--incremental', '--tsBuildInfoFile', info];
+    const args = [tool('typescript-native/bin/tsc'), '--noEmit', '-p', config, '--incremental', '--tsBuildInfoFile', info];
     const { code, out, err } = await runNode(args);
     return { project, ok: code === 0, text: out + err };
   });
