@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['src/**/*.unit.test.{ts,tsx}'],
     // A busy machine is slow, and no test waits for the clock.
     testTimeout: 20_000,
+    // Files share what they import, the components first; each cleans up after itself (src/testing/setup.ts).
+    isolate: false,
     environment: 'happy-dom',
     environmentOptions: { happyDOM: { url: 'http://localhost:4000/' } },
     setupFiles: ['./src/testing/setup.ts'],

@@ -140,5 +140,5 @@ function graphqlAnswer(server: FakeServer, request: SentRequest): Answer {
 /** The title of the page, once it is there. */
 export function findTitle(name: string): Promise<HTMLElement> {
   const spaced = (title: string): boolean => title.replaceAll(/[\u00a0\u202f]/g, ' ') === name;
-  return screen.findByRole('heading', { level: 1, name: spaced }, { timeout: 5000 });
+  return screen.findByRole('heading', { level: 1, name: spaced }, { timeout: 15_000 });
 }

@@ -53,7 +53,8 @@ export function actorSettings(
   }
   if (!DATE.test(today) || !REQUEST.test(requestId)) throw new TypeError('malformed day or request id');
   return (
-    `select set_config('maillage.account', '${account}', true),` +
+    // Statements are prepared once in a connection (statement-name.ts): planning them for each value costs more than it saves.
+    `select set_config('plan_cache_mode', 'force_generic_plan', true), set_config('maillage.account', '${account}', true),` +
     ` set_config('maillage.organisation', '${organisation}', true),` +
     ` set_config('maillage.signing_token', '${token}', true),` +
     ` set_config('maillage.today', '${today}', true),` +
