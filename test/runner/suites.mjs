@@ -27,8 +27,28 @@ export function countTests(report) {
  * @param {Record<string, string>} [env]
  */
 export async function runSuite(project, env = {}) {
+  const { code, tests } = await runPart(project, env);
+  return verdict(project, code, tests);
+}
+
+/**
+ * Runs one vitest project in parts at the same time, each with what it starts for itself.
+ * @param {string} project
+ * @param {number} parts
+ * @param {Record<string, string>} env
+ */
+async function runInParts(project, parts, env) {
+  const ran = await Promise.all(
+    Array.from({ length: parts }, (_, index) => runPart(project, env, `${index + 1}/${parts}`)),
+  );
+  const sum = (key) => ran.reduce((total, { tests }) => total + tests[key], 0);
+  const tests = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+  return verdict(project, Math.max(...ran.map(({ code }) => code)), tests);
+}
+
+async function runPart(project, env, shard) {
   const folder = join(root, 'node_modules', '.cache', 'maillage');
-  const file = join(folder, `tests-${project}-${process.pid}.json`);
+  const file = join(folder, `tests-${project}-${process.pid}${shard ? `-${shard.replace('/', '-of-')}` : ''}.json`);
   mkdirSync(folder, { recursive: true });
   const { code } = await runNode(
     [
@@ -41,6 +61,7 @@ export async function runSuite(project, env = {}) {
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
+      ...(shard ? [`--shard=${shard}`] : []),
     ],
     { env, show: true },
   );
@@ -48,7 +69,7 @@ export async function runSuite(project, env = {}) {
     ? countTests(JSON.parse(readFileSync(file, 'utf8')))
     : { passed: 0, failed: 0, skipped: 0 };
   rmSync(file, { force: true });
-  return verdict(project, code, tests);
+  return { code, tests };
 }
 
 /**
@@ -92,7 +113,8 @@ export async function runBrowserSuite(env = process.env) {
   } catch (error) {
     return { ok: false, note: error.message };
   }
-  if (chromium) return runSuite('e2e', { CHROMIUM_PATH: chromium });
+  // A journey waits for its page most of the time: two at once, each on a portal of its own, share two cores well.
+  if (chromium) return runInParts('e2e', env.E2E_PORTAL_URL ? 1 : 2, { CHROMIUM_PATH: chromium });
   if (env.REQUIRE_BROWSER === '1') return { ok: false, note: 'REQUIRE_BROWSER=1 and no Chromium was found' };
   return { ok: true, skipped: true, note: 'skipped: no Chromium (install one or set CHROMIUM_PATH)' };
 }
