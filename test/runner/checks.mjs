@@ -23,7 +23,15 @@ export async function checkTypes() {
   const results = await pooled(PROJECTS, 2, async (project) => {
     const info = join(cache, `${project.replaceAll('/', '-')}.tsbuildinfo`);
     const config = join(root, project, 'tsconfig.json');
-    const args = [tool('typescript-native/bin/tsc'), '--noEmit', '-p', config, '--incremental', '--tsBuildInfoFile', info];
+    const args = [
+      tool('typescript-native/bin/tsc'),
+      '--noEmit',
+      '-p',
+      config,
+      '--incremental',
+      '--tsBuildInfoFile',
+      info,
+    ];
     const { code, out, err } = await runNode(args);
     return { project, ok: code === 0, text: out + err };
   });
