@@ -39,7 +39,12 @@ const STEPS = [
   },
   { name: 'build', says: 'the client as it is served', run: buildClient },
   { name: 'e2e', says: 'journeys in a browser', run: () => runBrowserSuite() },
-  { name: 'deep', says: 'two servers, faults, load, fuzzing, engine starts (with --deep)', deep: true, run: () => runSuite('deep') },
+  {
+    name: 'deep',
+    says: 'two servers, faults, load, fuzzing, engine starts (with --deep)',
+    deep: true,
+    run: () => runSuite('deep'),
+  },
 ];
 
 const names = STEPS.map(({ name }) => name).join(', ');
