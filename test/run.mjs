@@ -38,12 +38,18 @@ const STEPS = [
     run: () => runSuite('api'),
   },
   { name: 'build', says: 'the client as it is served', run: buildClient },
-  { name: 'e2e', says: 'journeys in a browser', run: () => runBrowserSuite() },
+  { name: 'e2e', says: 'journeys in a browser', run: () => runBrowserSuite('e2e') },
   {
     name: 'deep',
     says: 'two servers, faults, load, fuzzing, engine starts (with --deep)',
     deep: true,
     run: () => runSuite('deep'),
+  },
+  {
+    name: 'e2e-deep',
+    says: 'the longer journeys in a browser (with --deep)',
+    deep: true,
+    run: () => runBrowserSuite('e2e-deep'),
   },
 ];
 

@@ -11,6 +11,20 @@ const globalSetup = [pathOf(import.meta.dirname, 'testkit/global-setup.ts')];
 /** The paths below, and those of the reports, start at the top of the repository. */
 const root = pathOf(import.meta.dirname, '..');
 
+/** Journeys in a browser: one portal for all files of a run, played one after another. */
+const browserProject = (name: string, files: { include: string[]; exclude?: string[] }) => ({
+  resolve,
+  test: {
+    name,
+    ...files,
+    environment: 'node' as const,
+    globalSetup: [pathOf(import.meta.dirname, 'e2e/support/global-setup.ts')],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+  },
+});
+
 export default defineConfig({
   root,
   test: {
@@ -45,24 +59,14 @@ export default defineConfig({
         },
       },
       './client/vitest.config.ts',
-      {
-        resolve,
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          exclude: ['**/*.deep.test.ts'],
-          environment: 'node',
-          globalSetup: [pathOf(import.meta.dirname, 'e2e/support/global-setup.ts')],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-        },
-      },
+      browserProject('e2e', { include: ['test/e2e/**/*.test.ts'], exclude: ['**/*.deep.test.ts'] }),
+      browserProject('e2e-deep', { include: ['test/e2e/**/*.deep.test.ts'] }),
       {
         resolve,
         test: {
           name: 'deep',
           include: ['test/**/*.deep.test.ts'],
+          exclude: ['test/e2e/**'],
           environment: 'node',
           globalSetup,
           testTimeout: 300_000,

@@ -105,8 +105,11 @@ export function findChromium(env, exists = existsSync) {
   return candidates.find((path) => exists(path)) ?? null;
 }
 
-/** The browser suites; without a browser they are skipped, or fail where one is required. */
-export async function runBrowserSuite(env = process.env) {
+/**
+ * Browser suites; without a browser they are skipped, or fail where one is required.
+ * @param {'e2e' | 'e2e-deep'} project
+ */
+export async function runBrowserSuite(project, env = process.env) {
   let chromium;
   try {
     chromium = findChromium(env);
@@ -114,7 +117,7 @@ export async function runBrowserSuite(env = process.env) {
     return { ok: false, note: error.message };
   }
   // A journey waits for its page most of the time: two at once, each on a portal of its own, share two cores well.
-  if (chromium) return runInParts('e2e', env.E2E_PORTAL_URL ? 1 : 2, { CHROMIUM_PATH: chromium });
+  if (chromium) return runInParts(project, env.E2E_PORTAL_URL ? 1 : 2, { CHROMIUM_PATH: chromium });
   if (env.REQUIRE_BROWSER === '1') return { ok: false, note: 'REQUIRE_BROWSER=1 and no Chromium was found' };
   return { ok: true, skipped: true, note: 'skipped: no Chromium (install one or set CHROMIUM_PATH)' };
 }
