@@ -37,11 +37,11 @@ describe('the home of a workspace', () => {
   );
 
   journey(
-    'a communauté de communes reads the three duties of the end of its year, and the one of the end of its term',
+    'a communauté de communes reads the three duties of the end of its year, and the three of the end of its term',
     async ({ visit }) => {
       const reader = await visit();
       await reader.arriveAs('rh.terre-valserhone');
-      await reader.sees('4 échéances');
+      await reader.sees('6 échéances');
       const duties = reader.page.getByRole('main').getByRole('listitem');
       const yearEnd = { day: /^jeudi 31 décembre 2026/i, left: 'reste 38 jours' };
       // A window is due when it closes, and says from when it is open.
@@ -50,6 +50,8 @@ describe('the home of a workspace', () => {
         ['Rencontre annuelle des parties', 'VALS-7', yearEnd],
         ['Évaluer les actions', 'VALS-8', yearEnd],
         ['Valider le programme annuel', 'VALS-7', yearEnd],
+        ['Faire le bilan de la convention', 'VALS-12.3', term],
+        ['La collectivité : dire quelle suite donner', 'VALS-12.3', term],
         ['Se rencontrer pour le bilan et la suite', 'VALS-12.3', term],
       ] as const) {
         const line = duties.filter({ hasText: duty });

@@ -60,7 +60,12 @@ export async function openForm(reader: Visit, button: string | RegExp, title?: s
   return form;
 }
 
-/** Chooses the day on which the text is read. */
+/** Chooses the day on which the text is read, and waits until the page is of that day. */
 export async function readOn(reader: Visit, day: string): Promise<void> {
   await reader.page.getByLabel('Texte en vigueur le').fill(day);
+  await reader.page
+    .getByRole('status')
+    .filter({ hasText: new RegExp(`en vigueur le .*${day.slice(0, 4)}`) })
+    .waitFor();
+  await reader.loaded();
 }

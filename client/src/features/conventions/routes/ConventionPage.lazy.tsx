@@ -120,6 +120,8 @@ function ConventionPage() {
       {tab === 'differend' ? null : <DisputeBanner convention={convention} />}
       {tab === 'negociation' ? null : <HolderBanner convention={convention} />}
       <Tabs
+        // The text of another day stays while the one asked for is on its way.
+        aria-busy={data ? undefined : true}
         value={tab}
         onChange={(next) =>
           void navigate({
