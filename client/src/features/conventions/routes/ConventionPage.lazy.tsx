@@ -1,12 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Tabs } from '@mantine/core';
 import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { FailureState } from '../../../app/errors/FailureState.tsx';
 import { AsOfNotice, AsOfPicker } from '../../../ui/AsOfPicker.tsx';
 import { IconPrinter } from '../../../ui/icons.ts';
 import { useT } from '../../../ui/intl.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { LoadingState, NotFoundState } from '../../../ui/states.tsx';
+import { useToday } from '../../../ui/today.tsx';
 import { AvenantsTab } from '../avenants/AvenantsTab.tsx';
 import { ContractsTab } from '../copies/ContractsTab.tsx';
 import { CONVENTION_COPIES } from '../copies/operations.ts';
@@ -60,6 +62,13 @@ function ConventionPage() {
     void copying.refetch();
   });
   const convention = (data ?? (previousData?.convention?.id === conventionId ? previousData : undefined))?.convention;
+  // The cache holds one reading of a convention: an answer about another day that comes late takes the place of this one.
+  const today = useToday();
+  const ofAnotherDay = Boolean(convention && !convention.readsUntil && convention.asOf !== (asOf ?? today));
+  const outdated = Boolean(data) && ofAnotherDay;
+  useEffect(() => {
+    if (outdated) void refetch();
+  }, [outdated, refetch]);
 
   if (error && !convention) return <FailureState error={error} onRetry={() => void refetch()} />;
   if (!data && !convention) return <LoadingState lines={10} label={t('conventions.loading')} />;
@@ -121,7 +130,7 @@ function ConventionPage() {
       {tab === 'negociation' ? null : <HolderBanner convention={convention} />}
       <Tabs
         // The text of another day stays while the one asked for is on its way.
-        aria-busy={data ? undefined : true}
+        aria-busy={!data || ofAnotherDay ? true : undefined}
         value={tab}
         onChange={(next) =>
           void navigate({
