@@ -8,15 +8,7 @@ export const SAVE_SCHEME = graphql(`
           ...SchemeWhole
         }
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);
@@ -29,15 +21,7 @@ export const SAVE_EDITION = graphql(`
           ...SchemeWhole
         }
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);
@@ -50,15 +34,7 @@ export const SAVE_NEED = graphql(`
           ...NeedWhole
         }
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);
@@ -71,15 +47,7 @@ export const MOVE_NEED = graphql(`
           ...NeedWhole
         }
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);
@@ -92,15 +60,7 @@ export const SAVE_CAMPAIGN = graphql(`
           ...CampaignSummary
         }
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);
@@ -113,15 +73,7 @@ export const ANSWER_CAMPAIGN = graphql(`
           ...CampaignSummary
         }
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          message
-          article
-          rule
-        }
-      }
+      ...RefusedShown
     }
   }
 `);

@@ -1,5 +1,5 @@
 import { whyNotDraftConvention, whyNotEditConvention, whyNotRecordSignatures } from '@maillage/domain/access';
-import { termOf, phaseOn, type ConventionStatus, type Term } from '@maillage/domain/conventions';
+import { termOf, phaseOn, type ConventionStatus } from '@maillage/domain/conventions';
 import type { CalendarDate } from '@maillage/kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLContext } from '../../../context.ts';
@@ -210,7 +210,7 @@ export class ConventionResolver {
   async termExplanations(@Root() root: ConventionType, @Ctx() context: GraphQLContext): Promise<TermExplanationType[]> {
     const parts = await partsOn(context, root.uuid, root.asOf);
     const nameOf = partyNames(parts.parties);
-    const { explanations } = await termAsRead(context, root);
+    const { explanations } = termOf(factsFrom(root as never, parts, root.asOf as CalendarDate));
     return explanations.map((each) =>
       Object.assign(new TermExplanationType(), each, { sentence: context.texts.write(each, nameOf) }),
     );
@@ -235,12 +235,6 @@ export class ConventionResolver {
   viewerCanDraftConvention(@Ctx() context: GraphQLContext): CapabilityType {
     return capability(context, whyNotDraftConvention(context.requireActor()));
   }
-}
-
-/** The term as the clauses of the day say it. */
-async function termAsRead(context: GraphQLContext, root: ConventionType): Promise<Term> {
-  const parts = await partsOn(context, root.uuid, root.asOf);
-  return termOf(factsFrom(root as never, parts, root.asOf as CalendarDate));
 }
 
 function rightsFacts(root: ConventionType) {

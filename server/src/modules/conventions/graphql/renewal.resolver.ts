@@ -107,8 +107,10 @@ export class ConventionRenewalResolver {
   }
 }
 
-/** The term of a convention that silence has renewed by the day it is read; null when what is stored still holds. */
-// A party that has left reads the end as it stood then; to the others, the row says it until silence renews.
+/**
+ * The term of a convention that silence has renewed by the day it is read, or as it stood for a party that has left; null
+ * when what is stored still holds.
+ */
 async function termOn(root: ConventionType, context: GraphQLContext) {
   if (root.status !== 'in_force' && root.readsUntil === null) return null;
   const term = termOf(
