@@ -66,6 +66,7 @@ describe('roles', () => {
       sendFile: ['administrator', 'coordinator', 'agent', 'elected'],
       keepSchemes: ['administrator', 'coordinator'],
       recordNeeds: ['administrator', 'coordinator', 'agent'],
+      runCohorts: ['administrator', 'coordinator', 'agent'],
     };
     for (const [ability, roles] of Object.entries(table)) {
       const allowed = MEMBERSHIP_ROLES.filter((role) => roleMay(role, ability as Ability));

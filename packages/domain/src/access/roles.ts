@@ -19,7 +19,8 @@ export type Ability =
   | 'publishAxes'
   | 'sendFile'
   | 'keepSchemes'
-  | 'recordNeeds';
+  | 'recordNeeds'
+  | 'runCohorts';
 
 const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
   administrator: [
@@ -39,6 +40,7 @@ const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
     'sendFile',
     'keepSchemes',
     'recordNeeds',
+    'runCohorts',
   ],
   coordinator: [
     'draftConvention',
@@ -55,8 +57,9 @@ const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
     'sendFile',
     'keepSchemes',
     'recordNeeds',
+    'runCohorts',
   ],
-  agent: ['editConvention', 'discussText', 'reportCommitment', 'sendFile', 'recordNeeds'],
+  agent: ['editConvention', 'discussText', 'reportCommitment', 'sendFile', 'recordNeeds', 'runCohorts'],
   elected: ['approveText', 'discussText', 'signText', 'sendFile'],
   reader: [],
 };

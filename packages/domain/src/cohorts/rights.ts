@@ -1,5 +1,6 @@
 import { refusal } from '@maillage/kernel';
 import { lacks, type Denial, type TextStatus, type Who } from '../access/index.ts';
+import type { CohortActor } from './cohort.ts';
 
 /** What the right to keep the schemes of a convention depends on. */
 export interface SchemeRightsFacts {
@@ -57,3 +58,17 @@ export function whyNotSurvey(who: Who, scope: NeedsScope, departements: readonly
     scope.surveyed.length > 0 && (departements ?? []).every((departement) => scope.surveyed.includes(departement));
   return surveys ? null : refusal('FORBIDDEN', [], { reason: 'not_surveyed' });
 }
+
+/**
+ * A cohort is run by the centre de gestion and the antenne of its département (PDL-4.5), and by the coordinator of the
+ * convention; each step says by which of them.
+ * @param parts what the reader's organisation is for this cohort
+ */
+export function whyNotLeadCohort(who: Who, parts: readonly CohortActor[], by: readonly CohortActor[]): Denial {
+  const denial = lacks(who, 'runCohorts');
+  if (denial) return denial;
+  return by.some((part) => parts.includes(part)) ? null : refusal('FORBIDDEN', [], { reason: 'not_running_cohort' });
+}
+
+/** Those who propose a cohort, correct it, and keep its candidatures. */
+export const COHORT_RUNNERS: readonly CohortActor[] = ['coordinator', 'manager'];

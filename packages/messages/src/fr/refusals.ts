@@ -195,9 +195,61 @@ export const refusals = {
     '{count, plural, one {Un besoin est encore en cours} other {# besoins sont encore en cours}} : indiquez d’abord qu’il est pourvu ou abandonné, ou confirmez.',
   'refusal.NO_NEED_TO_CONFIRM': 'Aucun besoin n’est en cours : saisissez-en un, ou répondez que la commune n’en a pas.',
 
+  'refusal.COHORT_STEP_NOT_POSSIBLE':
+    '{state, select, proposed {La cohorte n’est encore que proposée} approved {Le recrutement n’est pas encore ouvert} recruiting_priority {La cohorte recrute le public prioritaire} recruiting_extended {Le recrutement est déjà ouvert aux autres publics} ready {La cohorte est confirmée} running {La formation a commencé} evaluating {La formation est terminée} closed {La cohorte est close} postponed {La cohorte est reportée} cancelled {La cohorte est annulée} other {La cohorte a changé d’état}} : cette action n’est pas possible.',
+  'refusal.EXPERIMENT_NOT_POSITIVE':
+    'Aucune autre cohorte ne s’ouvre tant que le bilan de l’expérimentation {year} ({departement}) n’est pas favorable{outcome, select, negative { : il est défavorable} adapted { : le dispositif a été adapté, choisissez une édition du métier de repli} other { : il n’est pas encore rendu}}.',
+  'refusal.COHORT_AFTER_NOTICE':
+    'La convention est dénoncée et prend fin le {ends} : aucune cohorte ne se termine après cette date.',
+  'refusal.COHORT_BELOW_MINIMUM':
+    '{missing, plural, one {Il manque une personne} other {Il manque # personnes}} : {admitted, plural, =0 {aucune n’est admise} one {une seule est admise} other {# sont admises}}, et la convention en demande au moins {minimum, number}.',
+  'refusal.COHORT_FULL':
+    'Les {capacity, number} places de la cohorte sont prises : mettez cette personne en liste d’attente.',
+  'refusal.COHORT_NOT_DUE': 'Pas avant le {date}.',
+  'refusal.COHORT_CLOSED': 'Cette cohorte ne reçoit pas de candidatures en ce moment.',
+  'refusal.MINIMUM_AFTER_START':
+    'L’effectif minimal s’atteint au plus tard le premier jour de la formation, le {start}.',
+  'refusal.MINIMUM_DATE_PASSED': 'La date limite pour atteindre l’effectif minimal est passée ({date}).',
+  'refusal.SEATS_OUTSIDE_CONVENTION':
+    'La convention fixe l’effectif d’une cohorte entre {minimum, number} et {maximum, number} personnes.',
+  'refusal.SEATS_TAKEN':
+    '{admitted, plural, one {Une personne est déjà admise} other {# personnes sont déjà admises}}.',
+  'refusal.DEPARTEMENT_NOT_SERVED': 'Cet organisme n’intervient pas dans le département {departement}.',
+  'refusal.EDITION_NOT_OPEN':
+    'Cette édition vaut pour les cohortes qui commencent à partir du {opens}{ends, select, null {} other { et jusqu’au {ends}}}.',
+  'refusal.NO_SEAT_FOR_OTHERS':
+    'Il ne reste pas de place pour les autres publics : {admitted, plural, one {une personne est admise} other {# personnes sont admises}} et {ready, plural, one {une candidature prioritaire attend} other {# candidatures prioritaires attendent}}, pour {capacity, number} places.',
+  'refusal.CANDIDATURES_UNDECIDED':
+    '{count, plural, one {Une candidature attend} other {# candidatures attendent}} encore une décision.',
+  'refusal.OUTCOMES_MISSING':
+    '{count, plural, one {L’issue de la formation d’un stagiaire} other {L’issue de la formation de # stagiaires}} n’est pas enregistrée.',
+  'refusal.CANDIDATURE_STEP_NOT_POSSIBLE':
+    'Cette étape n’est pas possible : {state, select, postponed {la cohorte est reportée} closed {la cohorte est close} cancelled {la cohorte est annulée} proposed {la cohorte ne recrute pas encore} approved {la cohorte ne recrute pas encore} other {la candidature en est à « {step, select, received {reçue} eligible {prérequis vérifiés} immersed {immersion validée} heard {jury passé} admitted {admise} waiting {liste d’attente} refused {refusée} withdrawn {désistement} in_training {en formation} completed {formation terminée} left {formation quittée} certified {certifiée} partly_certified {certifiée en partie} not_certified {non certifiée} in_post {en poste} other {une autre étape}} »}}.',
+  'refusal.PUBLIC_NOT_ADMITTED': 'La convention n’ouvre pas la formation à ce public.',
+  'refusal.NOT_OPEN_TO_PUBLIC':
+    'Le recrutement n’est pas encore ouvert à ce public : les demandeurs d’emploi passent d’abord, les autres n’ont que les places restantes.',
+  'refusal.PRIORITY_WAITS':
+    '{count, plural, one {Une candidature prioritaire attend} other {# candidatures prioritaires attendent}} une place : ce public n’est admis que sur les places restantes.',
+  'refusal.EMPLOYER_ELSEWHERE':
+    '{territory, select, departement_of_cohort {L’employeur n’est pas dans le département de la cohorte.} other {L’employeur n’est pas dans la région.}}',
+  'refusal.EMPLOYER_AFFILIATED':
+    '{affiliated, select, true {Cet employeur est affilié au centre de gestion : la convention n’ouvre ce public qu’aux collectivités non affiliées.} other {Cet employeur ne correspond pas au public choisi.}}',
+  'refusal.NOT_FOR_THIS_PUBLIC': 'Cette information ne concerne pas ce public.',
+  'refusal.PREREQUISITES_UNCHECKED':
+    '{count, plural, one {Un prérequis n’est pas vérifié} other {# prérequis ne sont pas vérifiés}}.',
+  'refusal.IMMERSION_MISSING':
+    'Une immersion validée, de {minimum, number} à {maximum, number} jours, décide de l’admission de ce public.',
+  'refusal.IMMERSION_LENGTH':
+    'Une immersion de {days, plural, one {# jour} other {# jours}} ne convient pas : la convention en demande de {minimum, number} à {maximum, number}.',
+  'refusal.JURY_MISSING': 'Le jury de cette cohorte n’a pas encore entendu cette personne.',
+  'refusal.ENROLLED_ELSEWHERE': 'Cette personne a déjà une place du {starts} au {ends} : « {title} ».',
+  'refusal.ALREADY_CANDIDATE': 'Cette personne est déjà candidate à cette cohorte ({name}).',
+  'refusal.BIRTH_NOT_PLAUSIBLE': 'Cette date de naissance donnerait {age, number} ans.',
+  'refusal.UNDO_NOT_POSSIBLE': 'Cette étape ne peut plus être annulée.',
+
   'refusal.UNAUTHENTICATED': 'Connectez-vous pour continuer.',
   'refusal.FORBIDDEN':
-    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Cette action revient au seul organisme qui rédige la convention.} not_bound {Seuls la partie engagée et le rédacteur de la convention peuvent rendre compte d’un engagement.} not_creditor {Seules les parties envers lesquelles l’engagement est pris peuvent en dispenser, ou le rédacteur de la convention s’il n’est pas lui-même engagé.} not_holder {Seules les parties que la clause désigne et le rédacteur de la convention peuvent indiquer que cela s’est tenu.} not_party {Seule la partie qui dénonce, ou le rédacteur de la convention, peut faire cela.} not_speaking {Cette action revient à la partie elle-même.} not_signing {Seuls le rédacteur de la convention et les parties qui la signent peuvent faire cela.} not_in_discussion {Seuls les parties et le rédacteur prennent part à la discussion du texte.} not_coordinator {Les dispositifs sont tenus par l’organisme qui coordonne la convention.} not_surveyed {Seuls la commune et le centre de gestion qui recense ses besoins peuvent faire cela.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
+    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Cette action revient au seul organisme qui rédige la convention.} not_bound {Seuls la partie engagée et le rédacteur de la convention peuvent rendre compte d’un engagement.} not_creditor {Seules les parties envers lesquelles l’engagement est pris peuvent en dispenser, ou le rédacteur de la convention s’il n’est pas lui-même engagé.} not_holder {Seules les parties que la clause désigne et le rédacteur de la convention peuvent indiquer que cela s’est tenu.} not_party {Seule la partie qui dénonce, ou le rédacteur de la convention, peut faire cela.} not_speaking {Cette action revient à la partie elle-même.} not_signing {Seuls le rédacteur de la convention et les parties qui la signent peuvent faire cela.} not_in_discussion {Seuls les parties et le rédacteur prennent part à la discussion du texte.} not_coordinator {Les dispositifs sont tenus par l’organisme qui coordonne la convention.} not_running_cohort {Cette action revient à ceux qui conduisent la cohorte : le centre de gestion, l’antenne du CNFPT ou le coordonnateur, selon l’étape.} not_surveyed {Seuls la commune et le centre de gestion qui recense ses besoins peuvent faire cela.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
   'refusal.NOT_FOUND': "Cet élément n'existe pas ou ne vous est pas accessible.",
   'refusal.ALREADY_EXISTS': 'Cet élément existe déjà.',
   'refusal.STALE_VERSION':
