@@ -5,6 +5,7 @@ export * from './candidature.ts';
 export * from './categories.ts';
 export * from './cohort.ts';
 export * from './need.ts';
+export * from './offers.ts';
 export * from './programme.ts';
 export * from './rights.ts';
 export * from './scheme-input.ts';

@@ -133,6 +133,8 @@ create table cohorts.candidature (
   -- Codes of the blocks of the title that were obtained; null while nothing is known.
   blocks text[],
   certified_on date,
+  -- Day on which who it was has been erased; what remains counts in figures and names nobody.
+  erased_on date,
   organisation_id uuid not null references organisations.organisation (id),
   account_id uuid not null references access.account (id),
   recorded_at timestamptz not null default now(),
@@ -143,7 +145,7 @@ create table cohorts.candidature (
 );
 create index candidature_cohort on cohorts.candidature (cohort_id, step);
 
--- Who it is, and how to reach them. Erased on request, or when the retention ends.
+-- Who it is, and how to reach them. The line goes when the person asks for it, or when the retention ends.
 create table cohorts.candidate (
   candidature_id uuid primary key references cohorts.candidature (id) on delete cascade,
   cohort_id uuid not null references cohorts.cohort (id) on delete cascade,
@@ -156,8 +158,7 @@ create table cohorts.candidate (
   -- Names without accents or case, to search and to find who came twice.
   search_key text not null,
   email_key text,
-  erased_on date,
-  constraint candidate_reachable check (erased_on is not null or email is not null or phone is not null)
+  constraint candidate_reachable check (email is not null or phone is not null)
 );
 create index candidate_cohort on cohorts.candidate (cohort_id);
 create index candidate_key on cohorts.candidate (search_key, birth_on);
@@ -205,6 +206,21 @@ create index candidature_event_candidature on cohorts.candidature_event (candida
 create index candidature_event_cohort on cohorts.candidature_event (cohort_id);
 create index candidature_event_cause on cohorts.candidature_event (caused_by_id);
 
+-- Who has opened the dossier of somebody, by day. It goes with the candidature.
+create table cohorts.dossier_read (
+  candidature_id uuid not null references cohorts.candidature (id) on delete cascade,
+  cohort_id uuid not null references cohorts.cohort (id) on delete cascade,
+  account_id uuid not null references access.account (id),
+  organisation_id uuid not null references organisations.organisation (id),
+  read_on date not null,
+  times integer not null default 1,
+  last_at timestamptz not null,
+  primary key (candidature_id, account_id, organisation_id, read_on)
+);
+create index dossier_read_cohort on cohorts.dossier_read (cohort_id);
+create index dossier_read_account on cohorts.dossier_read (account_id);
+create index dossier_read_organisation on cohorts.dossier_read (organisation_id);
+
 -- What happened to a cohort, step by step.
 create table cohorts.cohort_event (
   id uuid primary key,
@@ -225,7 +241,7 @@ declare
   t text;
 begin
   foreach t in array array['experiment', 'cohort', 'candidature', 'candidate', 'candidate_situation',
-    'candidature_event', 'cohort_event']
+    'candidature_event', 'cohort_event', 'dossier_read']
   loop
     execute format('alter table cohorts.%I enable row level security', t);
     execute format('alter table cohorts.%I force row level security', t);
@@ -269,6 +285,22 @@ begin
   end loop;
 end
 $$;
+
+-- Whoever reads a dossier leaves its line; those who run the cohort read them all, everybody reads their own.
+grant update on cohorts.dossier_read to maillage_app;
+create policy dossier_read_read on cohorts.dossier_read for select to maillage_app
+  using (account_id = (select access.actor_account()) or cohort_id = any((select cohorts.run_cohorts())::uuid[]));
+create policy dossier_read_insert on cohorts.dossier_read for insert to maillage_app
+  with check (account_id = (select access.actor_account()) and organisation_id = (select access.acting_for())
+    and exists (select 1 from cohorts.candidature c where c.id = candidature_id and c.cohort_id = dossier_read.cohort_id));
+create policy dossier_read_update on cohorts.dossier_read for update to maillage_app
+  using (account_id = (select access.actor_account())) with check (account_id = (select access.actor_account()));
+
+grant delete on cohorts.candidate, cohorts.candidate_situation to maillage_app;
+create policy candidate_erase on cohorts.candidate for delete to maillage_app
+  using (cohort_id = any((select cohorts.run_cohorts())::uuid[]));
+create policy candidate_situation_erase on cohorts.candidate_situation for delete to maillage_app
+  using (cohort_id = any((select cohorts.run_cohorts())::uuid[]));
 
 -- The région reads of those who have a seat who they are and what decides on their pay: its dossiers to come (PDL-2.R4).
 create policy candidature_paid on cohorts.candidature for select to maillage_app
@@ -334,7 +366,7 @@ create function cohorts.seated_elsewhere(the_candidature uuid)
     select o.title, o.starts_on, o.ends_on
     from cohorts.candidate me
     join cohorts.cohort mine on mine.id = me.cohort_id
-    join cohorts.candidate other on other.candidature_id <> me.candidature_id and other.erased_on is null
+    join cohorts.candidate other on other.candidature_id <> me.candidature_id
       and (other.email_key = me.email_key or (other.search_key = me.search_key and other.birth_on = me.birth_on))
     join cohorts.candidature c on c.id = other.candidature_id and c.step in ('admitted', 'in_training')
     join cohorts.cohort o on o.id = other.cohort_id and o.id <> mine.id

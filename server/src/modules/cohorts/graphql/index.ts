@@ -1,4 +1,13 @@
 import { CampaignResolver } from './campaign.resolver.ts';
+import {
+  CandidateSituationResolver,
+  CandidatureDossierResolver,
+  CandidatureHistoryResolver,
+  CandidatureResolver,
+  DossierReadResolver,
+} from './candidature.resolver.ts';
+import { CohortMutations } from './cohort.mutations.ts';
+import { CohortHistoryResolver, CohortResolver, SchemeCohortsResolver } from './cohort.resolver.ts';
 import { CohortsMutations } from './cohorts.mutations.ts';
 import { NeedResolver } from './need.resolver.ts';
 import { ConventionSchemesResolver, SchemeResolver } from './scheme.resolver.ts';
@@ -7,7 +16,16 @@ import { ConventionSchemesResolver, SchemeResolver } from './scheme.resolver.ts'
 export const cohortsResolvers: Function[] = [
   SchemeResolver,
   ConventionSchemesResolver,
+  SchemeCohortsResolver,
   NeedResolver,
   CampaignResolver,
   CohortsMutations,
+  CohortResolver,
+  CohortHistoryResolver,
+  CandidatureResolver,
+  CandidatureDossierResolver,
+  CandidateSituationResolver,
+  CandidatureHistoryResolver,
+  DossierReadResolver,
+  CohortMutations,
 ];
