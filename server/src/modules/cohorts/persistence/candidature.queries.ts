@@ -90,63 +90,55 @@ const keyOf = ({ lastName, firstName }: Pick<CandidatureInput, 'lastName' | 'fir
   normaliseForSearch(`${lastName} ${firstName}`);
 const emailKeyOf = (email: string | null): string | null => email && email.toLowerCase();
 
-/** candidature of a cohort that is of the same person: by address, or by name and date of birth. @returns its name */
-export async function sameCandidate(
-  db: SqlReader,
-  cohortId: string,
-  input: CandidatureInput,
-  butId: string | null,
-): Promise<string | null> {
-  const [row] = await db.query<{ name: string }>(
-    `select p.first_name || ' ' || p.last_name as name from cohorts.candidate p
-     where p.cohort_id = $1 and ($2::uuid is null or p.candidature_id <> $2)
-       and (p.email_key = $3 or (p.search_key = $4 and ($5::date is null or p.birth_on is null or p.birth_on = $5)))
-     limit 1`,
-    [cohortId, butId, emailKeyOf(input.email), keyOf(input), input.birthOn],
-  );
-  return row?.name ?? null;
+/** Who is known of a cohort already, as far as it tells two people apart. */
+export interface KnownCandidate {
+  candidatureId: string;
+  name: string;
+  searchKey: string;
+  emailKey: string | null;
+  birthOn: string | null;
 }
 
-/** candidature: a new one, received, with who it is and what decides on the pay */
-export async function insertCandidature(
+/** candidates of a cohort: what tells them apart */
+export function knownCandidates(db: SqlReader, cohortId: string): Promise<KnownCandidate[]> {
+  return db.query(
+    `select p.candidature_id as "candidatureId", p.first_name || ' ' || p.last_name as name, p.search_key as "searchKey",
+       p.email_key as "emailKey", p.birth_on as "birthOn"
+     from cohorts.candidate p where p.cohort_id = $1`,
+    [cohortId],
+  );
+}
+
+/** What tells a person apart from the others of a cohort. */
+export const identityOf = (input: CandidatureInput): Pick<KnownCandidate, 'searchKey' | 'emailKey' | 'birthOn'> => ({
+  searchKey: keyOf(input),
+  emailKey: emailKeyOf(input.email),
+  birthOn: input.birthOn,
+});
+
+/** candidatures: new ones, received, each with who it is and what decides on the pay; in one statement */
+export async function insertCandidatures(
   db: SqlReader,
-  row: { id: string; cohortId: string; conventionId: string; stepOn: string } & Author,
-  input: CandidatureInput,
+  row: { cohortId: string; conventionId: string; stepOn: string } & Author,
+  entries: readonly { id: string; input: CandidatureInput }[],
 ): Promise<void> {
+  const lines = entries.map(({ id, input }) => ({ id, ...input, ...identityOf(input) }));
   await db.query(
-    `with candidature as (
+    `with line as (
+       select (j ->> 'id')::uuid as id, j from jsonb_array_elements($6::jsonb) as e(j)),
+     candidature as (
        insert into cohorts.candidature (id, cohort_id, convention_id, audience, step_on, received_on, organisation_id,
          account_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)),
+       select id, $1, $2, j ->> 'audience', $3, (j ->> 'receivedOn')::date, $4, $5 from line),
      candidate as (
        insert into cohorts.candidate (candidature_id, cohort_id, last_name, first_name, birth_on, email, phone,
          insee_code, search_key, email_key)
-       values ($1, $2, $9, $10, $11, $12, $13, $14, $15, $16))
+       select id, $1, j ->> 'lastName', j ->> 'firstName', (j ->> 'birthOn')::date, j ->> 'email', j ->> 'phone',
+         j ->> 'inseeCode', j ->> 'searchKey', j ->> 'emailKey' from line)
      insert into cohorts.candidate_situation (candidature_id, cohort_id, prescriber, are, are_ends_on, employer_id, note)
-     values ($1, $2, $17, $18, $19, $20, $21)`,
-    [
-      row.id,
-      row.cohortId,
-      row.conventionId,
-      input.audience,
-      row.stepOn,
-      input.receivedOn,
-      row.organisationId,
-      row.accountId,
-      input.lastName,
-      input.firstName,
-      input.birthOn,
-      input.email,
-      input.phone,
-      input.inseeCode,
-      keyOf(input),
-      emailKeyOf(input.email),
-      input.prescriber,
-      input.are,
-      input.areEndsOn,
-      input.employerId,
-      input.note,
-    ],
+     select id, $1, j ->> 'prescriber', j ->> 'are', (j ->> 'areEndsOn')::date, (j ->> 'employerId')::uuid, j ->> 'note'
+     from line`,
+    [row.cohortId, row.conventionId, row.stepOn, row.organisationId, row.accountId, JSON.stringify(lines)],
   );
 }
 
