@@ -343,19 +343,39 @@ create policy experiment_read on cohorts.experiment for select to maillage_app u
 create policy experiment_insert on cohorts.experiment for insert to maillage_app
   with check (account_id = (select access.actor_account()) and cohorts.coordinates(convention_id));
 
--- How many people are at each step of cohorts that the actor reads, in whole numbers for those who run, teach or pay
--- them. Other readers are told nothing of fewer than five people: null, and no total that would tell it by difference.
+-- How many people are at each step of cohorts that the actor reads, and how many have a seat ('seated'). Those who run or
+-- teach a cohort are told all of it, those who pay it what concerns the seats. Nobody else is told of fewer than five
+-- people; where that hides one step alone of those with a seat, the next smallest is hidden too, so that the total does
+-- not tell it by difference.
 create function cohorts.funnel(the_cohorts uuid[])
   returns table (cohort_id uuid, step text, people integer)
   language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     with inside as materialized (
-      select unnest(cohorts.run_cohorts() || cohorts.taught_cohorts()) as id)
-    select c.cohort_id, c.step,
-      case when count(*) >= 5 or c.cohort_id in (select i.id from inside i) then count(*)::integer end
-    from cohorts.candidature c
-    where c.cohort_id = any(the_cohorts) and cohorts.reads(c.convention_id)
-    group by c.cohort_id, c.step
+      select unnest(cohorts.run_cohorts() || cohorts.taught_cohorts()) as id),
+    paid as materialized (select unnest(cohorts.paid_cohorts()) as id),
+    counted as (
+      select c.cohort_id, c.step, count(*)::integer as n,
+        c.step in ('admitted', 'in_training', 'completed', 'left', 'certified', 'partly_certified', 'not_certified',
+          'in_post') as seated
+      from cohorts.candidature c
+      where c.cohort_id = any(the_cohorts) and cohorts.reads(c.convention_id)
+      group by c.cohort_id, c.step),
+    judged as (
+      select k.*, k.cohort_id in (select i.id from inside i) or (k.seated and k.cohort_id in (select p.id from paid p))
+        as told
+      from counted k),
+    ranked as (
+      select j.*, not j.told and j.n < 5 as small,
+        count(*) filter (where not j.told and j.n < 5) over (partition by j.cohort_id, j.seated) as smalls,
+        row_number() over (partition by j.cohort_id, j.seated, (not j.told and j.n < 5) order by j.n, j.step) as rank
+      from judged j)
+    select r.cohort_id, r.step,
+      case when not (r.small or (not r.told and r.seated and r.smalls = 1 and r.rank = 1)) then r.n end
+    from ranked r
+    union all
+    select r.cohort_id, 'seated', case when bool_and(r.told) or sum(r.n) >= 5 then sum(r.n)::integer end
+    from ranked r where r.seated group by r.cohort_id
   $$;
 
 -- Where the person of a candidature has a seat during the days of its cohort; nobody is named.
@@ -380,7 +400,7 @@ create policy cohort_policy on cohorts.cohort for select to maillage_policy usin
 create policy candidature_policy on cohorts.candidature for select to maillage_policy using (true);
 create policy candidate_policy on cohorts.candidate for select to maillage_policy using (true);
 grant execute on function cohorts.reads(uuid), cohorts.coordinates(uuid), cohorts.coordinated_conventions(),
-  cohorts.run_cohorts(), cohorts.taught_cohorts() to maillage_policy;
+  cohorts.run_cohorts(), cohorts.taught_cohorts(), cohorts.paid_cohorts() to maillage_policy;
 grant create on schema cohorts to maillage_policy;
 alter function cohorts.funnel(uuid[]) owner to maillage_policy;
 alter function cohorts.seated_elsewhere(uuid) owner to maillage_policy;

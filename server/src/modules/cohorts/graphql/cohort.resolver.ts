@@ -3,7 +3,6 @@ import {
   EDITABLE,
   gaugeOf,
   RECRUITING,
-  SEATED,
   cohortOffers,
   whyNotLeadCohort,
 } from '@maillage/domain/cohorts';
@@ -119,9 +118,10 @@ export class CohortResolver {
   async gauge(@Root() root: CohortType, @Ctx() context: GraphQLContext): Promise<CohortGaugeType> {
     const startsOn = root.startsOn as CalendarDate;
     const size = sizeRule(await rulesOf(context, root.conventionUuid), startsOn);
-    const seated = (await loadFunnel(context, root.uuid)).filter(({ step }) => SEATED.includes(step as never));
-    const told = seated.every(({ people }) => people !== null);
-    const admitted = told ? seated.reduce((sum, { people }) => sum + people!, 0) : null;
+    const seated = (await loadFunnel(context, root.uuid)).find(({ step }) => step === 'seated');
+    // Without a line nobody has a seat; with a line of null there are too few to be told.
+    const admitted = seated ? seated.people : 0;
+    const told = admitted !== null;
     const daysLeft = daysBetween(context.today, root.minimumBy as CalendarDate);
     const gauge = gaugeOf({ seats: root.seats, size }, admitted ?? 0, daysLeft);
     return Object.assign(new CohortGaugeType(), {
@@ -137,7 +137,7 @@ export class CohortResolver {
 
   @FieldResolver(() => [CohortFunnelStepType], { description: 'How many people are at each step.' })
   async funnel(@Root() root: CohortType, @Ctx() context: GraphQLContext): Promise<CohortFunnelStepType[]> {
-    const rows = await loadFunnel(context, root.uuid);
+    const rows = (await loadFunnel(context, root.uuid)).filter(({ step }) => step !== 'seated');
     return rows.map((row) => Object.assign(new CohortFunnelStepType(), row));
   }
 
