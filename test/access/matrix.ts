@@ -125,6 +125,10 @@ export const TYPES: Record<string, TypeLine> = {
   CandidateContact: wrapper,
   CandidatureHistoryEvent: wrapper,
   DossierRead: wrapper,
+  // A file of the own import: test/workflows/candidature-import.test.ts.
+  CandidatureFile: wrapper,
+  FileColumn: wrapper,
+  RefusedLine: wrapper,
   CandidatureMoved: wrapper,
   CandidatureKept: wrapper,
   RecruitmentNeed: surveyed('{ recruitmentNeeds(first: 1) { edges { node { id } } } }'),
@@ -265,6 +269,7 @@ export const QUERIES: Record<string, 'public' | 'signed in' | 'administrators'> 
   cohort: 'signed in',
   cohorts: 'signed in',
   candidature: 'signed in',
+  candidatureFile: 'signed in',
   recruitmentNeed: 'signed in',
   recruitmentNeeds: 'signed in',
   needFigures: 'signed in',
@@ -436,6 +441,16 @@ export const MUTATIONS: Record<string, MutationLine> = {
       firstName: '',
       audience: 'job_seeker',
       receivedOn: '2026-11-01',
+    })),
+  },
+  importCandidatures: {
+    on: 'inForce',
+    may: runs(COHORT_KEEPERS),
+    call: partCall('importCandidatures', 'ImportCandidaturesInput', (ids) => ({
+      cohortId: ids.cohort,
+      fileId: 'none',
+      mapping: [],
+      dryRun: true,
     })),
   },
   moveCandidatures: {
