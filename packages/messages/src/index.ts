@@ -2,6 +2,7 @@ import { firstLoad } from './first-load.ts';
 import { account } from './fr/account.ts';
 import { administrationPages } from './fr/administration-pages.ts';
 import { avenants } from './fr/avenants.ts';
+import { candidatureImport } from './fr/candidature-import.ts';
 import { cohorts } from './fr/cohorts.ts';
 import { conventionPages } from './fr/convention-pages.ts';
 import { conventions } from './fr/conventions.ts';
@@ -34,6 +35,7 @@ const features: readonly Catalogue[] = [
   account,
   administrationPages,
   avenants,
+  candidatureImport,
   cohorts,
   conventions,
   copies,

@@ -2,6 +2,7 @@ import {
   COHORT_RUNNERS,
   EDITABLE,
   gaugeOf,
+  indicatorsOf,
   RECRUITING,
   cohortOffers,
   whyNotLeadCohort,
@@ -32,22 +33,33 @@ import {
   loadScheme,
 } from '../persistence/cohorts.loader.ts';
 import { gateFact, partsFor, sizeRule } from '../use-cases/cohort-facts.ts';
-import { cohortsPage } from '../use-cases/read-cohorts.ts';
+import { cohortIds, cohortsPage, outcomesOf, type CohortFilter } from '../use-cases/read-cohorts.ts';
 import { CandidatureType } from './candidature.type.ts';
 import { candidatureModel, cohortModel, loadRecruitment, rulesOf } from './cohort-models.ts';
-import { CohortsArgs } from './cohort.input.ts';
+import { CohortFilterInput, CohortsArgs } from './cohort.input.ts';
 import {
   CohortConnection,
   CohortExperimentType,
   CohortFunnelStepType,
   CohortGaugeType,
   CohortHistoryEventType,
+  CohortIndicatorType,
   CohortOfferType,
   CohortPartEnum,
   CohortType,
 } from './cohort.type.ts';
 import { editionModel, schemeModel } from './read-models.ts';
 import { SchemeEditionType, SchemeType } from './scheme.type.ts';
+
+/** A filter of the API as its statement reads it. */
+function filterOf(filter: CohortFilterInput | null | undefined): CohortFilter {
+  const { schemeId, conventionId, ...rest } = filter ?? {};
+  return {
+    ...rest,
+    schemeId: uuidOrNull('Scheme', schemeId),
+    conventionId: uuidOrNull('Convention', conventionId),
+  };
+}
 
 /** People on one board: beyond, a list is filtered and a file is taken. */
 const MOST_ON_BOARD = 500;
@@ -69,14 +81,8 @@ export class CohortResolver {
     @Ctx() context: GraphQLContext,
     @Args(() => CohortsArgs) args: CohortsArgs,
   ): Promise<Connection<CohortType>> {
-    const { schemeId, conventionId, ...filter } = args.filter ?? {};
     const sort = { by: args.sort?.field ?? 'STARTS_ON', direction: args.sort?.direction ?? 'DESC' } as const;
-    const within = {
-      ...filter,
-      schemeId: uuidOrNull('Scheme', schemeId),
-      conventionId: uuidOrNull('Convention', conventionId),
-    };
-    return connectionFrom(await cohortsPage(context.gate, args, within, sort), cohortModel);
+    return connectionFrom(await cohortsPage(context.gate, args, filterOf(args.filter), sort), cohortModel);
   }
 
   @FieldResolver(() => DepartementType)
@@ -142,6 +148,18 @@ export class CohortResolver {
   async funnel(@Root() root: CohortType, @Ctx() context: GraphQLContext): Promise<CohortFunnelStepType[]> {
     const rows = (await loadFunnel(context, root.uuid)).filter(({ step }) => step !== 'seated');
     return rows.map((row) => Object.assign(new CohortFunnelStepType(), row));
+  }
+
+  @Query(() => [CohortIndicatorType], {
+    description: 'Shares of the people of the cohorts under a filter, all together; of at most 500 cohorts.',
+  })
+  async cohortIndicators(
+    @Ctx() context: GraphQLContext,
+    @Arg('filter', () => CohortFilterInput, { nullable: true }) filter?: CohortFilterInput,
+  ): Promise<CohortIndicatorType[]> {
+    const ids = await cohortIds(context.gate, filterOf(filter));
+    const { told, ...counts } = await outcomesOf(context.gate, ids);
+    return indicatorsOf(counts, told).map((indicator) => Object.assign(new CohortIndicatorType(), indicator));
   }
 
   @FieldResolver(() => [CandidatureType], {
