@@ -252,7 +252,7 @@ export const candidatures = {
   'dossier.eraseDone': 'Les données de la personne sont effacées.',
   'dossier.erasedText': 'Les données de cette personne ont été effacées à sa demande.',
 
-  'candidatureForm.who': 'Qui',
+  'candidatureForm.who': 'La personne',
   'candidatureForm.lastName': 'Nom',
   'candidatureForm.firstName': 'Prénom',
   'candidatureForm.birthOn': 'Date de naissance',
@@ -274,6 +274,7 @@ export const candidatures = {
   'candidatureWhy.name': 'Pour suivre la candidature et répondre à la personne.',
   'candidatureWhy.birthOn': 'Pour distinguer deux personnes du même nom. Facultatif.',
   'candidatureWhy.contact': 'Pour répondre à la personne : une adresse ou un téléphone suffit.',
+  'candidatureWhy.phone': 'Pour joindre la personne sans attendre. Facultatif avec une adresse.',
   'candidatureWhy.commune': 'Pour chercher une immersion près de chez elle. Facultatif.',
   'candidatureWhy.audience': 'La convention fixe l’ordre de priorité des publics.',
   'candidatureWhy.receivedOn': 'L’ordre d’arrivée départage les candidatures.',
@@ -281,7 +282,8 @@ export const candidatures = {
   'candidatureWhy.are': 'L’allocation décide de qui rémunère la formation.',
   'candidatureWhy.areEndsOn': 'Si les droits finissent pendant la formation, un autre payeur prend le relais.',
   'candidatureWhy.employer': 'La convention limite ce public à certains employeurs et à certains territoires.',
-  'candidatureWhy.note': 'N’écrivez ni santé, ni opinion, ni vie privée : la personne peut lire cette remarque.',
+  'candidatureWhy.note':
+    'N’écrivez ni santé, ni opinion, ni vie privée : la personne peut demander à lire cette remarque.',
   'candidatureForm.save': 'Enregistrer la candidature',
   'candidatureForm.saved': 'La candidature est enregistrée.',
   'candidatureForm.notSaved': 'La candidature n’a pas pu être enregistrée. Rien n’a été modifié.',

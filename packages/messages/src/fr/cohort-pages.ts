@@ -219,17 +219,19 @@ export const cohortPages = {
   'cohorts.form.notSaved': 'La cohorte n’a pas pu être enregistrée. Rien n’a été modifié.',
   'cohorts.form.reload': 'Recharger la version actuelle',
 
-  'home.cohorts.title': 'Cohortes qui recrutent',
-  'home.cohorts.waiting': 'Candidatures qui attendent votre décision',
-  'home.cohorts.waitingLine':
-    '{step} : {count, plural, one {une candidature} other {# candidatures}}, la plus ancienne depuis {days, plural, =0 {aujourd’hui} one {un jour} other {# jours}}',
-  'home.cohorts.board': 'Ouvrir le tableau : {title}',
-  'home.cohorts.toCome': 'Cohortes à venir et en cours',
+  'home.cohorts.recruiting': 'Cohortes qui recrutent',
+  'home.cohorts.waiting':
+    '{count, plural, =0 {Aucune candidature n’attend de décision.} one {Une candidature attend votre décision :} other {# candidatures attendent votre décision :}}',
+  'home.cohorts.waitingStep':
+    '{step} : {count, number}, {days, plural, =0 {depuis aujourd’hui} one {la plus ancienne depuis # jour} other {la plus ancienne depuis # jours}}',
+  'home.cohorts.taught': 'Cohortes à venir et en cours',
   'home.cohorts.starts': 'commence le {date}',
   'home.cohorts.ends': 'se termine le {date}',
+  'home.cohorts.ended': 'terminée le {date}',
   'home.cohorts.dossiers': 'Dossiers de rémunération à venir',
   'home.cohorts.dossiersText': 'Personnes admises dans une cohorte qui n’a pas commencé.',
-  'home.cohorts.dossiersLine':
-    '{people, plural, one {une personne admise} other {# personnes admises}} dont {relay, plural, =0 {aucune ne perd l’ARE pendant la formation} one {une perd l’ARE pendant la formation} other {# perdent l’ARE pendant la formation}} et {without, plural, =0 {aucune n’est sans ARE} one {une est sans ARE} other {# sont sans ARE}}',
-  'home.cohorts.all': 'Toutes les cohortes',
+  'home.cohorts.admitted': '{people, plural, one {Une personne admise} other {# personnes admises}}',
+  'home.cohorts.relays':
+    '{count, plural, one {une fin d’ARE pendant la formation} other {# fins d’ARE pendant la formation}}',
+  'home.cohorts.without': '{count, plural, one {une personne sans ARE} other {# personnes sans ARE}}',
 } as const;

@@ -57,6 +57,7 @@ export function PersonFields({ form, dossier }: FieldsProps) {
           />
           <TextInput
             label={t('candidatureForm.firstName')}
+            description={why('name')}
             required
             maxLength={80}
             autoComplete="off"
@@ -73,6 +74,7 @@ export function PersonFields({ form, dossier }: FieldsProps) {
           <TextInput
             type="tel"
             label={t('candidatureForm.phone')}
+            description={why('phone')}
             autoComplete="off"
             {...form.getInputProps('phone')}
           />
