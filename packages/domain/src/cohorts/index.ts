@@ -1,5 +1,6 @@
 export * from './admission.ts';
 export * from './campaign.ts';
+export * from './candidature-file.ts';
 export * from './candidature-input.ts';
 export * from './candidature.ts';
 export * from './categories.ts';

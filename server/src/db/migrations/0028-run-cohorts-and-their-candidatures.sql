@@ -109,6 +109,23 @@ create function cohorts.paid_cohorts() returns uuid[]
 grant execute on function cohorts.coordinated_conventions(), cohorts.run_cohorts(), cohorts.taught_cohorts(),
   cohorts.paid_cohorts() to maillage_app;
 
+-- The same, for what concerns people: whoever only reads for an organisation, or holds an elective office in it, is told
+-- figures and no names.
+create function cohorts.handles_people() returns boolean
+  language sql stable
+  as $$ select coalesce((select access.acting_role()) in ('administrator', 'coordinator', 'agent'), false) $$;
+create function cohorts.run_people() returns uuid[]
+  language sql stable
+  as $$ select case when cohorts.handles_people() then cohorts.run_cohorts() else '{}' end $$;
+create function cohorts.taught_people() returns uuid[]
+  language sql stable
+  as $$ select case when cohorts.handles_people() then cohorts.taught_cohorts() else '{}' end $$;
+create function cohorts.paid_people() returns uuid[]
+  language sql stable
+  as $$ select case when cohorts.handles_people() then cohorts.paid_cohorts() else '{}' end $$;
+grant execute on function cohorts.handles_people(), cohorts.run_people(), cohorts.taught_people(), cohorts.paid_people()
+  to maillage_app;
+
 -- Somebody's wish to enter a cohort, and how far it went. It names nobody: who it is stands apart, and so does what
 -- decides on who pays, since those who teach have no need of it.
 create table cohorts.candidature (
@@ -256,31 +273,31 @@ begin
   foreach t in array array['candidature', 'candidate', 'candidate_situation', 'candidature_event'] loop
     execute format($policy$
       create policy %I on cohorts.%I for select to maillage_app
-        using (cohort_id = any((select cohorts.run_cohorts())::uuid[]))
+        using (cohort_id = any((select cohorts.run_people())::uuid[]))
       $policy$, t || '_run', t);
     if t <> 'candidate_situation' then
       execute format($policy$
         create policy %I on cohorts.%I for select to maillage_app
-          using (cohort_id = any((select cohorts.taught_cohorts())::uuid[]))
+          using (cohort_id = any((select cohorts.taught_people())::uuid[]))
         $policy$, t || '_taught', t);
     end if;
     execute format($policy$
       create policy %I on cohorts.%I for insert to maillage_app
-        with check (cohort_id = any((select cohorts.run_cohorts() || cohorts.taught_cohorts())::uuid[]))
+        with check (cohort_id = any((select cohorts.run_people() || cohorts.taught_people())::uuid[]))
       $policy$, t || '_insert', t);
   end loop;
   foreach t in array array['candidate', 'candidate_situation'] loop
     execute format($policy$
       create policy %I on cohorts.%I for update to maillage_app
-        using (cohort_id = any((select cohorts.run_cohorts())::uuid[]))
-        with check (cohort_id = any((select cohorts.run_cohorts())::uuid[]))
+        using (cohort_id = any((select cohorts.run_people())::uuid[]))
+        with check (cohort_id = any((select cohorts.run_people())::uuid[]))
       $policy$, t || '_update', t);
   end loop;
   foreach t in array array['candidature', 'candidature_event'] loop
     execute format($policy$
       create policy %I on cohorts.%I for update to maillage_app
-        using (cohort_id = any((select cohorts.run_cohorts() || cohorts.taught_cohorts())::uuid[]))
-        with check (cohort_id = any((select cohorts.run_cohorts() || cohorts.taught_cohorts())::uuid[]))
+        using (cohort_id = any((select cohorts.run_people() || cohorts.taught_people())::uuid[]))
+        with check (cohort_id = any((select cohorts.run_people() || cohorts.taught_people())::uuid[]))
       $policy$, t || '_update', t);
   end loop;
 end
@@ -289,7 +306,7 @@ $$;
 -- Whoever reads a dossier leaves its line; those who run the cohort read them all, everybody reads their own.
 grant update on cohorts.dossier_read to maillage_app;
 create policy dossier_read_read on cohorts.dossier_read for select to maillage_app
-  using (account_id = (select access.actor_account()) or cohort_id = any((select cohorts.run_cohorts())::uuid[]));
+  using (account_id = (select access.actor_account()) or cohort_id = any((select cohorts.run_people())::uuid[]));
 create policy dossier_read_insert on cohorts.dossier_read for insert to maillage_app
   with check (account_id = (select access.actor_account()) and organisation_id = (select access.acting_for())
     and exists (select 1 from cohorts.candidature c where c.id = candidature_id and c.cohort_id = dossier_read.cohort_id));
@@ -298,19 +315,19 @@ create policy dossier_read_update on cohorts.dossier_read for update to maillage
 
 grant delete on cohorts.candidate, cohorts.candidate_situation to maillage_app;
 create policy candidate_erase on cohorts.candidate for delete to maillage_app
-  using (cohort_id = any((select cohorts.run_cohorts())::uuid[]));
+  using (cohort_id = any((select cohorts.run_people())::uuid[]));
 create policy candidate_situation_erase on cohorts.candidate_situation for delete to maillage_app
-  using (cohort_id = any((select cohorts.run_cohorts())::uuid[]));
+  using (cohort_id = any((select cohorts.run_people())::uuid[]));
 
 -- The région reads of those who have a seat who they are and what decides on their pay: its dossiers to come (PDL-2.R4).
 create policy candidature_paid on cohorts.candidature for select to maillage_app
-  using (cohort_id = any((select cohorts.paid_cohorts())::uuid[])
+  using (cohort_id = any((select cohorts.paid_people())::uuid[])
     and step in ('admitted', 'in_training', 'completed', 'left', 'certified', 'partly_certified', 'not_certified', 'in_post'));
 create policy candidate_paid on cohorts.candidate for select to maillage_app
-  using (cohort_id = any((select cohorts.paid_cohorts())::uuid[])
+  using (cohort_id = any((select cohorts.paid_people())::uuid[])
     and exists (select 1 from cohorts.candidature c where c.id = candidature_id));
 create policy candidate_situation_paid on cohorts.candidate_situation for select to maillage_app
-  using (cohort_id = any((select cohorts.paid_cohorts())::uuid[])
+  using (cohort_id = any((select cohorts.paid_people())::uuid[])
     and exists (select 1 from cohorts.candidature c where c.id = candidature_id));
 
 create policy cohort_read on cohorts.cohort for select to maillage_app
@@ -391,7 +408,7 @@ create function cohorts.seated_elsewhere(the_candidature uuid)
     join cohorts.candidature c on c.id = other.candidature_id and c.step in ('admitted', 'in_training')
     join cohorts.cohort o on o.id = other.cohort_id and o.id <> mine.id
       and o.starts_on <= mine.ends_on and o.ends_on >= mine.starts_on
-    where me.candidature_id = the_candidature and mine.id = any(cohorts.run_cohorts())
+    where me.candidature_id = the_candidature and mine.id = any(cohorts.run_people())
     order by o.starts_on limit 1
   $$;
 
@@ -400,7 +417,8 @@ create policy cohort_policy on cohorts.cohort for select to maillage_policy usin
 create policy candidature_policy on cohorts.candidature for select to maillage_policy using (true);
 create policy candidate_policy on cohorts.candidate for select to maillage_policy using (true);
 grant execute on function cohorts.reads(uuid), cohorts.coordinates(uuid), cohorts.coordinated_conventions(),
-  cohorts.run_cohorts(), cohorts.taught_cohorts(), cohorts.paid_cohorts() to maillage_policy;
+  cohorts.run_cohorts(), cohorts.taught_cohorts(), cohorts.paid_cohorts(), cohorts.handles_people(),
+  cohorts.run_people() to maillage_policy;
 grant create on schema cohorts to maillage_policy;
 alter function cohorts.funnel(uuid[]) owner to maillage_policy;
 alter function cohorts.seated_elsewhere(uuid) owner to maillage_policy;

@@ -49,6 +49,9 @@ import {
 import { editionModel, schemeModel } from './read-models.ts';
 import { SchemeEditionType, SchemeType } from './scheme.type.ts';
 
+/** People on one board: beyond, a list is filtered and a file is taken. */
+const MOST_ON_BOARD = 500;
+
 async function partsHere(context: GraphQLContext, root: CohortType) {
   return partsFor({ id: root.uuid, conventionId: root.conventionUuid }, await loadCohortParts(context));
 }
@@ -142,10 +145,10 @@ export class CohortResolver {
   }
 
   @FieldResolver(() => [CandidatureType], {
-    description: 'Its candidatures, as far as the reader may see them, in the order of their arrival.',
+    description: 'Its candidatures, as far as the reader may see them, in the order of their arrival; at most 500.',
   })
   async candidatures(@Root() root: CohortType, @Ctx() context: GraphQLContext): Promise<CandidatureType[]> {
-    return (await loadCandidatures(context, root.uuid)).map(candidatureModel);
+    return (await loadCandidatures(context, root.uuid)).slice(0, MOST_ON_BOARD).map(candidatureModel);
   }
 
   @FieldResolver(() => [CohortPartEnum], { description: 'What the organisation acted for is for it.' })

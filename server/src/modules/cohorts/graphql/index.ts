@@ -1,4 +1,5 @@
 import { CampaignResolver } from './campaign.resolver.ts';
+import { CandidatureImportResolver } from './candidature-import.ts';
 import {
   CandidateSituationResolver,
   CandidatureDossierResolver,
@@ -28,4 +29,5 @@ export const cohortsResolvers: Function[] = [
   CandidatureHistoryResolver,
   DossierReadResolver,
   CohortMutations,
+  CandidatureImportResolver,
 ];

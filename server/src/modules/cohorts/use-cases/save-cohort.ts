@@ -62,7 +62,9 @@ export async function saveCohort(tx: Transaction, command: SaveCohort): Promise<
   const parsed = cohortInput.safeParse(command.fields);
   if (!current) {
     const coordinated = (await cohortParts(tx)).coordinated.includes(scheme.conventionId);
-    const isOwn = (command.fields as { cdgId?: unknown } | null)?.cdgId === tx.actor.organisationId;
+    const { organisationId, organisationKind } = tx.actor;
+    const proposed = (command.fields as { cdgId?: unknown } | null)?.cdgId;
+    const isOwn = organisationKind === 'cdg' && proposed === organisationId;
     const parts: CohortActor[] = coordinated ? ['coordinator'] : isOwn ? ['manager'] : [];
     const denial = whyNotLeadCohort(whoOf(tx), parts, COHORT_RUNNERS);
     if (denial) return failed([denial]);
