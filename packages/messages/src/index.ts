@@ -3,6 +3,8 @@ import { account } from './fr/account.ts';
 import { administrationPages } from './fr/administration-pages.ts';
 import { avenants } from './fr/avenants.ts';
 import { candidatureImport } from './fr/candidature-import.ts';
+import { candidatures } from './fr/candidatures.ts';
+import { cohortPages } from './fr/cohort-pages.ts';
 import { cohorts } from './fr/cohorts.ts';
 import { conventionPages } from './fr/convention-pages.ts';
 import { conventions } from './fr/conventions.ts';
@@ -36,6 +38,8 @@ const features: readonly Catalogue[] = [
   administrationPages,
   avenants,
   candidatureImport,
+  candidatures,
+  cohortPages,
   cohorts,
   conventions,
   copies,

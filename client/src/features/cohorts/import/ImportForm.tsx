@@ -152,9 +152,7 @@ function Columns({ cohortId, fileId, table, audience, receivedOn }: ColumnsProps
     return (
       <Section title={t('candidatureImport.done')}>
         <Stack gap="md">
-          <p>
-            {t('candidatureImport.entered', { accepted: entered.accepted, refused: entered.refused.length })}
-          </p>
+          <p>{t('candidatureImport.entered', { accepted: entered.accepted, refused: entered.refused.length })}</p>
           <RefusedLines lines={entered.refused} />
           <Link to="/cohortes/$cohortId" params={{ cohortId }}>
             {t('cohorts.backToPage')}

@@ -37,7 +37,9 @@ export function RefusedLines({ lines }: { readonly lines: Lines }) {
                   const column = field === undefined ? null : (COLUMN_OF[field] ?? field);
                   return (
                     <li key={`${refusal.code}:${refusal.path.join('.')}`}>
-                      {column === null ? null : t('candidatureImport.inColumn', { column: t(`candidatureField.${column}`) })}{' '}
+                      {column === null
+                        ? null
+                        : t('candidatureImport.inColumn', { column: t(`candidatureField.${column}`) })}{' '}
                       <RefusalText refusal={refusal} />
                     </li>
                   );

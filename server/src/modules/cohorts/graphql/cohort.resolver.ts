@@ -7,6 +7,7 @@ import {
   cohortOffers,
   whyNotLeadCohort,
 } from '@maillage/domain/cohorts';
+import { roleMay } from '@maillage/domain/access';
 import { beforeEffect } from '@maillage/domain/conventions';
 import { daysBetween, refusal, type CalendarDate } from '@maillage/kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
@@ -169,8 +170,11 @@ export class CohortResolver {
     return (await loadCandidatures(context, root.uuid)).slice(0, MOST_ON_BOARD).map(candidatureModel);
   }
 
-  @FieldResolver(() => [CohortPartEnum], { description: 'What the organisation acted for is for it.' })
+  @FieldResolver(() => [CohortPartEnum], {
+    description: 'What the organisation acted for is for it, told to those who work with its people; else empty.',
+  })
   async parts(@Root() root: CohortType, @Ctx() context: GraphQLContext): Promise<string[]> {
+    if (!roleMay(context.requireActor().role, 'runCohorts')) return [];
     const { actors, pays } = await partsHere(context, root);
     return [...actors, ...(pays ? ['payer'] : [])];
   }
