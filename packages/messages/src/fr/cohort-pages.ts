@@ -24,6 +24,8 @@ export const cohortPages = {
   'cohorts.column.endsOn': 'Fin',
   'cohorts.column.minimumBy': 'Minimum à atteindre avant le',
   'cohorts.column.gauge': 'Effectif',
+  'cohorts.column.min': 'Minimum',
+  'cohorts.column.max': 'Places',
   'cohorts.column.runBy': 'Conduite par',
   'cohorts.column.cdg': 'Centre de gestion',
   'cohorts.column.antenne': 'Antenne du CNFPT',
