@@ -2,6 +2,7 @@ import { firstLoad } from './first-load.ts';
 import { account } from './fr/account.ts';
 import { administrationPages } from './fr/administration-pages.ts';
 import { avenants } from './fr/avenants.ts';
+import { candidatureImport } from './fr/candidature-import.ts';
 import { candidatures } from './fr/candidatures.ts';
 import { cohortPages } from './fr/cohort-pages.ts';
 import { cohorts } from './fr/cohorts.ts';
@@ -36,6 +37,7 @@ const features: readonly Catalogue[] = [
   account,
   administrationPages,
   avenants,
+  candidatureImport,
   candidatures,
   cohortPages,
   cohorts,

@@ -101,6 +101,11 @@ const newCandidatureRoute = createRoute({
   path: '/cohortes/$cohortId/candidatures/nouvelle',
 }).lazy(() => import('./routes/NewCandidaturePage.lazy.tsx').then((module) => module.route));
 
+const importCandidaturesRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/cohortes/$cohortId/importer',
+}).lazy(() => import('./routes/ImportCandidaturesPage.lazy.tsx').then((module) => module.route));
+
 const candidatureRoute = createRoute({
   getParentRoute: () => portalRoute,
   path: '/candidatures/$candidatureId',
@@ -126,6 +131,7 @@ export const cohortsRoutes = [
   cohortRoute,
   editCohortRoute,
   newCandidatureRoute,
+  importCandidaturesRoute,
   candidatureRoute,
   editCandidatureRoute,
 ];

@@ -235,4 +235,23 @@ export const cohortPages = {
   'home.cohorts.relays':
     '{count, plural, one {une fin d’ARE pendant la formation} other {# fins d’ARE pendant la formation}}',
   'home.cohorts.without': '{count, plural, one {une personne sans ARE} other {# personnes sans ARE}}',
+
+  'cohorts.indicators.title': 'Ce que deviennent les stagiaires',
+  'cohorts.indicators.text':
+    'Compté d’après les dossiers des cohortes de la liste, sous les mêmes filtres. Les groupes de moins de cinq personnes ne sont pas montrés à qui ne conduit pas les cohortes.',
+  'cohorts.indicators.loading': 'Chargement des indicateurs',
+  'cohorts.indicators.name': 'Indicateur',
+  'cohorts.indicators.share': 'Taux',
+  'cohorts.indicators.people': 'Personnes',
+  'cohorts.indicators.of': '{numerator, number} sur {denominator, number}',
+  'cohorts.indicators.few': 'groupe trop petit',
+  'cohorts.indicators.none': '–',
+  'cohorts.indicators.percent': '{share, number, ::percent .0}',
+  'cohortIndicator.abandonment': 'Abandon',
+  'cohortIndicator.certification': 'Certification complète',
+  'cohortIndicator.placement': 'Accès à un poste',
+  'cohortIndicatorText.abandonment': 'Stagiaires partis avant la fin, sur ceux qui ont commencé la formation.',
+  'cohortIndicatorText.certification':
+    'Titulaires de tous les blocs, sur ceux qui sont allés au bout et dont la certification est connue.',
+  'cohortIndicatorText.placement': 'Personnes en poste, sur celles qui sont allées au bout de la formation.',
 } as const;

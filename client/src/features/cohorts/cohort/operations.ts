@@ -204,3 +204,13 @@ export const COHORT_CHANGED = graphql(`
     }
   }
 `);
+
+export const COHORT_INDICATORS = graphql(`
+  query CohortIndicators($filter: CohortFilter) {
+    cohortIndicators(filter: $filter) {
+      code
+      numerator
+      denominator
+    }
+  }
+`);

@@ -114,6 +114,14 @@ function Head({ cohort }: CohortProps) {
           ) : null}
           {cohort.viewerCanEnterCandidatures.allowed ? (
             <Button
+              variant="default"
+              renderRoot={(props) => <Link to="/cohortes/$cohortId/importer" params={params} {...props} />}
+            >
+              {t('candidatureImport.link')}
+            </Button>
+          ) : null}
+          {cohort.viewerCanEnterCandidatures.allowed ? (
+            <Button
               leftSection={<IconPlus aria-hidden="true" size={16} />}
               renderRoot={(props) => <Link to="/cohortes/$cohortId/candidatures/nouvelle" params={params} {...props} />}
             >

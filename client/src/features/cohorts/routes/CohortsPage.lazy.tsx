@@ -19,6 +19,7 @@ import { useListState, type ListState } from '../../../ui/table/list-state.ts';
 import { DateText, Missing } from '../../../ui/text.tsx';
 import { CohortState } from '../cohort/CohortState.tsx';
 import { GaugeCell } from '../cohort/Gauge.tsx';
+import { Indicators } from '../cohort/Indicators.tsx';
 import { COHORT_CHOICES, COHORTS } from '../cohort/operations.ts';
 import { cohortsList, type CohortsFilter, type CohortsSort } from '../list.ts';
 import { departementsIn } from '../territory.ts';
@@ -73,6 +74,7 @@ function CohortsPage() {
           empty={<EmptyState title={t('cohorts.empty.title')}>{t('cohorts.empty.text')}</EmptyState>}
         />
       )}
+      {shown && shown.cohorts.totalCount > 0 ? <Indicators filter={filterOf(state)} /> : null}
     </>
   );
 }
