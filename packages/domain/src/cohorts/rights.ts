@@ -1,6 +1,6 @@
 import { refusal } from '@maillage/kernel';
 import { lacks, type Denial, type TextStatus, type Who } from '../access/index.ts';
-import type { CohortActor } from './cohort.ts';
+import type { CohortActor } from './cohort-life.ts';
 
 /** What the right to keep the schemes of a convention depends on. */
 export interface SchemeRightsFacts {

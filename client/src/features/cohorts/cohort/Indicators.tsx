@@ -14,6 +14,13 @@ type Indicator = CohortIndicatorsQuery['cohortIndicators'][number];
 export function Indicators({ filter }: { readonly filter: CohortFilter }) {
   const t = useT();
   const { data, error, refetch } = useQuery(COHORT_INDICATORS, { variables: { filter } });
+  const nameOf = ({ code }: Indicator) => (
+    <>
+      {t(`cohortIndicator.${code}`)}
+      <div className={styles.muted}>{t(`cohortIndicatorText.${code}`)}</div>
+    </>
+  );
+  const shareOf = (row: Indicator) => <Share {...row} />;
   return (
     <Section title={t('cohorts.indicators.title')} description={t('cohorts.indicators.text')}>
       {error && !data ? (
@@ -29,14 +36,9 @@ export function Indicators({ filter }: { readonly filter: CohortFilter }) {
             {
               id: 'name',
               header: t('cohorts.indicators.name'),
-              cell: ({ code }) => (
-                <>
-                  {t(`cohortIndicator.${code}`)}
-                  <div className={styles.muted}>{t(`cohortIndicatorText.${code}`)}</div>
-                </>
-              ),
+              cell: nameOf,
             },
-            { id: 'share', header: t('cohorts.indicators.share'), number: true, cell: (row) => <Share {...row} /> },
+            { id: 'share', header: t('cohorts.indicators.share'), number: true, cell: shareOf },
             {
               id: 'people',
               header: t('cohorts.indicators.people'),
