@@ -4,6 +4,7 @@ export * from './candidature-input.ts';
 export * from './candidature.ts';
 export * from './categories.ts';
 export * from './cohort.ts';
+export * from './meetings/index.ts';
 export * from './need.ts';
 export * from './programme.ts';
 export * from './rights.ts';
