@@ -13,6 +13,7 @@ import { disputes } from './fr/disputes.ts';
 import { files } from './fr/files.ts';
 import { mail } from './fr/mail.ts';
 import { exports as exportsWords } from './fr/exports.ts';
+import { meetings } from './fr/meetings.ts';
 import { notifications } from './fr/notifications.ts';
 import { organisations } from './fr/organisations.ts';
 import { publicPages } from './fr/public-pages.ts';
@@ -44,6 +45,7 @@ const features: readonly Catalogue[] = [
   files,
   mail,
   exportsWords,
+  meetings,
   notifications,
   organisations,
   publicPages,

@@ -1,5 +1,8 @@
 import { CampaignResolver } from './campaign.resolver.ts';
+import { CommunicationResolver } from './communication.resolver.ts';
 import { CohortsMutations } from './cohorts.mutations.ts';
+import { ConventionMeetingsResolver, MeetingResolver } from './meeting.resolver.ts';
+import { MeetingsMutations } from './meetings.mutations.ts';
 import { NeedResolver } from './need.resolver.ts';
 import { ConventionSchemesResolver, SchemeResolver } from './scheme.resolver.ts';
 
@@ -10,4 +13,8 @@ export const cohortsResolvers: Function[] = [
   NeedResolver,
   CampaignResolver,
   CohortsMutations,
+  MeetingResolver,
+  ConventionMeetingsResolver,
+  CommunicationResolver,
+  MeetingsMutations,
 ];
