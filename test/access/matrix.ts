@@ -53,6 +53,8 @@ export type TypeLine =
   | { seen: 'in confidence'; selection: string }
   /** The needs of communes and their campaigns: the centres de gestion that survey them (and each commune its own). */
   | { seen: 'by those who survey the communes'; query: string }
+  /** What is entered under the convention in force: those who read it. */
+  | { seen: 'by the readers of the convention'; query: string }
   /** What concerns the reader alone. */
   | { seen: 'by its owner'; query: string }
   /** What an administrator sees of the own organisation. */
@@ -66,6 +68,7 @@ const discussed = (selection: string): TypeLine => ({ seen: 'by those who discus
 const avenant = (selection: string): TypeLine => ({ seen: 'by those who take part in the avenant', selection });
 const confided = (selection: string): TypeLine => ({ seen: 'in confidence', selection });
 const surveyed = (query: string): TypeLine => ({ seen: 'by those who survey the communes', query });
+const told = (query: string): TypeLine => ({ seen: 'by the readers of the convention', query });
 const anyone = (query: string): TypeLine => ({ seen: 'by anyone signed in', query });
 const owner = (query: string): TypeLine => ({ seen: 'by its owner', query });
 
@@ -100,6 +103,18 @@ export const TYPES: Record<string, TypeLine> = {
   NeedsCampaign: surveyed('{ needsCampaigns { id } }'),
   CampaignProgress: surveyed('{ needsCampaigns { progress { asked } } }'),
   AskedCommune: surveyed('{ needsCampaigns { communes(first: 1) { edges { node { name } } } } }'),
+  PromotionMeeting: told('{ promotionMeetings(first: 1) { edges { node { id } } } }'),
+  MeetingPilot: told('{ promotionMeetings(first: 1) { edges { node { pilots { key } } } } }'),
+  MeetingCommitment: told('{ promotionMeetings(first: 1) { edges { node { commitment { id } } } } }'),
+  // The convention of the matrix has no cohort: test/workflows/meetings.test.ts.
+  CohortLabel: wrapper,
+  Communication: told('{ communications(first: 1) { edges { node { id } } } }'),
+  CommunicationLogo: told('{ communications(first: 1) { edges { node { logos { partyKey } } } } }'),
+  CommunicationCheck: told('{ communications(first: 1) { edges { node { check { rule } } } } }'),
+  PartyMention: told('{ communications(first: 1) { edges { node { check { mentions { name } } } } } }'),
+  CommunicationWarning: told(
+    '{ communications(first: 1, filter: { withWarnings: true }) { edges { node { check { warnings { key } } } } } }',
+  ),
   // The convention of the matrix is no framework and was not copied: test/workflows/copies.test.ts.
   AxisCommitment: wrapper,
   ContractModel: wrapper,
@@ -235,6 +250,11 @@ export const QUERIES: Record<string, 'public' | 'signed in' | 'administrators'> 
   categoryRule: 'signed in',
   needsCampaign: 'signed in',
   needsCampaigns: 'signed in',
+  promotionMeeting: 'signed in',
+  promotionMeetings: 'signed in',
+  communication: 'signed in',
+  communications: 'signed in',
+  communicationCheck: 'signed in',
   notifications: 'signed in',
   history: 'signed in',
   search: 'signed in',
@@ -302,6 +322,9 @@ export interface MatrixIds {
   commitment: string;
   /** A scheme of the convention in force. */
   scheme: string;
+  /** A meeting and a published communication that the drafter has entered under the convention in force. */
+  meeting: string;
+  communication: string;
   ownOrganisation: string;
   anyOrganisation: string;
 }
@@ -349,6 +372,12 @@ const drafts: Rights = (relation, role) => relation !== 'platform' && deciders(r
 /** Those who state needs: the centres de gestion, wherever they survey, and the communes, of which the cast has none. */
 const states: Rights = (relation, role) => (SURVEYORS.includes(relation) || relation === 'outsider') && writers(role);
 const noNeed = Buffer.from('RecruitmentNeed:01900000-0000-7000-8000-000000000000').toString('base64url');
+
+/** Those who inform the publics: whoever acts for a party of the convention, and the centres that have mandated one. */
+const informs: Rights = (relation, role) =>
+  READERS.includes(relation) && relation !== 'federationMember' && writers(role);
+/** Of what the drafter has entered, which it coordinates too. */
+const correctsItsOwn: Rights = (relation, role) => relation === 'drafter' && writers(role);
 
 export const MUTATIONS: Record<string, MutationLine> = {
   saveScheme: {
@@ -405,6 +434,47 @@ export const MUTATIONS: Record<string, MutationLine> = {
       document: `mutation { answerNeedsCampaign(campaignId: "none", inseeCode: "72089", answer: none) { ${fields} } }`,
       variables: {},
     }),
+  },
+  savePromotionMeeting: {
+    on: 'inForce',
+    may: informs,
+    call: partCall('savePromotionMeeting', 'SavePromotionMeetingInput', (ids) => ({
+      conventionId: ids.inForce,
+      kind: 'forum',
+      title: '',
+      heldOn: '2027-01-01',
+      audiences: [],
+      pilotKeys: [],
+    })),
+  },
+  movePromotionMeeting: {
+    on: 'inForce',
+    may: correctsItsOwn,
+    call: partCall('movePromotionMeeting', 'MovePromotionMeetingInput', (ids) => ({
+      id: ids.meeting,
+      event: 'reopen',
+      expectedVersion: STALE,
+    })),
+  },
+  saveCommunication: {
+    on: 'inForce',
+    may: informs,
+    call: partCall('saveCommunication', 'SaveCommunicationInput', (ids) => ({
+      conventionId: ids.inForce,
+      kind: 'flyer',
+      title: '',
+      publishesOn: '2027-01-01',
+      publisherKey: '',
+    })),
+  },
+  moveCommunication: {
+    on: 'inForce',
+    may: correctsItsOwn,
+    call: partCall('moveCommunication', 'MoveCommunicationInput', (ids) => ({
+      id: ids.communication,
+      event: 'withdraw',
+      expectedVersion: STALE,
+    })),
   },
   startReading: {
     may: drafts,
@@ -991,6 +1061,12 @@ export const CAPABILITIES: Record<
     selection: 'viewerCanKeepSchemes { allowed }',
     read: ({ viewerCanKeepSchemes }) => [viewerCanKeepSchemes!.allowed],
   },
+  'Convention.viewerCanInformPublics': {
+    of: 'savePromotionMeeting',
+    on: 'inForce',
+    selection: 'viewerCanInformPublics { allowed }',
+    read: ({ viewerCanInformPublics }) => [viewerCanInformPublics!.allowed],
+  },
   'Clause.viewerCanRecordHeld': {
     of: 'recordHeld',
     on: 'inForce',
@@ -1055,6 +1131,7 @@ export interface CapabilityRoot {
   viewerCanOpenContract?: Told;
   viewerCanEditModel?: Told;
   viewerCanKeepSchemes?: Told;
+  viewerCanInformPublics?: Told;
   clauses?: { scope: string; viewerCanRecordHeld: Told }[];
   commitments?: CommitmentTold[];
   viewerCanAssessTerm?: Told;
