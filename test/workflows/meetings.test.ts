@@ -182,7 +182,7 @@ describe('a meeting', () => {
     const lines = await superuser.rows<{ action: string }>(
       "select action from audit.entry where record_type = 'PromotionMeeting' order by at desc limit 1",
     );
-    expect(lines[0]!.action).toBe('correct');
+    expect(lines[0]!.action).toBe('meeting_correct');
   });
 
   test('is found by its filters and in its order, and is in the file as it is in the list', async () => {

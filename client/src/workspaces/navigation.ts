@@ -1,12 +1,14 @@
 import {
   IconBriefcase,
   IconBuilding,
+  IconCalendarEvent,
   IconFileText,
   IconHistory,
   IconHome,
   IconInfoCircle,
   IconMapPin,
   IconSchool,
+  IconSpeakerphone,
   IconUser,
   IconUsers,
 } from '../ui/icons.ts';
@@ -18,6 +20,8 @@ export const entries = {
   conventions: { to: '/conventions', labelId: 'conventions.title', icon: IconFileText },
   schemes: { to: '/dispositifs', labelId: 'schemes.title', icon: IconSchool },
   needs: { to: '/besoins', labelId: 'needs.title', icon: IconBriefcase },
+  meetings: { to: '/reunions', labelId: 'meetings.title', icon: IconCalendarEvent },
+  communications: { to: '/communications', labelId: 'communications.title', icon: IconSpeakerphone },
   directory: { to: '/annuaire', labelId: 'organisations.title', icon: IconBuilding },
   communes: { to: '/communes', labelId: 'reference.communes', icon: IconMapPin },
   administration: {

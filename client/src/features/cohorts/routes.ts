@@ -2,6 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { portalRoute } from '../../app/router/roots.tsx';
 import { listSearch } from '../../ui/table/list-state.ts';
 import { FIGURE_AREAS, needsList, NEEDS_VIEWS, type NeedsSearch } from './list.ts';
+import { meetingsRoutes } from './meetings/routes.ts';
 
 const schemesRoute = createRoute({
   getParentRoute: () => portalRoute,
@@ -67,4 +68,5 @@ export const cohortsRoutes = [
   needRoute,
   editNeedRoute,
   campaignRoute,
+  ...meetingsRoutes,
 ];

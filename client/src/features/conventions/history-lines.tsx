@@ -1,3 +1,4 @@
+import { COMMUNICATION_EVENTS, MEETING_EVENTS } from '@maillage/domain/cohorts';
 import { DISPUTE_EVENTS } from '@maillage/domain/conventions';
 import { isCalendarDate, type Cents } from '@maillage/kernel';
 import { writeMoney } from '@maillage/messages/writing';
@@ -87,6 +88,8 @@ const SENTENCES: ReadonlySet<string> = new Set([
   'avenant_in_force',
   'copied',
   'text_imported',
+  ...MEETING_EVENTS.map((event) => `meeting_${event}`),
+  ...COMMUNICATION_EVENTS.map((event) => `communication_${event}`),
 ]);
 /** 'a modifié une clause : Durée'. A record that this page does not know is told in general words. */
 export function whatHappened(line: HistoryLine, around: Surroundings): string {
@@ -133,6 +136,8 @@ function nameOf({ recordType, before, after }: HistoryLine, { t, parties }: Surr
       return text('key') && nameOfKey(parties, text('key')!);
     case 'Commitment':
     case 'Scheme':
+    case 'PromotionMeeting':
+    case 'Communication':
       return text('title');
     case 'SchemeEdition':
       return text('label');
@@ -168,6 +173,12 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   Recital: 'recitalKind',
   Clause: 'clauseKind',
   HeldRecord: 'clauseKind',
+  PromotionMeeting: 'meetingKind',
+  Communication: 'communicationKind',
+};
+const STATE_WORDS: Readonly<Record<string, string>> = {
+  PromotionMeeting: 'meetingState',
+  Communication: 'communicationState',
 };
 
 const signatures: Write = (value, { t, parties }) => (
@@ -240,10 +251,11 @@ const FIELDS: Readonly<Record<string, Write>> = {
   sentOn: plain,
   receivedOn: plain,
   effectiveOn: plain,
-  reason: plain,
+  reason: (value, around, all, line) =>
+    (line.recordType === 'PromotionMeeting' ? word('cancellationReason') : plain)(value, around, all, line),
   notifiedOn: plain,
   subject: plain,
-  state: word('disputeState'),
+  state: (value, around, all, line) => word(STATE_WORDS[line.recordType] ?? 'disputeState')(value, around, all, line),
   conciliator: plain,
   amount: (value, { locale }) => writeMoney(value as Cents, locale),
   words: plain,

@@ -13,4 +13,6 @@ export const RECORDS = new Set([
   'ContractModel',
   'Scheme',
   'SchemeEdition',
+  'PromotionMeeting',
+  'Communication',
 ]);

@@ -1,7 +1,16 @@
+import { MeetingsAhead, useMeetingsAhead } from '../../features/cohorts/meetings/components/MeetingsAhead.tsx';
 import { useT } from '../../ui/intl.tsx';
 import { PartnerHome } from '../PartnerHome.tsx';
 
 export function Home() {
   const t = useT();
-  return <PartnerHome intro={t('home.region.intro')} empty={t('home.region.empty')} />;
+  const meetings = useMeetingsAhead();
+  return (
+    <PartnerHome
+      intro={t('home.region.intro')}
+      empty={t('home.region.empty')}
+      waiting={meetings.total}
+      more={<MeetingsAhead {...meetings} />}
+    />
+  );
 }

@@ -169,6 +169,6 @@ export async function moveCommunication(
   const step = { state, publishesOn, warnings: found, confirmation };
   if (!(await moveCommunicationTo(tx, current.id, command.expectedVersion, step)))
     return STALE(command.expectedVersion);
-  await trace(tx, current, event, { state: current.state, publishesOn: planned }, step);
+  await trace(tx, current, `communication_${event}`, { state: current.state, publishesOn: planned }, step);
   return ok({ id: current.id });
 }

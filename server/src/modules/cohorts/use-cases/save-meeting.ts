@@ -169,6 +169,6 @@ export async function moveMeeting(
   if (!(await moveMeetingTo(tx, meeting.id, command.expectedVersion, { state, ...told })))
     return STALE(command.expectedVersion);
   const { came, candidates, reason } = meeting;
-  await trace(tx, meeting, event, { state: meeting.state, came, candidates, reason }, { state, ...told });
+  await trace(tx, meeting, `meeting_${event}`, { state: meeting.state, came, candidates, reason }, { state, ...told });
   return ok({ id: meeting.id });
 }
