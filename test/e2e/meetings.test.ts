@@ -25,11 +25,9 @@ describe('meetings and communications', () => {
       await page.getByLabel('Personnes invitées').fill('200');
       await page.getByRole('checkbox', { name: 'Élus', exact: true }).check();
       await page.getByRole('checkbox', { name: 'Région Pays de la Loire', exact: true }).check();
-      await page
-        .getByLabel('Engagement de la convention')
-        .selectOption({
-          label: 'Tenir un webinaire pour les élus et les techniciens (Région Pays de la Loire, art. 2-REGION)',
-        });
+      await page.getByLabel('Engagement de la convention').selectOption({
+        label: 'Tenir un webinaire pour les élus et les techniciens (Région Pays de la Loire, art. 2-REGION)',
+      });
       await region.button('Enregistrer').click();
       await region.sees(/Indiquez le lieu de la réunion/);
       await region.isAccessible('a meeting without a place');

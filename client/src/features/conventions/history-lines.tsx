@@ -1,4 +1,3 @@
-import { COMMUNICATION_EVENTS, MEETING_EVENTS } from '@maillage/domain/cohorts';
 import { DISPUTE_EVENTS } from '@maillage/domain/conventions';
 import { isCalendarDate, type Cents } from '@maillage/kernel';
 import { writeMoney } from '@maillage/messages/writing';
@@ -11,7 +10,7 @@ import { DateText } from '../../ui/text.tsx';
 import { ClauseSentence } from './components/ClauseSentence.tsx';
 import { dueRuleText } from './due-text.ts';
 import { nameOfKey, type NamedParty } from './party-names.ts';
-import { RECORDS } from './history-records.ts';
+import { INFORMING_ACTS, RECORDS } from './history-records.ts';
 
 export type HistoryLine = Pick<
   ConventionHistoryQuery['history']['edges'][number]['node'],
@@ -88,8 +87,7 @@ const SENTENCES: ReadonlySet<string> = new Set([
   'avenant_in_force',
   'copied',
   'text_imported',
-  ...MEETING_EVENTS.map((event) => `meeting_${event}`),
-  ...COMMUNICATION_EVENTS.map((event) => `communication_${event}`),
+  ...INFORMING_ACTS,
 ]);
 /** 'a modifié une clause : Durée'. A record that this page does not know is told in general words. */
 export function whatHappened(line: HistoryLine, around: Surroundings): string {

@@ -62,7 +62,15 @@ const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
     'runCohorts',
     'informPublics',
   ],
-  agent: ['editConvention', 'discussText', 'reportCommitment', 'sendFile', 'recordNeeds', 'runCohorts', 'informPublics'],
+  agent: [
+    'editConvention',
+    'discussText',
+    'reportCommitment',
+    'sendFile',
+    'recordNeeds',
+    'runCohorts',
+    'informPublics',
+  ],
   elected: ['approveText', 'discussText', 'signText', 'sendFile'],
   reader: [],
 };

@@ -3,7 +3,6 @@ export const meetings = {
   'meetings.title': 'Réunions et webinaires',
   'meetings.description':
     'Les rendez-vous qui font connaître les formations : candidats, élus, forums ; qui est venu, et ce qu’il en est sorti.',
-  'meetings.one': 'Réunion',
   'meetings.new': 'Prévoir une réunion',
   'meetings.edit': 'Modifier la réunion',
   'meetings.notFound': 'Réunion introuvable',
@@ -49,7 +48,6 @@ export const meetings = {
   'meetings.toReportText':
     'Cette réunion était prévue le {date} : indiquez si elle a eu lieu et combien de personnes sont venues, ou annulez-la.',
   'meetings.lacksCopilot': 'Ce webinaire n’a qu’un pilote : il est à tenir avec au moins un autre partenaire.',
-  'meetings.lacksCopilotShort': 'Un seul pilote',
   'cancellationReason.too_few': 'Trop peu d’inscrits',
   'cancellationReason.no_speaker': 'Pas d’intervenant',
   'cancellationReason.no_room': 'Pas de salle',
@@ -143,7 +141,6 @@ export const meetings = {
   'communications.title': 'Communications',
   'communications.description':
     'Ce qui est publié sur les formations : qui y est nommé, et ce que la convention demande.',
-  'communications.one': 'Communication',
   'communications.new': 'Préparer une communication',
   'communications.edit': 'Modifier la communication',
   'communications.notFound': 'Communication introuvable',
@@ -182,7 +179,6 @@ export const meetings = {
   'communicationWarning.SIGNS_AFTER_TERM':
     'Logo utilisé après la fin de la convention, sans accord écrit donné depuis : {party}',
   'communications.warnings': '{count, plural, =0 {Aucun} one {# avertissement} other {# avertissements}}',
-  'communications.warningsNone': 'Rien à signaler.',
 
   'communications.facts': 'Publication',
   'communications.text': 'Texte',
@@ -203,13 +199,11 @@ export const meetings = {
   'communications.check.failed': 'La vérification n’a pas abouti.',
   'communications.check.retry': 'Vérifier de nouveau',
   'communications.check.good': 'Tous les partenaires que la convention demande sont nommés.',
-  'communications.check.nothing': 'La convention ne demande de nommer personne.',
-  'communications.check.over': 'À cette date, la convention ne demande plus de nommer ses partenaires.',
+  'communications.check.nothing': 'À cette date, la convention ne demande de nommer personne.',
   'communications.check.caption': 'Partenaires nommés',
   'communications.check.party': 'Partenaire',
   'communications.check.status': 'Mention',
-  'communications.check.required': 'à nommer',
-  'communications.check.publisher': 'publie',
+  'communications.check.publisher': 'Publie',
   'communications.check.inText': 'Nommé : « {found} »',
   'communications.check.ticked': 'Nommé hors du texte',
   'communications.check.missing': 'Manque',

@@ -88,9 +88,6 @@ export class CommunicationCheckType {
   @Field(() => String, { nullable: true })
   rule!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether the convention says how the logos of others may be used.' })
-  asksForConsent!: boolean;
-
   @Field(() => [PartyMentionType], { description: 'The parties on that day, in the order of the text.' })
   mentions!: PartyMentionType[];
 

@@ -76,7 +76,6 @@ export function checkModel(
     asksForNames: facts.mention !== null,
     article: facts.mention?.article ?? null,
     rule: facts.mention?.rule ?? null,
-    asksForConsent: facts.signs !== null,
     mentions: mentions.map((mention) =>
       Object.assign(new PartyMentionType(), mention, { name: nameOf(mention.partyKey) }),
     ),

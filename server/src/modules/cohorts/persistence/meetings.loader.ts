@@ -17,7 +17,7 @@ interface Reading {
 export function loadMeeting({ loaders, gate }: Reading, id: string): Promise<MeetingRow | null> {
   return loaders
     .get<string, MeetingRow | null>(MEETING, async (ids) =>
-      pickRows(ids, await meetingsById(gate, ids), ({ id }) => id),
+      pickRows(ids, await meetingsById(gate, ids), (row) => row.id),
     )
     .load(id);
 }
@@ -25,7 +25,7 @@ export function loadMeeting({ loaders, gate }: Reading, id: string): Promise<Mee
 export function loadCommunication({ loaders, gate }: Reading, id: string): Promise<CommunicationRow | null> {
   return loaders
     .get<string, CommunicationRow | null>(COMMUNICATION, async (ids) =>
-      pickRows(ids, await communicationsById(gate, ids), ({ id }) => id),
+      pickRows(ids, await communicationsById(gate, ids), (row) => row.id),
     )
     .load(id);
 }

@@ -18,7 +18,13 @@ export function CheckView({ check, publisherKey }: CheckViewProps) {
   const { warnings, mentions } = check;
   return (
     <>
-      {warnings.length > 0 ? <Warnings warnings={warnings} /> : <p className={styles.good}>{goodNews(check, t)}</p>}
+      {warnings.length > 0 ? (
+        <Warnings warnings={warnings} />
+      ) : (
+        <p className={styles.good}>
+          {t(check.asksForNames ? 'communications.check.good' : 'communications.check.nothing')}
+        </p>
+      )}
       {check.asksForNames ? (
         <SmallTable
           caption={t('communications.check.caption')}
@@ -51,11 +57,6 @@ export function Warnings({ warnings }: Pick<CheckWholeFragment, 'warnings'>) {
       ))}
     </ul>
   );
-}
-
-function goodNews({ asksForNames, asksForConsent }: CheckWholeFragment, t: Translate): string {
-  if (asksForNames) return t('communications.check.good');
-  return t(asksForConsent ? 'communications.check.over' : 'communications.check.nothing');
 }
 
 function mentionText(

@@ -155,12 +155,13 @@ function Writing({
     ? mine
     : [...parties.filter(({ value }) => value === values.publisherKey), ...mine];
   return (
-    <div className={styles.sides}>
-      <form
-        onSubmit={(event) => void submit(event)}
-        noValidate
-        aria-label={t(communication ? 'communications.edit' : 'communications.new')}
-      >
+    <form
+      className={styles.writing}
+      onSubmit={(event) => void submit(event)}
+      noValidate
+      aria-label={t(communication ? 'communications.edit' : 'communications.new')}
+    >
+      <div className={styles.first}>
         <Stack gap="md">
           <FoundDraft draft={draft} />
           <ErrorSummary refusals={refusals} />
@@ -204,12 +205,19 @@ function Writing({
             maxLength={20_000}
             {...form.getInputProps('body')}
           />
+        </Stack>
+      </div>
+      <div className={styles.beside}>
+        <LiveCheck input={isCalendarDate(values.publishesOn) && values.publisherKey !== '' ? written : null} />
+      </div>
+      <div className={styles.rest}>
+        <Stack gap="md">
           <Checkbox.Group
             label={t('communications.field.named')}
             description={t('communications.field.namedHelp')}
             {...form.getInputProps('namedKeys')}
           >
-            <Group mt="xs" gap="sm">
+            <Group my="xs" gap="sm">
               {parties
                 .filter(({ value }) => value !== values.publisherKey)
                 .map((party) => (
@@ -262,10 +270,7 @@ function Writing({
             </Button>
           </Group>
         </Stack>
-      </form>
-      <div className={styles.beside}>
-        <LiveCheck input={isCalendarDate(values.publishesOn) && values.publisherKey !== '' ? written : null} />
       </div>
-    </div>
+    </form>
   );
 }

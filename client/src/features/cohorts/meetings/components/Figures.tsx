@@ -1,6 +1,6 @@
+import { writeCount } from '@maillage/messages/writing';
 import type { ReactNode } from 'react';
-import { useT } from '../../../../ui/intl.tsx';
-import { CountText } from '../../../../ui/text.tsx';
+import { useLocale, useT } from '../../../../ui/intl.tsx';
 import { SmallTable } from '../../components/SmallTable.tsx';
 import styles from './Meetings.module.css';
 
@@ -21,6 +21,7 @@ interface Figure {
 /** Who was invited, who came and what came of it: bars, and the same as a table. */
 export function Figures({ invited, came, candidates, counted }: FiguresProps) {
   const t = useT();
+  const locale = useLocale();
   const figures: readonly Figure[] = [
     ...(invited === null ? [] : [{ id: 'invited', count: invited, share: null } as const]),
     {
@@ -61,7 +62,7 @@ export function Figures({ invited, came, candidates, counted }: FiguresProps) {
             id: 'count',
             header: t('meetings.figure.count'),
             number: true,
-            cell: ({ count }) => <CountText count={count} />,
+            cell: ({ count }) => writeCount(count, locale),
           },
           { id: 'share', header: t('meetings.figure.share'), number: true, cell: ({ share }) => share ?? '' },
         ]}

@@ -5,7 +5,7 @@ import type { CommunicationCheckInput } from '../../../../gql/graphql.ts';
 import { useT } from '../../../../ui/intl.tsx';
 import { Section } from '../../../../ui/Section.tsx';
 import { LoadingState } from '../../../../ui/states.tsx';
-import { CHECK } from '../operations.ts';
+import { CHECK } from '../communication-operations.ts';
 import { CheckView } from './CheckView.tsx';
 
 const REST = 400;

@@ -214,7 +214,7 @@ export function MeetingForm({ conventionId, departements, meeting, onSaved, onRe
           />
         </SimpleGrid>
         <Checkbox.Group label={t('meetings.field.audiences')} withAsterisk {...form.getInputProps('audiences')}>
-          <Group mt="xs" gap="sm">
+          <Group my="xs" gap="sm">
             {MEETING_AUDIENCES.map((audience) => (
               <Checkbox key={audience} value={audience} label={t(`meetingAudience.${audience}`)} />
             ))}
@@ -227,7 +227,7 @@ export function MeetingForm({ conventionId, departements, meeting, onSaved, onRe
           {...form.getInputProps('pilotKeys')}
         >
           {parties.length === 0 ? <p>{t('meetings.field.pilotsNone')}</p> : null}
-          <Group mt="xs" gap="sm">
+          <Group my="xs" gap="sm">
             {parties.map((party) => (
               <Checkbox key={party.value} {...party} />
             ))}

@@ -16,7 +16,7 @@ import shared from '../../components/Cohorts.module.css';
 import { CheckView, Warnings } from '../components/CheckView.tsx';
 import { CommunicationStateBadge } from '../components/States.tsx';
 import { useMoveCommunication } from '../components/use-move.ts';
-import { COMMUNICATION } from '../operations.ts';
+import { COMMUNICATION } from '../communication-operations.ts';
 import styles from '../components/Meetings.module.css';
 
 export const route = createLazyRoute('/portal/communications/$communicationId')({ component: CommunicationPage });

@@ -19,7 +19,8 @@ import { useListState, type ListState } from '../../../../ui/table/list-state.ts
 import { DateText, Missing } from '../../../../ui/text.tsx';
 import { CommunicationStateBadge, WarningCount } from '../components/States.tsx';
 import { communicationsList, type CommunicationsFilter, type CommunicationsSort } from '../list.ts';
-import { COMMUNICATIONS, INFORMING } from '../operations.ts';
+import { COMMUNICATIONS } from '../communication-operations.ts';
+import { INFORMING } from '../operations.ts';
 
 export const route = createLazyRoute('/portal/communications')({ component: CommunicationsPage });
 

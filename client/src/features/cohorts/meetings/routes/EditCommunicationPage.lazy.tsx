@@ -5,7 +5,7 @@ import { useT } from '../../../../ui/intl.tsx';
 import { PageHeader } from '../../../../ui/PageHeader.tsx';
 import { ForbiddenState, LoadingState, NotFoundState } from '../../../../ui/states.tsx';
 import { CommunicationForm } from '../components/CommunicationForm.tsx';
-import { COMMUNICATION } from '../operations.ts';
+import { COMMUNICATION } from '../communication-operations.ts';
 
 export const route = createLazyRoute('/portal/communications/$communicationId/modifier')({
   component: EditCommunicationPage,
