@@ -8,7 +8,7 @@ import type { DataSource } from 'typeorm';
 import type { GraphQLContext } from './context.ts';
 import type { Actor } from './db/actor.ts';
 import { poolOf } from './db/data-source.ts';
-import { needsExport } from './modules/cohorts/exports.ts';
+import { candidaturesExport, cohortsExport, needsExport } from './modules/cohorts/exports.ts';
 import { communicationsExport, meetingsExport } from './modules/cohorts/meetings-exports.ts';
 import { avenantAsDocument, conventionAsDocument } from './modules/conventions/documents.ts';
 import { commitmentsExport, conventionsExport, deadlinesExport } from './modules/conventions/exports.ts';
@@ -146,6 +146,8 @@ export async function makeApp(options: AppOptions): Promise<App> {
     organisationsExport,
     communesExport,
     needsExport,
+    cohortsExport,
+    candidaturesExport,
     meetingsExport,
     communicationsExport,
   ];

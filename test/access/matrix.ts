@@ -39,6 +39,13 @@ export const CONFIDANTS: readonly Relation[] = ['drafter', 'party', 'legalBody',
 /** Relations that survey the communes of the demonstration: the coordinator for five départements, and one of those. */
 export const SURVEYORS: readonly Relation[] = ['drafter', 'mandated'];
 
+/** Who runs or teaches the cohorts of the Sarthe: the coordinator, its centre de gestion, its antenne. */
+export const COHORT_ACTORS: readonly Relation[] = ['drafter', 'mandated', 'unit'];
+/** Who keeps its candidatures. */
+export const COHORT_KEEPERS: readonly Relation[] = ['drafter', 'mandated'];
+const SARTHE = 'filter: { departement: "72", states: [recruiting_priority] }';
+const ofSarthe = (selection: string): string => `{ cohorts(first: 5, ${SARTHE}) { edges { node { ${selection} } } } }`;
+
 /** How a type is reached, hence who sees it. */
 export type TypeLine =
   /** Part of a convention: a GraphQL selection under `convention` that gives at least one for whoever reads it. */
@@ -53,8 +60,8 @@ export type TypeLine =
   | { seen: 'in confidence'; selection: string }
   /** The needs of communes and their campaigns: the centres de gestion that survey them (and each commune its own). */
   | { seen: 'by those who survey the communes'; query: string }
-  /** What is entered under the convention in force: those who read it. */
-  | { seen: 'by the readers of the convention'; query: string }
+  /** What is told to some relations alone, in some roles: a query that gives at least one to each of them. */
+  | { seen: 'by some'; by: readonly Relation[]; roles?: (role: MembershipRole) => boolean; query: string }
   /** What concerns the reader alone. */
   | { seen: 'by its owner'; query: string }
   /** What an administrator sees of the own organisation. */
@@ -68,7 +75,14 @@ const discussed = (selection: string): TypeLine => ({ seen: 'by those who discus
 const avenant = (selection: string): TypeLine => ({ seen: 'by those who take part in the avenant', selection });
 const confided = (selection: string): TypeLine => ({ seen: 'in confidence', selection });
 const surveyed = (query: string): TypeLine => ({ seen: 'by those who survey the communes', query });
-const told = (query: string): TypeLine => ({ seen: 'by the readers of the convention', query });
+const some = (by: readonly Relation[], query: string): TypeLine => ({ seen: 'by some', by, query });
+/** Names people: told to those who work for the organisation, not to its readers and elected members. */
+const named = (by: readonly Relation[], query: string): TypeLine => ({
+  seen: 'by some',
+  by,
+  roles: (role) => role !== 'reader' && role !== 'elected',
+  query,
+});
 const anyone = (query: string): TypeLine => ({ seen: 'by anyone signed in', query });
 const owner = (query: string): TypeLine => ({ seen: 'by its owner', query });
 
@@ -95,6 +109,28 @@ export const TYPES: Record<string, TypeLine> = {
   SchemeEdition: part('schemes { editions { id } }'),
   SchemeBlock: part('schemes { blocks { code } }'),
   ProgrammePart: part('schemes { editions { modules { days } } }'),
+  Cohort: some(READERS, ofSarthe('id')),
+  CohortGauge: some(READERS, ofSarthe('gauge { min }')),
+  CohortFunnelStep: some(READERS, ofSarthe('funnel { step }')),
+  CohortExperiment: some(READERS, ofSarthe('experiment { year }')),
+  CohortHistoryEvent: some(READERS, ofSarthe('history { event }')),
+  // What one may do next, by role: test/workflows/cohorts.test.ts.
+  CohortOffer: wrapper,
+  CandidatureOffer: wrapper,
+  // The région reads of those who have a seat; what a jury or an antenne has no need of is not told to it.
+  Candidature: named([...COHORT_ACTORS, 'party'], ofSarthe('candidatures { lastName }')),
+  CandidateSituation: named([...COHORT_KEEPERS, 'party'], ofSarthe('candidatures { situation { are } }')),
+  // A dossier, whose reading is logged: test/workflows/cohorts.test.ts.
+  CandidatureDossier: wrapper,
+  CandidateContact: wrapper,
+  CandidatureHistoryEvent: wrapper,
+  DossierRead: wrapper,
+  // A file of the own import: test/workflows/candidature-import.test.ts.
+  CandidatureFile: wrapper,
+  FileColumn: wrapper,
+  RefusedLine: wrapper,
+  CandidatureMoved: wrapper,
+  CandidatureKept: wrapper,
   RecruitmentNeed: surveyed('{ recruitmentNeeds(first: 1) { edges { node { id } } } }'),
   NeedFigure: surveyed('{ needFigures(by: DEPARTEMENT) { needs } }'),
   NeedPoint: surveyed('{ needMap { points { name } } }'),
@@ -103,16 +139,15 @@ export const TYPES: Record<string, TypeLine> = {
   NeedsCampaign: surveyed('{ needsCampaigns { id } }'),
   CampaignProgress: surveyed('{ needsCampaigns { progress { asked } } }'),
   AskedCommune: surveyed('{ needsCampaigns { communes(first: 1) { edges { node { name } } } } }'),
-  PromotionMeeting: told('{ promotionMeetings(first: 1) { edges { node { id } } } }'),
-  MeetingPilot: told('{ promotionMeetings(first: 1) { edges { node { pilots { key } } } } }'),
-  MeetingCommitment: told('{ promotionMeetings(first: 1) { edges { node { commitment { id } } } } }'),
-  // The convention of the matrix has no cohort: test/workflows/meetings.test.ts.
-  CohortLabel: wrapper,
-  Communication: told('{ communications(first: 1) { edges { node { id } } } }'),
-  CommunicationLogo: told('{ communications(first: 1) { edges { node { logos { partyKey } } } } }'),
-  CommunicationCheck: told('{ communications(first: 1) { edges { node { check { rule } } } } }'),
-  PartyMention: told('{ communications(first: 1) { edges { node { check { mentions { name } } } } } }'),
-  CommunicationWarning: told(
+  PromotionMeeting: some(READERS, '{ promotionMeetings(first: 1) { edges { node { id } } } }'),
+  MeetingPilot: some(READERS, '{ promotionMeetings(first: 1) { edges { node { pilots { key } } } } }'),
+  MeetingCommitment: some(READERS, '{ promotionMeetings(first: 1) { edges { node { commitment { id } } } } }'),
+  Communication: some(READERS, '{ communications(first: 1) { edges { node { id } } } }'),
+  CommunicationLogo: some(READERS, '{ communications(first: 1) { edges { node { logos { partyKey } } } } }'),
+  CommunicationCheck: some(READERS, '{ communications(first: 1) { edges { node { check { rule } } } } }'),
+  PartyMention: some(READERS, '{ communications(first: 1) { edges { node { check { mentions { name } } } } } }'),
+  CommunicationWarning: some(
+    READERS,
     '{ communications(first: 1, filter: { withWarnings: true }) { edges { node { check { warnings { key } } } } } }',
   ),
   // The convention of the matrix is no framework and was not copied: test/workflows/copies.test.ts.
@@ -242,6 +277,10 @@ export const QUERIES: Record<string, 'public' | 'signed in' | 'administrators'> 
   consolidatedText: 'signed in',
   scheme: 'signed in',
   schemes: 'signed in',
+  cohort: 'signed in',
+  cohorts: 'signed in',
+  candidature: 'signed in',
+  candidatureFile: 'signed in',
   recruitmentNeed: 'signed in',
   recruitmentNeeds: 'signed in',
   needFigures: 'signed in',
@@ -320,8 +359,9 @@ export interface MatrixIds {
   avenant: string;
   /** A commitment of the drafter, and one of the Région. */
   commitment: string;
-  /** A scheme of the convention in force. */
+  /** A scheme of the convention in force, and its cohort of the Sarthe that recruits. */
   scheme: string;
+  cohort: string;
   /** A meeting and a published communication that the drafter has entered under the convention in force. */
   meeting: string;
   communication: string;
@@ -373,6 +413,11 @@ const drafts: Rights = (relation, role) => relation !== 'platform' && deciders(r
 const states: Rights = (relation, role) => (SURVEYORS.includes(relation) || relation === 'outsider') && writers(role);
 const noNeed = Buffer.from('RecruitmentNeed:01900000-0000-7000-8000-000000000000').toString('base64url');
 
+const runs =
+  (by: readonly Relation[]): Rights =>
+  (relation, role) =>
+    by.includes(relation) && writers(role);
+const noCandidature = Buffer.from('Candidature:01900000-0000-7000-8000-000000000000').toString('base64url');
 /** Those who inform the publics: whoever acts for a party of the convention, and the centres that have mandated one. */
 const informs: Rights = (relation, role) =>
   READERS.includes(relation) && relation !== 'federationMember' && writers(role);
@@ -380,6 +425,83 @@ const informs: Rights = (relation, role) =>
 const correctsItsOwn: Rights = (relation, role) => relation === 'drafter' && writers(role);
 
 export const MUTATIONS: Record<string, MutationLine> = {
+  saveCohort: {
+    on: 'inForce',
+    may: runs(COHORT_KEEPERS),
+    call: partCall('saveCohort', 'SaveCohortInput', (ids) => ({
+      schemeId: ids.scheme,
+      title: '',
+      editionId: 'none',
+      departement: '72',
+      cdgId: ids.ownOrganisation,
+      antenneId: ids.anyOrganisation,
+      startsOn: '2027-01-01',
+      endsOn: '2027-06-30',
+      minimumBy: '2026-12-01',
+    })),
+  },
+  moveCohort: {
+    on: 'inForce',
+    may: runs(COHORT_ACTORS),
+    call: (ids) => ({
+      document: `mutation ($id: ID!, $v: Int!) { moveCohort(id: $id, event: begin, expectedVersion: $v) { ${fields} } }`,
+      variables: { id: ids.cohort, v: STALE },
+    }),
+  },
+  assessExperiment: {
+    on: 'inForce',
+    may: runs(['drafter']),
+    call: (ids) => ({
+      document: `mutation ($id: ID!) { assessExperiment(conventionId: $id, outcome: negative, assessedOn: "2999-01-01") { ${fields} } }`,
+      variables: { id: ids.inForce },
+    }),
+  },
+  saveCandidature: {
+    on: 'inForce',
+    may: runs(COHORT_KEEPERS),
+    call: partCall('saveCandidature', 'SaveCandidatureInput', (ids) => ({
+      cohortId: ids.cohort,
+      lastName: '',
+      firstName: '',
+      audience: 'job_seeker',
+      receivedOn: '2026-11-01',
+    })),
+  },
+  importCandidatures: {
+    on: 'inForce',
+    may: runs(COHORT_KEEPERS),
+    call: partCall('importCandidatures', 'ImportCandidaturesInput', (ids) => ({
+      cohortId: ids.cohort,
+      fileId: 'none',
+      mapping: [],
+      dryRun: true,
+    })),
+  },
+  moveCandidatures: {
+    on: 'inForce',
+    may: runs(COHORT_ACTORS),
+    call: (ids) => ({
+      document: `mutation ($cohort: ID!, $items: [CandidatureItem!]!) { moveCandidatures(cohortId: $cohort, event: admit, items: $items) { ${fields} } }`,
+      variables: { cohort: ids.cohort, items: [{ id: noCandidature, expectedVersion: STALE }] },
+    }),
+  },
+  // Of a candidature that is not there: who may is played in test/workflows/cohorts.test.ts.
+  undoCandidature: {
+    may: anybody,
+    refusedAs: ['NOT_FOUND'],
+    call: () => ({
+      document: `mutation ($id: ID!) { undoCandidature(id: $id, expectedVersion: 1) { ${fields} } }`,
+      variables: { id: noCandidature },
+    }),
+  },
+  eraseCandidate: {
+    may: anybody,
+    refusedAs: ['NOT_FOUND'],
+    call: () => ({
+      document: `mutation ($id: ID!) { eraseCandidate(id: $id, expectedVersion: 1) { ${fields} } }`,
+      variables: { id: noCandidature },
+    }),
+  },
   saveScheme: {
     // By the mandated coordinator, which the drafter is; nobody else keeps the schemes of a convention.
     on: 'inForce',

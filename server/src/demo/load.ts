@@ -6,7 +6,7 @@ import { entities } from '../db/entities.ts';
 import type { AgreementDefinition } from './agreements/definition.ts';
 import { exampleDrafts, realAgreements } from './agreements/index.ts';
 import { playAvenant } from './avenant.ts';
-import { playCohorts } from './cohorts.ts';
+import { playCohorts } from './cohorts/needs-and-schemes.ts';
 import { playCopies } from './copies.ts';
 import { enterDirectory } from './enter-directory.ts';
 import { foundDemonstration, invitePeople } from './invite-people.ts';

@@ -343,8 +343,7 @@ export function decideCohort(
   const { cohort, places } = recruitment;
   const refusals = checkCohortStep(event, cohort, countsOf(recruitment), details, today);
   if (refusals.length > 0) return failed(refusals);
-  const line = cohortStep(cohort.state, event)!;
-  const state = event === 'extend' && cohort.state !== 'ready' ? 'recruiting_extended' : line.to;
+  const state = cohortStep(cohort.state, event)!.to;
   const all = (steps: readonly CandidatureStep[], to: CandidatureStep): Moved[] =>
     places.filter(({ step }) => steps.includes(step)).map(({ id, step }) => ({ id, from: step, to }));
   const moved =

@@ -246,6 +246,8 @@ export const refusals = {
   'refusal.ALREADY_CANDIDATE': 'Cette personne est déjà candidate à cette cohorte ({name}).',
   'refusal.BIRTH_NOT_PLAUSIBLE': 'Cette date de naissance donnerait {age, number} ans.',
   'refusal.UNDO_NOT_POSSIBLE': 'Cette étape ne peut plus être annulée.',
+  'refusal.ERASURE_NOT_POSSIBLE':
+    'Cette personne a une place dans la cohorte : ses données restent nécessaires à sa formation et à sa rémunération.',
 
   'refusal.MEETING_STEP_NOT_POSSIBLE':
     'Cette réunion {state, select, held {a eu lieu} cancelled {est annulée} other {est prévue}} : cette action n’est pas possible.',

@@ -109,6 +109,23 @@ create function cohorts.paid_cohorts() returns uuid[]
 grant execute on function cohorts.coordinated_conventions(), cohorts.run_cohorts(), cohorts.taught_cohorts(),
   cohorts.paid_cohorts() to maillage_app;
 
+-- The same, for what concerns people: whoever only reads for an organisation, or holds an elective office in it, is told
+-- figures and no names.
+create function cohorts.handles_people() returns boolean
+  language sql stable
+  as $$ select coalesce((select access.acting_role()) in ('administrator', 'coordinator', 'agent'), false) $$;
+create function cohorts.run_people() returns uuid[]
+  language sql stable
+  as $$ select case when cohorts.handles_people() then cohorts.run_cohorts() else '{}' end $$;
+create function cohorts.taught_people() returns uuid[]
+  language sql stable
+  as $$ select case when cohorts.handles_people() then cohorts.taught_cohorts() else '{}' end $$;
+create function cohorts.paid_people() returns uuid[]
+  language sql stable
+  as $$ select case when cohorts.handles_people() then cohorts.paid_cohorts() else '{}' end $$;
+grant execute on function cohorts.handles_people(), cohorts.run_people(), cohorts.taught_people(), cohorts.paid_people()
+  to maillage_app;
+
 -- Somebody's wish to enter a cohort, and how far it went. It names nobody: who it is stands apart, and so does what
 -- decides on who pays, since those who teach have no need of it.
 create table cohorts.candidature (
@@ -133,6 +150,8 @@ create table cohorts.candidature (
   -- Codes of the blocks of the title that were obtained; null while nothing is known.
   blocks text[],
   certified_on date,
+  -- Day on which who it was has been erased; what remains counts in figures and names nobody.
+  erased_on date,
   organisation_id uuid not null references organisations.organisation (id),
   account_id uuid not null references access.account (id),
   recorded_at timestamptz not null default now(),
@@ -143,7 +162,7 @@ create table cohorts.candidature (
 );
 create index candidature_cohort on cohorts.candidature (cohort_id, step);
 
--- Who it is, and how to reach them. Erased on request, or when the retention ends.
+-- Who it is, and how to reach them. The line goes when the person asks for it, or when the retention ends.
 create table cohorts.candidate (
   candidature_id uuid primary key references cohorts.candidature (id) on delete cascade,
   cohort_id uuid not null references cohorts.cohort (id) on delete cascade,
@@ -156,8 +175,7 @@ create table cohorts.candidate (
   -- Names without accents or case, to search and to find who came twice.
   search_key text not null,
   email_key text,
-  erased_on date,
-  constraint candidate_reachable check (erased_on is not null or email is not null or phone is not null)
+  constraint candidate_reachable check (email is not null or phone is not null)
 );
 create index candidate_cohort on cohorts.candidate (cohort_id);
 create index candidate_key on cohorts.candidate (search_key, birth_on);
@@ -205,6 +223,21 @@ create index candidature_event_candidature on cohorts.candidature_event (candida
 create index candidature_event_cohort on cohorts.candidature_event (cohort_id);
 create index candidature_event_cause on cohorts.candidature_event (caused_by_id);
 
+-- Who has opened the dossier of somebody, by day. It goes with the candidature.
+create table cohorts.dossier_read (
+  candidature_id uuid not null references cohorts.candidature (id) on delete cascade,
+  cohort_id uuid not null references cohorts.cohort (id) on delete cascade,
+  account_id uuid not null references access.account (id),
+  organisation_id uuid not null references organisations.organisation (id),
+  read_on date not null,
+  times integer not null default 1,
+  last_at timestamptz not null,
+  primary key (candidature_id, account_id, organisation_id, read_on)
+);
+create index dossier_read_cohort on cohorts.dossier_read (cohort_id);
+create index dossier_read_account on cohorts.dossier_read (account_id);
+create index dossier_read_organisation on cohorts.dossier_read (organisation_id);
+
 -- What happened to a cohort, step by step.
 create table cohorts.cohort_event (
   id uuid primary key,
@@ -225,7 +258,7 @@ declare
   t text;
 begin
   foreach t in array array['experiment', 'cohort', 'candidature', 'candidate', 'candidate_situation',
-    'candidature_event', 'cohort_event']
+    'candidature_event', 'cohort_event', 'dossier_read']
   loop
     execute format('alter table cohorts.%I enable row level security', t);
     execute format('alter table cohorts.%I force row level security', t);
@@ -240,45 +273,61 @@ begin
   foreach t in array array['candidature', 'candidate', 'candidate_situation', 'candidature_event'] loop
     execute format($policy$
       create policy %I on cohorts.%I for select to maillage_app
-        using (cohort_id = any((select cohorts.run_cohorts())::uuid[]))
+        using (cohort_id = any((select cohorts.run_people())::uuid[]))
       $policy$, t || '_run', t);
     if t <> 'candidate_situation' then
       execute format($policy$
         create policy %I on cohorts.%I for select to maillage_app
-          using (cohort_id = any((select cohorts.taught_cohorts())::uuid[]))
+          using (cohort_id = any((select cohorts.taught_people())::uuid[]))
         $policy$, t || '_taught', t);
     end if;
     execute format($policy$
       create policy %I on cohorts.%I for insert to maillage_app
-        with check (cohort_id = any((select cohorts.run_cohorts() || cohorts.taught_cohorts())::uuid[]))
+        with check (cohort_id = any((select cohorts.run_people() || cohorts.taught_people())::uuid[]))
       $policy$, t || '_insert', t);
   end loop;
   foreach t in array array['candidate', 'candidate_situation'] loop
     execute format($policy$
       create policy %I on cohorts.%I for update to maillage_app
-        using (cohort_id = any((select cohorts.run_cohorts())::uuid[]))
-        with check (cohort_id = any((select cohorts.run_cohorts())::uuid[]))
+        using (cohort_id = any((select cohorts.run_people())::uuid[]))
+        with check (cohort_id = any((select cohorts.run_people())::uuid[]))
       $policy$, t || '_update', t);
   end loop;
   foreach t in array array['candidature', 'candidature_event'] loop
     execute format($policy$
       create policy %I on cohorts.%I for update to maillage_app
-        using (cohort_id = any((select cohorts.run_cohorts() || cohorts.taught_cohorts())::uuid[]))
-        with check (cohort_id = any((select cohorts.run_cohorts() || cohorts.taught_cohorts())::uuid[]))
+        using (cohort_id = any((select cohorts.run_people() || cohorts.taught_people())::uuid[]))
+        with check (cohort_id = any((select cohorts.run_people() || cohorts.taught_people())::uuid[]))
       $policy$, t || '_update', t);
   end loop;
 end
 $$;
 
+-- Whoever reads a dossier leaves its line; those who run the cohort read them all, everybody reads their own.
+grant update on cohorts.dossier_read to maillage_app;
+create policy dossier_read_read on cohorts.dossier_read for select to maillage_app
+  using (account_id = (select access.actor_account()) or cohort_id = any((select cohorts.run_people())::uuid[]));
+create policy dossier_read_insert on cohorts.dossier_read for insert to maillage_app
+  with check (account_id = (select access.actor_account()) and organisation_id = (select access.acting_for())
+    and exists (select 1 from cohorts.candidature c where c.id = candidature_id and c.cohort_id = dossier_read.cohort_id));
+create policy dossier_read_update on cohorts.dossier_read for update to maillage_app
+  using (account_id = (select access.actor_account())) with check (account_id = (select access.actor_account()));
+
+grant delete on cohorts.candidate, cohorts.candidate_situation to maillage_app;
+create policy candidate_erase on cohorts.candidate for delete to maillage_app
+  using (cohort_id = any((select cohorts.run_people())::uuid[]));
+create policy candidate_situation_erase on cohorts.candidate_situation for delete to maillage_app
+  using (cohort_id = any((select cohorts.run_people())::uuid[]));
+
 -- The région reads of those who have a seat who they are and what decides on their pay: its dossiers to come (PDL-2.R4).
 create policy candidature_paid on cohorts.candidature for select to maillage_app
-  using (cohort_id = any((select cohorts.paid_cohorts())::uuid[])
+  using (cohort_id = any((select cohorts.paid_people())::uuid[])
     and step in ('admitted', 'in_training', 'completed', 'left', 'certified', 'partly_certified', 'not_certified', 'in_post'));
 create policy candidate_paid on cohorts.candidate for select to maillage_app
-  using (cohort_id = any((select cohorts.paid_cohorts())::uuid[])
+  using (cohort_id = any((select cohorts.paid_people())::uuid[])
     and exists (select 1 from cohorts.candidature c where c.id = candidature_id));
 create policy candidate_situation_paid on cohorts.candidate_situation for select to maillage_app
-  using (cohort_id = any((select cohorts.paid_cohorts())::uuid[])
+  using (cohort_id = any((select cohorts.paid_people())::uuid[])
     and exists (select 1 from cohorts.candidature c where c.id = candidature_id));
 
 create policy cohort_read on cohorts.cohort for select to maillage_app
@@ -311,19 +360,39 @@ create policy experiment_read on cohorts.experiment for select to maillage_app u
 create policy experiment_insert on cohorts.experiment for insert to maillage_app
   with check (account_id = (select access.actor_account()) and cohorts.coordinates(convention_id));
 
--- How many people are at each step of cohorts that the actor reads, in whole numbers for those who run, teach or pay
--- them. Other readers are told nothing of fewer than five people: null, and no total that would tell it by difference.
+-- How many people are at each step of cohorts that the actor reads, and how many have a seat ('seated'). Those who run or
+-- teach a cohort are told all of it, those who pay it what concerns the seats. Nobody else is told of fewer than five
+-- people; where that hides one step alone of those with a seat, the next smallest is hidden too, so that the total does
+-- not tell it by difference.
 create function cohorts.funnel(the_cohorts uuid[])
   returns table (cohort_id uuid, step text, people integer)
   language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     with inside as materialized (
-      select unnest(cohorts.run_cohorts() || cohorts.taught_cohorts()) as id)
-    select c.cohort_id, c.step,
-      case when count(*) >= 5 or c.cohort_id in (select i.id from inside i) then count(*)::integer end
-    from cohorts.candidature c
-    where c.cohort_id = any(the_cohorts) and cohorts.reads(c.convention_id)
-    group by c.cohort_id, c.step
+      select unnest(cohorts.run_cohorts() || cohorts.taught_cohorts()) as id),
+    paid as materialized (select unnest(cohorts.paid_cohorts()) as id),
+    counted as (
+      select c.cohort_id, c.step, count(*)::integer as n,
+        c.step in ('admitted', 'in_training', 'completed', 'left', 'certified', 'partly_certified', 'not_certified',
+          'in_post') as seated
+      from cohorts.candidature c
+      where c.cohort_id = any(the_cohorts) and cohorts.reads(c.convention_id)
+      group by c.cohort_id, c.step),
+    judged as (
+      select k.*, k.cohort_id in (select i.id from inside i) or (k.seated and k.cohort_id in (select p.id from paid p))
+        as told
+      from counted k),
+    ranked as (
+      select j.*, not j.told and j.n < 5 as small,
+        count(*) filter (where not j.told and j.n < 5) over (partition by j.cohort_id, j.seated) as smalls,
+        row_number() over (partition by j.cohort_id, j.seated, (not j.told and j.n < 5) order by j.n, j.step) as rank
+      from judged j)
+    select r.cohort_id, r.step,
+      case when not (r.small or (not r.told and r.seated and r.smalls = 1 and r.rank = 1)) then r.n end
+    from ranked r
+    union all
+    select r.cohort_id, 'seated', case when bool_and(r.told) or sum(r.n) >= 5 then sum(r.n)::integer end
+    from ranked r where r.seated group by r.cohort_id
   $$;
 
 -- Where the person of a candidature has a seat during the days of its cohort; nobody is named.
@@ -334,12 +403,12 @@ create function cohorts.seated_elsewhere(the_candidature uuid)
     select o.title, o.starts_on, o.ends_on
     from cohorts.candidate me
     join cohorts.cohort mine on mine.id = me.cohort_id
-    join cohorts.candidate other on other.candidature_id <> me.candidature_id and other.erased_on is null
+    join cohorts.candidate other on other.candidature_id <> me.candidature_id
       and (other.email_key = me.email_key or (other.search_key = me.search_key and other.birth_on = me.birth_on))
     join cohorts.candidature c on c.id = other.candidature_id and c.step in ('admitted', 'in_training')
     join cohorts.cohort o on o.id = other.cohort_id and o.id <> mine.id
       and o.starts_on <= mine.ends_on and o.ends_on >= mine.starts_on
-    where me.candidature_id = the_candidature and mine.id = any(cohorts.run_cohorts())
+    where me.candidature_id = the_candidature and mine.id = any(cohorts.run_people())
     order by o.starts_on limit 1
   $$;
 
@@ -348,7 +417,8 @@ create policy cohort_policy on cohorts.cohort for select to maillage_policy usin
 create policy candidature_policy on cohorts.candidature for select to maillage_policy using (true);
 create policy candidate_policy on cohorts.candidate for select to maillage_policy using (true);
 grant execute on function cohorts.reads(uuid), cohorts.coordinates(uuid), cohorts.coordinated_conventions(),
-  cohorts.run_cohorts(), cohorts.taught_cohorts() to maillage_policy;
+  cohorts.run_cohorts(), cohorts.taught_cohorts(), cohorts.paid_cohorts(), cohorts.handles_people(),
+  cohorts.run_people() to maillage_policy;
 grant create on schema cohorts to maillage_policy;
 alter function cohorts.funnel(uuid[]) owner to maillage_policy;
 alter function cohorts.seated_elsewhere(uuid) owner to maillage_policy;

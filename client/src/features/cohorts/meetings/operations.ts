@@ -170,9 +170,13 @@ export const CHOICES = graphql(`
         id
         title
       }
-      cohortLabels {
-        id
-        title
+    }
+    cohorts(first: 100, filter: { conventionId: $conventionId }) {
+      edges {
+        node {
+          id
+          title
+        }
       }
     }
   }

@@ -11,9 +11,12 @@ import { conventionModel } from '../../conventions/graphql/read-models.ts';
 import { loadClauses, loadConvention, loadParties } from '../../conventions/persistence/convention.loader.ts';
 import { OrganisationType } from '../../organisations/graphql/organisation.type.ts';
 import { organisationOf } from '../../organisations/graphql/read-model.ts';
+import { loadCohort } from '../persistence/cohorts.loader.ts';
 import { loadCommunication, loadMeeting } from '../persistence/meetings.loader.ts';
 import { communicationFacts } from '../use-cases/inform-facts.ts';
 import { communicationsPage } from '../use-cases/read-meetings.ts';
+import { cohortModel } from './cohort-models.ts';
+import { CohortType } from './cohort.type.ts';
 import { CommunicationCheckInput, CommunicationsArgs } from './communication.input.ts';
 import { CommunicationCheckType, CommunicationConnection, CommunicationType } from './communication.type.ts';
 import { PromotionMeetingType } from './meeting.type.ts';
@@ -110,6 +113,12 @@ export class CommunicationResolver {
   async convention(@Root() root: CommunicationType, @Ctx() context: GraphQLContext): Promise<ConventionType | null> {
     const row = await loadConvention(context, root.conventionUuid);
     return row && conventionModel(row, context.today);
+  }
+
+  @FieldResolver(() => CohortType, { nullable: true, description: 'The cohort that it is about.' })
+  async cohort(@Root() root: CommunicationType, @Ctx() context: GraphQLContext): Promise<CohortType | null> {
+    const row = root.cohortUuid === null ? null : await loadCohort(context, root.cohortUuid);
+    return row && cohortModel(row);
   }
 
   @FieldResolver(() => PromotionMeetingType, { nullable: true, description: 'The meeting that it announces.' })

@@ -9,7 +9,6 @@ import { connectionType } from '../../../platform/graphql/connection.ts';
 import { DateScalar, DateTimeScalar } from '../../../platform/graphql/scalars.ts';
 import type { CommunicationRow } from '../persistence/communication.queries.ts';
 import { COMMUNICATION_SORTS } from '../use-cases/read-meetings.ts';
-import { CohortLabelType } from './meeting.type.ts';
 
 const enumOf = <T extends string>(values: readonly T[]) =>
   Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
@@ -100,6 +99,7 @@ export class CommunicationType {
   uuid!: string;
   conventionUuid!: string;
   meetingUuid!: string | null;
+  cohortUuid!: string | null;
   organisationUuid!: string;
   row!: CommunicationRow;
 
@@ -132,9 +132,6 @@ export class CommunicationType {
 
   @Field(() => String, { nullable: true, description: 'Where it can be read.' })
   link!: string | null;
-
-  @Field(() => CohortLabelType, { nullable: true, description: 'The cohort that it is about.' })
-  cohort!: CohortLabelType | null;
 
   @Field(() => CommunicationStateEnum)
   state!: string;

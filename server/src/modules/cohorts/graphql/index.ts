@@ -1,4 +1,14 @@
 import { CampaignResolver } from './campaign.resolver.ts';
+import { CandidatureImportResolver } from './candidature-import.ts';
+import {
+  CandidateSituationResolver,
+  CandidatureDossierResolver,
+  CandidatureHistoryResolver,
+  CandidatureResolver,
+  DossierReadResolver,
+} from './candidature.resolver.ts';
+import { CohortMutations } from './cohort.mutations.ts';
+import { CohortHistoryResolver, CohortResolver, SchemeCohortsResolver } from './cohort.resolver.ts';
 import { CommunicationResolver } from './communication.resolver.ts';
 import { CohortsMutations } from './cohorts.mutations.ts';
 import { ConventionMeetingsResolver, MeetingResolver } from './meeting.resolver.ts';
@@ -10,9 +20,19 @@ import { ConventionSchemesResolver, SchemeResolver } from './scheme.resolver.ts'
 export const cohortsResolvers: Function[] = [
   SchemeResolver,
   ConventionSchemesResolver,
+  SchemeCohortsResolver,
   NeedResolver,
   CampaignResolver,
   CohortsMutations,
+  CohortResolver,
+  CohortHistoryResolver,
+  CandidatureResolver,
+  CandidatureDossierResolver,
+  CandidateSituationResolver,
+  CandidatureHistoryResolver,
+  DossierReadResolver,
+  CohortMutations,
+  CandidatureImportResolver,
   MeetingResolver,
   ConventionMeetingsResolver,
   CommunicationResolver,

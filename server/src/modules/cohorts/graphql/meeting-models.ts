@@ -17,10 +17,7 @@ import {
   CommunicationWarningType,
   PartyMentionType,
 } from './communication.type.ts';
-import { CohortLabelType, MeetingCommitmentType, MeetingPilotType, PromotionMeetingType } from './meeting.type.ts';
-
-export const cohortLabel = (id: string, title: string): CohortLabelType =>
-  Object.assign(new CohortLabelType(), { id: toGlobalId('Cohort', id), title });
+import { MeetingCommitmentType, MeetingPilotType, PromotionMeetingType } from './meeting.type.ts';
 
 export function meetingModel(row: MeetingRow, today: CalendarDate): PromotionMeetingType {
   const day = { state: row.state, heldOn: row.heldOn as CalendarDate };
@@ -29,6 +26,7 @@ export function meetingModel(row: MeetingRow, today: CalendarDate): PromotionMee
     id: toGlobalId('PromotionMeeting', row.id),
     conventionUuid: row.conventionId,
     schemeUuid: row.schemeId,
+    cohortUuid: row.cohortId,
     organisationUuid: row.organisationId,
     pilots: row.pilots.map((pilot) => Object.assign(new MeetingPilotType(), pilot)),
     commitment:
@@ -40,7 +38,6 @@ export function meetingModel(row: MeetingRow, today: CalendarDate): PromotionMee
             ruleId: row.commitmentRule,
           })
         : null,
-    cohort: row.cohortId !== null && row.cohortTitle !== null ? cohortLabel(row.cohortId, row.cohortTitle) : null,
     countedCandidates: row.candidates,
     toReport: isToReport(day, today),
     lacksCopilot: lacksCopilot(row),
@@ -54,8 +51,8 @@ export function communicationModel(row: CommunicationRow): CommunicationType {
     id: toGlobalId('Communication', row.id),
     conventionUuid: row.conventionId,
     meetingUuid: row.meetingId,
+    cohortUuid: row.cohortId,
     organisationUuid: row.organisationId,
-    cohort: row.cohortId !== null && row.cohortTitle !== null ? cohortLabel(row.cohortId, row.cohortTitle) : null,
     warningCount: row.warnings.length,
   });
 }

@@ -11,14 +11,16 @@ import { OrganisationType } from '../../organisations/graphql/organisation.type.
 import { organisationOf } from '../../organisations/graphql/read-model.ts';
 import { DepartementType } from '../../reference/graphql/reference.type.ts';
 import { loadDepartement } from '../../reference/persistence/reference.loader.ts';
-import { loadScheme } from '../persistence/cohorts.loader.ts';
-import { loadCohortLabels, loadCommunicationsOf, loadMeeting, loadNaming } from '../persistence/meetings.loader.ts';
+import { loadCohort, loadScheme } from '../persistence/cohorts.loader.ts';
+import { loadCommunicationsOf, loadMeeting, loadNaming } from '../persistence/meetings.loader.ts';
 import { informFacts } from '../use-cases/inform-facts.ts';
 import { meetingsPage } from '../use-cases/read-meetings.ts';
+import { cohortModel } from './cohort-models.ts';
+import { CohortType } from './cohort.type.ts';
 import { CommunicationType } from './communication.type.ts';
 import { MeetingsArgs } from './meeting.input.ts';
-import { CohortLabelType, PromotionMeetingConnection, PromotionMeetingType } from './meeting.type.ts';
-import { cohortLabel, communicationModel, meetingModel } from './meeting-models.ts';
+import { PromotionMeetingConnection, PromotionMeetingType } from './meeting.type.ts';
+import { communicationModel, meetingModel } from './meeting-models.ts';
 import { schemeModel } from './read-models.ts';
 import { SchemeType } from './scheme.type.ts';
 
@@ -84,6 +86,12 @@ export class MeetingResolver {
     return row && schemeModel(row);
   }
 
+  @FieldResolver(() => CohortType, { nullable: true, description: 'The cohort that it is for.' })
+  async cohort(@Root() root: PromotionMeetingType, @Ctx() context: GraphQLContext): Promise<CohortType | null> {
+    const row = root.cohortUuid === null ? null : await loadCohort(context, root.cohortUuid);
+    return row && cohortModel(row);
+  }
+
   @FieldResolver(() => ConventionType, {
     nullable: true,
     description: 'The convention under which it is, as of today.',
@@ -127,10 +135,5 @@ export class ConventionMeetingsResolver {
   @FieldResolver(() => [String], { description: 'Keys of the parties in whose name the reader informs the publics.' })
   async viewerInformsFor(@Root() root: ConventionType, @Ctx() context: GraphQLContext): Promise<string[]> {
     return informingKeys(await informing(context, root.uuid));
-  }
-
-  @FieldResolver(() => [CohortLabelType], { description: 'Its cohorts by name, the latest first, at most 200.' })
-  async cohortLabels(@Root() root: ConventionType, @Ctx() context: GraphQLContext): Promise<CohortLabelType[]> {
-    return (await loadCohortLabels(context, root.uuid)).map(({ id, title }) => cohortLabel(id, title));
   }
 }

@@ -50,15 +50,6 @@ export class MeetingCommitmentType {
   ruleId!: string | null;
 }
 
-@ObjectType('CohortLabel', { description: 'A cohort by its name, to choose one.' })
-export class CohortLabelType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  title!: string;
-}
-
 @ObjectType('PromotionMeeting', {
   description: 'A meeting that makes a scheme known. It holds counts of people, never who they are.',
 })
@@ -66,6 +57,7 @@ export class PromotionMeetingType {
   uuid!: string;
   conventionUuid!: string;
   schemeUuid!: string | null;
+  cohortUuid!: string | null;
   departementCode!: string | null;
   organisationUuid!: string;
 
@@ -101,9 +93,6 @@ export class PromotionMeetingType {
 
   @Field(() => MeetingCommitmentType, { nullable: true, description: 'The commitment that it keeps.' })
   commitment!: MeetingCommitmentType | null;
-
-  @Field(() => CohortLabelType, { nullable: true, description: 'The cohort that it is for.' })
-  cohort!: CohortLabelType | null;
 
   @Field(() => Int, { nullable: true })
   invited!: number | null;

@@ -3,9 +3,7 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphq
 import { connectionType } from '../../../platform/graphql/connection.ts';
 import { DateScalar } from '../../../platform/graphql/scalars.ts';
 import { FIGURE_AREAS, NEED_SORTS } from '../use-cases/read-needs.ts';
-
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+import { enumOf } from './enum-of.ts';
 
 export const NeedPostEnum = enumOf(NEED_POSTS);
 registerEnumType(NeedPostEnum, { name: 'NeedPost', description: 'Which post a commune recruits for.' });

@@ -2,6 +2,28 @@ import type { CategoryRule } from '@maillage/domain/cohorts';
 import type { SqlReader } from '../../../db/sql.ts';
 import { groupRows, pickRows, type Loaders } from '../../../platform/graphql/loaders.ts';
 import { campaignsById, progressOf, type CampaignRow, type ProgressRow } from './campaign.queries.ts';
+import {
+  candidatureEventsOf,
+  candidaturesById,
+  candidaturesOf,
+  dossierReadsOf,
+  lastEventsOf,
+  type CandidatureEventRow,
+  type CandidatureRow,
+  type DossierReadRow,
+} from './candidature.queries.ts';
+import {
+  cohortEventsOf,
+  cohortParts,
+  cohortsById,
+  experimentsOf,
+  funnelsOf,
+  type CohortEventRow,
+  type CohortPartsRow,
+  type CohortRow,
+  type ExperimentRow,
+  type FunnelRow,
+} from './cohort.queries.ts';
 import { categoryRules, needsById, type NeedRow } from './need.queries.ts';
 import { editionsOf, schemesById, schemesOf, type EditionRow, type SchemeRow } from './scheme.queries.ts';
 import { scopeOf, type ScopeRow } from './scope.queries.ts';
@@ -14,6 +36,9 @@ const CAMPAIGN = Symbol('campaign by id');
 const PROGRESS = Symbol('progress of a campaign');
 const RULES = Symbol('category rules');
 const SCOPE = Symbol('needs scope');
+const COHORT = Symbol('cohort by id');
+const PARTS = Symbol('cohort parts');
+const CANDIDATURE = Symbol('candidature by id');
 
 interface Reading {
   loaders: Loaders;
@@ -29,6 +54,8 @@ function byId<R extends { id: string }>(name: symbol, read: (db: SqlReader, ids:
 export const loadScheme = byId<SchemeRow>(SCHEME, schemesById);
 export const loadNeed = byId<NeedRow>(NEED, needsById);
 export const loadCampaign = byId<CampaignRow>(CAMPAIGN, campaignsById);
+export const loadCohort = byId<CohortRow>(COHORT, cohortsById);
+export const loadCandidature = byId<CandidatureRow>(CANDIDATURE, candidaturesById);
 
 export function loadSchemesOf({ loaders, gate }: Reading, conventionId: string): Promise<SchemeRow[]> {
   return loaders
@@ -71,6 +98,34 @@ export function loadScope({ loaders, gate }: Reading): Promise<ScopeRow> {
     .get<string, ScopeRow>(SCOPE, async (keys) => {
       const scope = await scopeOf(gate);
       return keys.map(() => scope);
+    })
+    .load('own');
+}
+
+/** A loader of the rows that belong to one record, by its uuid. */
+function rowsOf<R>(
+  read: (db: SqlReader, ids: readonly string[]) => Promise<R[]>,
+  ownerOf: (row: R) => string,
+): (reading: Reading, id: string) => Promise<R[]> {
+  const name = Symbol(read.name);
+  return ({ loaders, gate }, id) =>
+    loaders.get<string, R[]>(name, async (ids) => groupRows(ids, await read(gate, ids), ownerOf)).load(id);
+}
+
+export const loadCandidatures = rowsOf<CandidatureRow>(candidaturesOf, (row) => row.cohortId);
+export const loadFunnel = rowsOf<FunnelRow>(funnelsOf, (row) => row.cohortId);
+export const loadExperiments = rowsOf<ExperimentRow>(experimentsOf, (row) => row.conventionId);
+export const loadCohortEvents = rowsOf<CohortEventRow>(cohortEventsOf, (row) => row.cohortId);
+export const loadCandidatureEvents = rowsOf<CandidatureEventRow>(candidatureEventsOf, (row) => row.candidatureId);
+export const loadLastEvents = rowsOf<CandidatureEventRow & { cohortId: string }>(lastEventsOf, (row) => row.cohortId);
+export const loadDossierReads = rowsOf<DossierReadRow>(dossierReadsOf, (row) => row.candidatureId);
+
+/** What the organisation acted for is for each cohort. */
+export function loadCohortParts({ loaders, gate }: Reading): Promise<CohortPartsRow> {
+  return loaders
+    .get<string, CohortPartsRow>(PARTS, async (keys) => {
+      const parts = await cohortParts(gate);
+      return keys.map(() => parts);
     })
     .load('own');
 }

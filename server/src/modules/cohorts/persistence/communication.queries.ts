@@ -15,7 +15,6 @@ export interface CommunicationRow {
   conventionId: string;
   meetingId: string | null;
   cohortId: string | null;
-  cohortTitle: string | null;
   kind: CommunicationKind;
   title: string;
   publishesOn: string;
@@ -39,7 +38,7 @@ export interface CommunicationRow {
 }
 
 const COLUMNS = `c.id, c.convention_id as "conventionId", c.meeting_id as "meetingId", c.cohort_id as "cohortId",
-  k.title as "cohortTitle", c.kind, c.title, c.publishes_on as "publishesOn", c.body,
+  c.kind, c.title, c.publishes_on as "publishesOn", c.body,
   c.publisher_key as "publisherKey", (
     select po.short_name from conventions.party_version v
     join conventions.party p on p.id = v.party_id
@@ -53,8 +52,7 @@ const COLUMNS = `c.id, c.convention_id as "conventionId", c.meeting_id as "meeti
 const FROM = `cohorts.communication c
   join organisations.organisation o on o.id = c.organisation_id
   left join organisations.organisation f on f.id = c.confirmed_by_id
-  left join access.account q on q.id = c.confirmed_by_account_id
-  left join cohorts.cohort k on k.id = c.cohort_id`;
+  left join access.account q on q.id = c.confirmed_by_account_id`;
 
 export const COMMUNICATION_SORTS = ['PUBLISHES_ON', 'TITLE'] as const;
 export type CommunicationSort = (typeof COMMUNICATION_SORTS)[number];

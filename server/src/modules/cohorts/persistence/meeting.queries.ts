@@ -15,7 +15,6 @@ export interface MeetingRow {
   conventionId: string;
   schemeId: string | null;
   cohortId: string | null;
-  cohortTitle: string | null;
   commitmentId: string | null;
   /** The commitment as the text has it on the day of the meeting; null when it has left the text. */
   commitmentTitle: string | null;
@@ -46,7 +45,7 @@ export interface MeetingRow {
 }
 
 const COLUMNS = `m.id, m.convention_id as "conventionId", m.scheme_id as "schemeId", m.cohort_id as "cohortId",
-  k.title as "cohortTitle", m.commitment_id as "commitmentId", a.title as "commitmentTitle",
+  m.commitment_id as "commitmentId", a.title as "commitmentTitle",
   a.number as "commitmentArticle", a.rule_id as "commitmentRule", m.kind, m.title, m.held_on as "heldOn",
   m.start_minutes as "startMinutes", m.end_minutes as "endMinutes", m.place, m.video_url as "videoUrl",
   m.departement_code as "departementCode", d.name as "departementName", m.audiences, m.pilot_keys as "pilotKeys",
@@ -60,11 +59,10 @@ const COLUMNS = `m.id, m.convention_id as "conventionId", m.scheme_id as "scheme
   m.invited, m.came, m.candidates, m.state, m.reason, m.note, m.organisation_id as "organisationId",
   o.short_name as "organisationName", m.version`;
 
-/** Meetings with what they name: département, cohort, organisation, and the commitment on their day. */
+/** Meetings with what they name: département, organisation, and the commitment on their day. */
 const FROM = `cohorts.meeting m
   join organisations.organisation o on o.id = m.organisation_id
   left join reference.departement d on d.code = m.departement_code
-  left join cohorts.cohort k on k.id = m.cohort_id
   left join lateral (
     select v.title, v.rule_id, (
       select w.number from conventions.article_version w
@@ -161,20 +159,6 @@ export function candidatesNaming(
   ids: readonly string[],
 ): Promise<{ meetingId: string; people: number | null }[]> {
   return db.query('select meeting_id as "meetingId", people from cohorts.meeting_candidates($1::uuid[])', [ids]);
-}
-
-/** cohorts of conventions, by name: the ones that a meeting or a communication may be for, at most 200 a convention */
-export function cohortLabels(
-  db: SqlReader,
-  conventionIds: readonly string[],
-): Promise<{ id: string; conventionId: string; title: string }[]> {
-  return db.query(
-    `select k.id, k.convention_id as "conventionId", k.title
-     from unnest($1::uuid[]) as asked(id) cross join lateral (
-       select c.id, c.convention_id, c.title from cohorts.cohort c where c.convention_id = asked.id
-       order by c.starts_on desc, c.id limit 200) k`,
-    [conventionIds],
-  );
 }
 
 const valuesOf = (f: MeetingInput): unknown[] => [

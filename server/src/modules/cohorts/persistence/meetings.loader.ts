@@ -1,13 +1,12 @@
 import type { SqlReader } from '../../../db/sql.ts';
 import { groupRows, pickRows, type Loaders } from '../../../platform/graphql/loaders.ts';
 import { communicationsById, communicationsOf, type CommunicationRow } from './communication.queries.ts';
-import { candidatesNaming, cohortLabels, meetingsById, type MeetingRow } from './meeting.queries.ts';
+import { candidatesNaming, meetingsById, type MeetingRow } from './meeting.queries.ts';
 
 const MEETING = Symbol('meeting by id');
 const COMMUNICATION = Symbol('communication by id');
 const COMMUNICATIONS = Symbol('communications of a meeting');
 const NAMING = Symbol('candidatures that name a meeting');
-const COHORTS = Symbol('cohorts of a convention, by name');
 
 interface Reading {
   loaders: Loaders;
@@ -46,15 +45,4 @@ export async function loadNaming({ loaders, gate }: Reading, meetingId: string):
     )
     .load(meetingId);
   return row?.people ?? null;
-}
-
-export function loadCohortLabels(
-  { loaders, gate }: Reading,
-  conventionId: string,
-): Promise<{ id: string; title: string }[]> {
-  return loaders
-    .get<string, { id: string; conventionId: string; title: string }[]>(COHORTS, async (ids) =>
-      groupRows(ids, await cohortLabels(gate, ids), (row) => row.conventionId),
-    )
-    .load(conventionId);
 }

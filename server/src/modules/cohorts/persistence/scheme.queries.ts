@@ -190,3 +190,8 @@ export async function updateEdition(
   );
   return rows.length > 0;
 }
+
+/** editions by id: those that the actor may see among the ids asked for */
+export function editionsById(db: SqlReader, ids: readonly string[]): Promise<EditionRow[]> {
+  return db.query(`select ${EDITION_COLUMNS} from cohorts.edition e where e.id = any($1::uuid[])`, [ids]);
+}

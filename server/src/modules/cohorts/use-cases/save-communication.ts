@@ -25,6 +25,7 @@ import type { Transaction } from '../../../db/unit-of-work.ts';
 import { partiesOf } from '../../conventions/persistence/parts.queries.ts';
 import { namingParty } from '../../conventions/use-cases/party-names.ts';
 import { whoOf } from '../../conventions/use-cases/open-for-editing.ts';
+import { cohortsById } from '../persistence/cohort.queries.ts';
 import {
   communicationsById,
   insertCommunication,
@@ -32,7 +33,7 @@ import {
   moveCommunicationTo,
   updateCommunication,
 } from '../persistence/communication.queries.ts';
-import { cohortLabels, meetingsById } from '../persistence/meeting.queries.ts';
+import { meetingsById } from '../persistence/meeting.queries.ts';
 import { communicationFactsOn, informingUnder } from './inform-facts.ts';
 
 const STALE = (expected: number | null) => failed([refusal('STALE_VERSION', ['expectedVersion'], { expected })]);
@@ -50,8 +51,8 @@ async function strangers(tx: Transaction, conventionId: string, fields: Communic
     if (meeting?.conventionId !== conventionId) refusals.push(UNKNOWN('meetingId'));
   }
   if (fields.cohortId !== null) {
-    const cohorts = await cohortLabels(tx, [conventionId]);
-    if (!cohorts.some(({ id }) => id === fields.cohortId)) refusals.push(UNKNOWN('cohortId'));
+    const [cohort] = await cohortsById(tx, [fields.cohortId]);
+    if (cohort?.conventionId !== conventionId) refusals.push(UNKNOWN('cohortId'));
   }
   return refusals;
 }

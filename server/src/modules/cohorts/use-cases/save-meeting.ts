@@ -24,8 +24,8 @@ import type { Transaction } from '../../../db/unit-of-work.ts';
 import { commitmentsOf, partiesOf } from '../../conventions/persistence/parts.queries.ts';
 import { namingParty } from '../../conventions/use-cases/party-names.ts';
 import { whoOf } from '../../conventions/use-cases/open-for-editing.ts';
+import { cohortsById } from '../persistence/cohort.queries.ts';
 import {
-  cohortLabels,
   insertMeeting,
   lockMeeting,
   meetingsById,
@@ -46,8 +46,8 @@ async function strangers(tx: Transaction, conventionId: string, meeting: Meeting
     if (scheme?.conventionId !== conventionId) refusals.push(UNKNOWN('schemeId'));
   }
   if (meeting.cohortId !== null) {
-    const cohorts = await cohortLabels(tx, [conventionId]);
-    if (!cohorts.some(({ id }) => id === meeting.cohortId)) refusals.push(UNKNOWN('cohortId'));
+    const [cohort] = await cohortsById(tx, [meeting.cohortId]);
+    if (cohort?.conventionId !== conventionId) refusals.push(UNKNOWN('cohortId'));
   }
   if (meeting.commitmentId !== null) {
     const commitments = await commitmentsOf(tx, [conventionId], meeting.heldOn);

@@ -10,7 +10,7 @@ import { CommitmentEventType, HeldRecordType } from './follow-up.type.ts';
 import { ClauseType } from './parts.type.ts';
 
 /** The term of a signed convention as it is known today; null before, when nothing has begun. */
-async function termToday(context: GraphQLContext, uuid: string): Promise<Term | null> {
+export async function termToday(context: GraphQLContext, uuid: string): Promise<Term | null> {
   const convention = await loadConvention(context, uuid);
   if (convention?.status !== 'in_force') return null;
   return termOf(factsFrom(convention, await partsOn(context, uuid, context.today), context.today));

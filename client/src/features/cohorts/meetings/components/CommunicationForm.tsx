@@ -248,7 +248,7 @@ function Writing({
               label={t('communications.field.cohort')}
               data={[
                 { value: '', label: t('communications.field.noneFem') },
-                ...choices.cohortLabels.map(({ id, title }) => ({ value: id, label: title })),
+                ...choices.cohorts.map(({ id, title }) => ({ value: id, label: title })),
               ]}
               {...form.getInputProps('cohortId')}
             />

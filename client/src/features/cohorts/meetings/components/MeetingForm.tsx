@@ -262,7 +262,7 @@ export function MeetingForm({ conventionId, departements, meeting, onSaved, onRe
             label={t('meetings.field.cohort')}
             data={[
               { value: '', label: t('meetings.field.noneFem') },
-              ...choices.cohortLabels.map(({ id, title }) => ({ value: id, label: title })),
+              ...choices.cohorts.map(({ id, title }) => ({ value: id, label: title })),
             ]}
             {...form.getInputProps('cohortId')}
           />

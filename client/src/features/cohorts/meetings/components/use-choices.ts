@@ -4,7 +4,9 @@ import type { InformingChoicesQuery } from '../../../../gql/graphql.ts';
 import { useToday } from '../../../../ui/today.tsx';
 import { CHOICES } from '../operations.ts';
 
-export type Choices = NonNullable<InformingChoicesQuery['convention']>;
+export type Choices = NonNullable<InformingChoicesQuery['convention']> & {
+  readonly cohorts: readonly { readonly id: string; readonly title: string }[];
+};
 
 /**
  * What a meeting or a communication under a convention may name on a day; of today while none is set. It stays out of the
@@ -17,7 +19,10 @@ export function useChoices(conventionId: string, day: string) {
     variables: { conventionId, on: on as CalendarDate },
     fetchPolicy: 'no-cache',
   });
-  const shown = (data ?? previousData)?.convention ?? null;
+  const read = data ?? previousData;
+  const shown: Choices | null = read?.convention
+    ? { ...read.convention, cohorts: read.cohorts.edges.map(({ node }) => node) }
+    : null;
   return { choices: shown, error: shown ? undefined : error, retry: () => void refetch() };
 }
 

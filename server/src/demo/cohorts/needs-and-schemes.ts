@@ -1,10 +1,14 @@
 import type { NeedPost, NeedReason } from '@maillage/domain/cohorts';
-import { calendarDate, type CalendarDate } from '@maillage/kernel';
-import { answerCampaign, saveCampaign } from '../modules/cohorts/use-cases/save-campaign.ts';
-import { moveNeed, saveNeed } from '../modules/cohorts/use-cases/save-need.ts';
-import { saveEdition, saveScheme } from '../modules/cohorts/use-cases/save-scheme.ts';
-import type { DemoActor } from './agreements/definition.ts';
-import type { Stage } from './stage.ts';
+import { calendarDate, ok, type CalendarDate } from '@maillage/kernel';
+import { editionsOf } from '../../modules/cohorts/persistence/scheme.queries.ts';
+import { answerCampaign, saveCampaign } from '../../modules/cohorts/use-cases/save-campaign.ts';
+import { assessExperiment } from '../../modules/cohorts/use-cases/save-cohort.ts';
+import { moveNeed, saveNeed } from '../../modules/cohorts/use-cases/save-need.ts';
+import { saveEdition, saveScheme } from '../../modules/cohorts/use-cases/save-scheme.ts';
+import type { DemoActor } from '../agreements/definition.ts';
+import { FOUNDING_DAY, type Stage } from '../stage.ts';
+import { demoCohorts } from './cohorts.ts';
+import { playCohort } from './play-cohort.ts';
 
 const COORDINATOR: DemoActor = { email: 'coordination.cdg44@maillage.example' };
 const SARTHE: DemoActor = { email: 'emploi.cdg72@maillage.example' };
@@ -148,17 +152,40 @@ const campaigns = [
   },
 ];
 
-/** The schemes of the convention of Pays de la Loire, and the needs of its five départements until today. */
+/** The scheme of the convention of Pays de la Loire, the needs of its five départements and their cohorts, until today. */
 export async function playCohorts(stage: Stage, conventionId: string): Promise<void> {
-  const today = stage.clock.today();
-  const { id: schemeId } = await stage.act(COORDINATOR, calendarDate('2025-02-10'), scheme.title, (tx) =>
+  const { id: schemeId } = await stage.act(COORDINATOR, FOUNDING_DAY, scheme.title, (tx) =>
     saveScheme(tx, { conventionId, id: null, expectedVersion: null, fields: scheme }),
   );
   for (const edition of editions) {
-    await stage.act(COORDINATOR, calendarDate('2025-02-10'), edition.label, (tx) =>
+    await stage.act(COORDINATOR, FOUNDING_DAY, edition.label, (tx) =>
       saveEdition(tx, { schemeId, id: null, expectedVersion: null, fields: edition }),
     );
   }
+  await playNeeds(stage);
+  const editionIds = await stage.act(COORDINATOR, FOUNDING_DAY, 'éditions', async (tx) =>
+    ok(new Map((await editionsOf(tx, [schemeId])).map(({ id, label }) => [label, id]))),
+  );
+  const played = demoCohorts(stage);
+  for (const cohort of played) {
+    await playCohort(stage, { schemeId, editions: editionIds }, COORDINATOR, cohort);
+    if (cohort === played[0]) await assess(stage, conventionId);
+  }
+}
+
+/** What the committee concluded of the experiment: the cohorts that follow depend on it. The conclusion is invented. */
+async function assess(stage: Stage, conventionId: string): Promise<void> {
+  const assessedOn = calendarDate('2025-05-22');
+  if (assessedOn > stage.clock.today()) return;
+  const note = 'Bilan inventé pour la démonstration : les autres départements peuvent ouvrir.';
+  await stage.act(COORDINATOR, assessedOn, 'bilan de l’expérimentation', (tx) =>
+    assessExperiment(tx, { conventionId, outcome: 'positive', assessedOn, note }),
+  );
+}
+
+/** The needs of the communes and the campaigns that ask for them, until today. */
+async function playNeeds(stage: Stage): Promise<void> {
+  const today = stage.clock.today();
   const ids: string[] = [];
   const steps = [
     ...campaigns.map(({ on, ...fields }) => ({ on, run: () => playCampaign(stage, on, fields, ids) })),

@@ -1,0 +1,310 @@
+import type { CohortInput, CohortState, ExperimentOutcome, PostponeReason } from '@maillage/domain/cohorts';
+import { normaliseForSearch } from '@maillage/kernel';
+import { readPage, type Page, type PageArguments, type SortKey } from '../../../db/keyset.ts';
+import type { SqlReader } from '../../../db/sql.ts';
+
+/** A cohort with its edition. Ids are bare uuids, days 'YYYY-MM-DD'. */
+export interface CohortRow {
+  id: string;
+  conventionId: string;
+  schemeId: string;
+  editionId: string;
+  title: string;
+  departementCode: string;
+  regionCode: string | null;
+  cdgId: string;
+  antenneId: string;
+  /** The body of the CNFPT that the antenne is a unit of. */
+  antenneParentId: string | null;
+  state: CohortState;
+  startsOn: string;
+  endsOn: string;
+  minimumBy: string;
+  seats: number | null;
+  jury: boolean;
+  venue: string | null;
+  note: string | null;
+  approvedOn: string | null;
+  extendedOn: string | null;
+  stoppedReason: PostponeReason | null;
+  version: number;
+  editionLabel: string;
+  editionOpensOn: string;
+  editionEndsOn: string | null;
+  isFallback: boolean;
+}
+
+const COLUMNS = `c.id, c.convention_id as "conventionId", c.scheme_id as "schemeId", c.edition_id as "editionId", c.title,
+  c.departement_code as "departementCode", d.region_code as "regionCode", c.cdg_id as "cdgId",
+  c.antenne_id as "antenneId", a.parent_id as "antenneParentId", c.state, c.starts_on as "startsOn",
+  c.ends_on as "endsOn", c.minimum_by as "minimumBy", c.seats, c.jury, c.venue, c.note, c.approved_on as "approvedOn",
+  c.extended_on as "extendedOn", c.stopped_reason as "stoppedReason", c.version, e.label as "editionLabel",
+  e.opens_on as "editionOpensOn", e.ends_on as "editionEndsOn", e.is_fallback as "isFallback"`;
+
+const FROM = `cohorts.cohort c join cohorts.edition e on e.id = c.edition_id
+  join reference.departement d on d.code = c.departement_code
+  join organisations.organisation a on a.id = c.antenne_id`;
+
+export const COHORT_SORTS = ['STARTS_ON', 'MINIMUM_BY', 'DEPARTEMENT', 'TITLE'] as const;
+export type CohortSort = (typeof COHORT_SORTS)[number];
+
+const SORTS: Record<CohortSort, SortKey> = {
+  STARTS_ON: { name: 'starts', expression: 'c.starts_on', type: 'date' },
+  MINIMUM_BY: { name: 'minimum', expression: 'c.minimum_by', type: 'date' },
+  DEPARTEMENT: { name: 'departement', expression: 'c.departement_code', type: 'text', collation: 'C' },
+  TITLE: { name: 'title', expression: 'c.title', type: 'text', collation: 'fr-x-icu' },
+};
+
+export interface CohortFilter {
+  /** Words of the title or of the département. */
+  text?: string | null;
+  departement?: string | null;
+  schemeId?: string | null;
+  conventionId?: string | null;
+  states?: readonly string[] | null;
+  startsFrom?: string | null;
+  startsTo?: string | null;
+}
+
+function conditionsOf(filter: CohortFilter): { where: string[]; parameters: unknown[] } {
+  const where: string[] = [];
+  const parameters: unknown[] = [];
+  const add = (condition: (n: string) => string, value: unknown): void => {
+    parameters.push(value);
+    where.push(condition(`$${parameters.length}`));
+  };
+  for (const word of filter.text ? normaliseForSearch(filter.text).split(' ').filter(Boolean) : [])
+    add((n) => `lower(c.title || ' ' || d.name || ' ' || c.departement_code) like '%' || ${n} || '%'`, word);
+  if (filter.departement) add((n) => `c.departement_code = ${n}`, filter.departement);
+  if (filter.schemeId) add((n) => `c.scheme_id = ${n}::uuid`, filter.schemeId);
+  if (filter.conventionId) add((n) => `c.convention_id = ${n}::uuid`, filter.conventionId);
+  if (filter.states?.length) add((n) => `c.state = any(${n}::text[])`, filter.states);
+  if (filter.startsFrom) add((n) => `c.starts_on >= ${n}::date`, filter.startsFrom);
+  if (filter.startsTo) add((n) => `c.starts_on <= ${n}::date`, filter.startsTo);
+  return { where, parameters };
+}
+
+/** cohorts by id: those that the actor may see among the ids asked for */
+export function cohortsById(db: SqlReader, ids: readonly string[]): Promise<CohortRow[]> {
+  return db.query(`select ${COLUMNS} from ${FROM} where c.id = any($1::uuid[])`, [ids]);
+}
+
+/** cohort by id: locked for the transaction that changes it, so that decisions on its seats wait for each other */
+export async function lockCohort(db: SqlReader, id: string): Promise<CohortRow | null> {
+  const [row] = await db.query<CohortRow>(`select ${COLUMNS} from ${FROM} where c.id = $1 for update of c`, [id]);
+  return row ?? null;
+}
+
+/** cohorts list: under a filter and a sort, one page */
+export function cohortsPage(
+  db: SqlReader,
+  args: PageArguments,
+  filter: CohortFilter,
+  sort: { by: CohortSort; direction: 'ASC' | 'DESC' },
+): Promise<Page<CohortRow>> {
+  return readPage(db, args, {
+    select: COLUMNS,
+    from: FROM,
+    ...conditionsOf(filter),
+    id: 'c.id',
+    sort: SORTS[sort.by],
+    direction: sort.direction,
+  });
+}
+
+/** What the organisation acted for is for cohorts: ids of those that it runs, teaches or pays. */
+export interface CohortPartsRow {
+  coordinated: string[];
+  run: string[];
+  taught: string[];
+  paid: string[];
+}
+
+/** cohort parts: what the organisation acted for is for each cohort */
+export async function cohortParts(db: SqlReader): Promise<CohortPartsRow> {
+  const [row] = await db.query<CohortPartsRow>(
+    `select cohorts.coordinated_conventions()::text[] as coordinated, cohorts.run_cohorts()::text[] as run,
+       cohorts.taught_cohorts()::text[] as taught, cohorts.paid_cohorts()::text[] as paid`,
+  );
+  return row!;
+}
+
+export interface FunnelRow {
+  cohortId: string;
+  step: string;
+  /** Null for a group too small to be told to the reader. */
+  people: number | null;
+}
+
+/** funnel of cohorts: how many people are at each step, as far as the reader may be told */
+export function funnelsOf(db: SqlReader, cohortIds: readonly string[]): Promise<FunnelRow[]> {
+  return db.query('select cohort_id as "cohortId", step, people from cohorts.funnel($1::uuid[])', [cohortIds]);
+}
+
+export interface ExperimentRow {
+  conventionId: string;
+  departementCode: string;
+  year: number;
+  outcome: ExperimentOutcome;
+  assessedOn: string;
+  note: string | null;
+}
+
+/** experiments of conventions: their assessments, the last one recorded first */
+export function experimentsOf(db: SqlReader, conventionIds: readonly string[]): Promise<ExperimentRow[]> {
+  return db.query(
+    `select x.convention_id as "conventionId", x.departement_code as "departementCode", x.year, x.outcome,
+       x.assessed_on as "assessedOn", x.note
+     from cohorts.experiment x where x.convention_id = any($1::uuid[]) order by x.recorded_at desc, x.id desc`,
+    [conventionIds],
+  );
+}
+
+interface Author {
+  organisationId: string;
+  accountId: string;
+}
+
+/** experiment: a new assessment, which replaces the one before */
+export async function insertExperiment(
+  db: SqlReader,
+  row: Omit<ExperimentRow, never> & { id: string } & Author,
+): Promise<void> {
+  await db.query(
+    `insert into cohorts.experiment (id, convention_id, departement_code, year, outcome, assessed_on, note,
+       organisation_id, account_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      row.id,
+      row.conventionId,
+      row.departementCode,
+      row.year,
+      row.outcome,
+      row.assessedOn,
+      row.note,
+      row.organisationId,
+      row.accountId,
+    ],
+  );
+}
+
+const valuesOf = (fields: CohortInput): unknown[] => [
+  fields.title,
+  fields.editionId,
+  fields.departement,
+  fields.cdgId,
+  fields.antenneId,
+  fields.startsOn,
+  fields.endsOn,
+  fields.minimumBy,
+  fields.seats,
+  fields.jury,
+  fields.venue,
+  fields.note,
+];
+
+/** cohort: a new one, proposed */
+export async function insertCohort(
+  db: SqlReader,
+  row: { id: string; conventionId: string; schemeId: string } & Author,
+  fields: CohortInput,
+): Promise<void> {
+  await db.query(
+    `insert into cohorts.cohort (id, convention_id, scheme_id, organisation_id, account_id, title, edition_id,
+       departement_code, cdg_id, antenne_id, starts_on, ends_on, minimum_by, seats, jury, venue, note)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+    [row.id, row.conventionId, row.schemeId, row.organisationId, row.accountId, ...valuesOf(fields)],
+  );
+}
+
+/** cohort: corrected from an expected version. @returns false when somebody else was faster */
+export async function updateCohort(
+  db: SqlReader,
+  id: string,
+  expectedVersion: number,
+  fields: CohortInput,
+): Promise<boolean> {
+  const rows = await db.query(
+    `update cohorts.cohort set title = $3, edition_id = $4, departement_code = $5, cdg_id = $6, antenne_id = $7,
+       starts_on = $8, ends_on = $9, minimum_by = $10, seats = $11, jury = $12, venue = $13, note = $14,
+       version = version + 1
+     where id = $1 and version = $2 returning id`,
+    [id, expectedVersion, ...valuesOf(fields)],
+  );
+  return rows.length > 0;
+}
+
+export interface CohortMove {
+  state: CohortState;
+  approvedOn?: string | null;
+  extendedOn?: string | null;
+  stoppedReason?: PostponeReason | null;
+  startsOn?: string | null;
+  endsOn?: string | null;
+  minimumBy?: string | null;
+}
+
+/** cohort: moved to a state; what the move does not tell stays. The row is locked by the caller. */
+export async function moveCohortTo(db: SqlReader, row: CohortRow, move: CohortMove): Promise<void> {
+  const now = { ...row, ...Object.fromEntries(Object.entries(move).filter(([, value]) => value !== undefined)) };
+  await db.query(
+    `update cohorts.cohort set state = $2, approved_on = $3, extended_on = $4, stopped_reason = $5, starts_on = $6,
+       ends_on = $7, minimum_by = $8, version = version + 1 where id = $1`,
+    [row.id, now.state, now.approvedOn, now.extendedOn, now.stoppedReason, now.startsOn, now.endsOn, now.minimumBy],
+  );
+}
+
+export interface CohortEventRow {
+  id: string;
+  cohortId: string;
+  event: string;
+  fromState: CohortState | null;
+  toState: CohortState;
+  happenedOn: string;
+  reason: PostponeReason | null;
+  organisationId: string;
+}
+
+/** events of cohorts: the last one first, at most 100 of each */
+export function cohortEventsOf(db: SqlReader, cohortIds: readonly string[]): Promise<CohortEventRow[]> {
+  return db.query(
+    `select v.id, v.cohort_id as "cohortId", v.event, v.from_state as "fromState", v.to_state as "toState",
+       v.happened_on as "happenedOn", v.details ->> 'reason' as reason, v.organisation_id as "organisationId"
+     from unnest($1::uuid[]) as asked(id)
+     cross join lateral (
+       select * from cohorts.cohort_event v where v.cohort_id = asked.id order by v.recorded_at desc, v.id desc limit 100) v
+     order by v.recorded_at desc, v.id desc`,
+    [cohortIds],
+  );
+}
+
+/** cohort event: what happened, by whom */
+export async function insertCohortEvent(
+  db: SqlReader,
+  row: {
+    id: string;
+    cohortId: string;
+    event: string;
+    fromState: string | null;
+    toState: string;
+    happenedOn: string;
+    details: object;
+  } & Author,
+): Promise<void> {
+  await db.query(
+    `insert into cohorts.cohort_event (id, cohort_id, event, from_state, to_state, happened_on, details, organisation_id,
+       account_id)
+     values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9)`,
+    [
+      row.id,
+      row.cohortId,
+      row.event,
+      row.fromState,
+      row.toState,
+      row.happenedOn,
+      JSON.stringify(row.details),
+      row.organisationId,
+      row.accountId,
+    ],
+  );
+}
