@@ -111,6 +111,8 @@ export const TYPES: Record<string, TypeLine> = {
   ProgrammePart: part('schemes { editions { modules { days } } }'),
   Cohort: some(READERS, ofSarthe('id')),
   CohortGauge: some(READERS, ofSarthe('gauge { min }')),
+  // Of nothing for whoever reads no cohort: the numbers are played in test/workflows/cohorts.test.ts.
+  CohortIndicator: anyone('{ cohortIndicators { code } }'),
   CohortFunnelStep: some(READERS, ofSarthe('funnel { step }')),
   CohortExperiment: some(READERS, ofSarthe('experiment { year }')),
   CohortHistoryEvent: some(READERS, ofSarthe('history { event }')),
@@ -279,6 +281,7 @@ export const QUERIES: Record<string, 'public' | 'signed in' | 'administrators'> 
   schemes: 'signed in',
   cohort: 'signed in',
   cohorts: 'signed in',
+  cohortIndicators: 'signed in',
   candidature: 'signed in',
   candidatureFile: 'signed in',
   recruitmentNeed: 'signed in',

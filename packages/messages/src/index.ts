@@ -2,6 +2,9 @@ import { firstLoad } from './first-load.ts';
 import { account } from './fr/account.ts';
 import { administrationPages } from './fr/administration-pages.ts';
 import { avenants } from './fr/avenants.ts';
+import { candidatureImport } from './fr/candidature-import.ts';
+import { candidatures } from './fr/candidatures.ts';
+import { cohortPages } from './fr/cohort-pages.ts';
 import { cohorts } from './fr/cohorts.ts';
 import { conventionPages } from './fr/convention-pages.ts';
 import { conventions } from './fr/conventions.ts';
@@ -35,6 +38,9 @@ const features: readonly Catalogue[] = [
   account,
   administrationPages,
   avenants,
+  candidatureImport,
+  candidatures,
+  cohortPages,
   cohorts,
   conventions,
   copies,

@@ -200,7 +200,17 @@ function factsOf(communication: CommunicationWholeFragment, t: Translate): reado
           ),
         ]
       : []),
-    ...(cohort ? [fact('cohort', 'communications.cohort', cohort.title)] : []),
+    ...(cohort
+      ? [
+          fact(
+            'cohort',
+            'communications.cohort',
+            <Link to="/cohortes/$cohortId" params={{ cohortId: cohort.id }}>
+              {cohort.title}
+            </Link>,
+          ),
+        ]
+      : []),
     ...(link
       ? [
           fact(

@@ -247,7 +247,17 @@ function factsOf(meeting: MeetingWholeFragment, t: Translate): readonly Definiti
           ),
         ]
       : []),
-    ...(cohort ? [fact('cohort', 'meetings.cohort', cohort.title)] : []),
+    ...(cohort
+      ? [
+          fact(
+            'cohort',
+            'meetings.cohort',
+            <Link to="/cohortes/$cohortId" params={{ cohortId: cohort.id }}>
+              {cohort.title}
+            </Link>,
+          ),
+        ]
+      : []),
     ...(convention
       ? [
           fact(

@@ -1,0 +1,58 @@
+/** The import of candidatures from a file, and the columns of the files that are taken out. */
+export const candidatureImport = {
+  'candidatureImport.title': 'Importer des candidatures',
+  'candidatureImport.link': 'Importer un fichier',
+  'candidatureImport.file': 'Le fichier',
+  'candidatureImport.fileText':
+    'Un classeur (XLSX) ou un texte à séparateurs (CSV), dont la première ligne nomme les colonnes. Le fichier est effacé au bout de sept jours.',
+  'candidatureImport.fileField': 'Fichier des candidatures',
+  'candidatureImport.audience': 'Public, si la ligne ne le dit pas',
+  'candidatureImport.audienceHelp': 'Vaut pour les lignes sans public.',
+  'candidatureImport.receivedOn': 'Reçues le, si la ligne ne le dit pas',
+  'candidatureImport.receivedOnHelp': 'Vaut pour les lignes sans date de candidature.',
+  'candidatureImport.reading': 'Lecture du fichier',
+  'candidatureImport.columns':
+    '{lines, plural, one {Les colonnes de la ligne lue} other {Les colonnes des # lignes lues}}',
+  'candidatureImport.columnsText':
+    'Indiquez ce que contient chaque colonne, puis essayez : rien n’est enregistré tant que vous n’avez pas confirmé.',
+  'candidatureImport.columnsCaption': 'Colonnes du fichier',
+  'candidatureImport.header': 'Colonne',
+  'candidatureImport.unnamed': 'Colonne {number, number}, sans nom',
+  'candidatureImport.samples': 'Premières valeurs',
+  'candidatureImport.holds': 'Contient',
+  'candidatureImport.holdsOf': 'Ce que contient la colonne « {column} »',
+  'candidatureImport.leftOut': 'Ne pas importer',
+  'candidatureImport.missing': 'Aucune colonne ne contient : {fields}.',
+  'candidatureImport.try': 'Essayer sans enregistrer',
+  'candidatureImport.tried':
+    '{accepted, plural, =0 {Aucune ligne n’est prête} one {Une ligne est prête} other {# lignes sont prêtes}}, {refused, plural, =0 {aucune n’est refusée} one {une est refusée} other {# sont refusées}}.',
+  'candidatureImport.enter':
+    '{accepted, plural, one {Enregistrer la candidature} other {Enregistrer les # candidatures}}',
+  'candidatureImport.entered':
+    '{accepted, plural, =0 {Aucune candidature n’est enregistrée} one {Une candidature est enregistrée} other {# candidatures sont enregistrées}}, {refused, plural, =0 {aucune ligne n’est refusée} one {une ligne est refusée} other {# lignes sont refusées}}.',
+  'candidatureImport.done': 'Import terminé',
+  'candidatureImport.failed': 'L’import n’a pas abouti. Rien n’a été enregistré.',
+  'candidatureImport.refusedLines':
+    '{count, plural, one {La ligne refusée} other {Les # lignes refusées}}, avec leurs raisons',
+  'candidatureImport.line': 'Ligne',
+  'candidatureImport.reasons': 'Pourquoi',
+  'candidatureImport.inColumn': '{column} :',
+  'candidatureImport.more': '{count, plural, one {Afficher la ligne suivante} other {Afficher les # lignes suivantes}}',
+  'candidatureField.lastName': 'Nom',
+  'candidatureField.firstName': 'Prénom',
+  'candidatureField.birthOn': 'Date de naissance',
+  'candidatureField.email': 'Courriel',
+  'candidatureField.phone': 'Téléphone',
+  'candidatureField.commune': 'Commune de résidence (nom ou code Insee)',
+  'candidatureField.audience': 'Public',
+  'candidatureField.receivedOn': 'Reçue le',
+  'candidatureField.prescriber': 'Prescripteur',
+  'candidatureField.are': 'Indemnisé (ARE)',
+  'candidatureField.areEndsOn': 'Fin de l’ARE',
+  'candidatureField.employer': 'Employeur (nom ou SIRET)',
+  'candidatureField.note': 'Remarque',
+  'candidatures.column.lastName': 'Nom',
+  'candidatures.column.firstName': 'Prénom',
+  'cohorts.column.min': 'Effectif minimal',
+  'cohorts.column.max': 'Places',
+} as const;
