@@ -201,26 +201,14 @@ describe('a meeting', () => {
   });
 });
 
-/** Candidatures that name a meeting, in a cohort of Sarthe made for them. */
+/** So many more candidatures of the cohort of the Sarthe that recruits name a meeting. */
 async function nameIn(meetingId: string, count: number): Promise<void> {
-  const [cohort] = await superuser.rows<{ id: string; convention: string; organisation: string; account: string }>(
-    `with of as (
-       select m.convention_id, m.organisation_id, m.account_id, e.id as edition_id, e.scheme_id,
-         (select o.id from organisations.organisation o where o.short_name = 'CDG 72') as cdg_id,
-         (select o.id from organisations.organisation o where o.short_name = 'Antenne de la Sarthe') as antenne_id
-       from cohorts.meeting m join cohorts.edition e on e.convention_id = m.convention_id
-       where m.id = $1 order by e.opens_on desc limit 1)
-     insert into cohorts.cohort (id, convention_id, scheme_id, edition_id, title, departement_code, cdg_id, antenne_id,
-       starts_on, ends_on, minimum_by, organisation_id, account_id)
-     select gen_random_uuid(), convention_id, scheme_id, edition_id, 'Cohorte', '72', cdg_id, antenne_id, '2027-03-01',
-       '2027-07-30', '2027-02-15', organisation_id, account_id from of
-     returning id, convention_id as convention, organisation_id as organisation, account_id as account`,
-    [meetingId],
+  const named = await superuser.rows(
+    `update cohorts.candidature set meeting_id = $1 where id in (
+       select c.id from cohorts.candidature c join cohorts.cohort k on k.id = c.cohort_id
+       where k.departement_code = '72' and k.state = 'recruiting_priority' and c.meeting_id is null limit $2)
+     returning id`,
+    [meetingId, count],
   );
-  await superuser.rows(
-    `insert into cohorts.candidature (id, cohort_id, convention_id, audience, step_on, received_on, organisation_id,
-       account_id, meeting_id)
-     select gen_random_uuid(), $1, $2, 'job_seeker', '2026-11-21', '2026-11-21', $3, $4, $5 from generate_series(1, $6)`,
-    [cohort!.id, cohort!.convention, cohort!.organisation, cohort!.account, meetingId, count],
-  );
+  expect(named).toHaveLength(count);
 }
