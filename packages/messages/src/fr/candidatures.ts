@@ -157,7 +157,8 @@ export const candidatures = {
   'board.advanceOne': 'Étapes possibles pour {name}',
   'board.blocks': '{count, plural, =0 {aucun bloc obtenu} one {# bloc obtenu} other {# blocs obtenus}}',
 
-  'candidatures.column.name': 'Nom',
+  'candidatures.column.lastName': 'Nom',
+  'candidatures.column.firstName': 'Prénom',
   'candidatures.column.step': 'Étape',
   'candidatures.column.stepOn': 'À cette étape depuis',
   'candidatures.column.audience': 'Public',
@@ -168,7 +169,6 @@ export const candidatures = {
   'candidatures.column.prescriber': 'Prescripteur',
   'candidatures.column.employer': 'Employeur',
   'candidatures.column.reason': 'Motif',
-  'candidatures.column.select': 'Choisir',
   'candidatures.select': 'Choisir {name}',
   'candidatures.selectAll': 'Choisir toutes les lignes affichées',
   'candidatures.selected':

@@ -24,6 +24,8 @@ export const cohortPages = {
   'cohorts.column.endsOn': 'Fin',
   'cohorts.column.minimumBy': 'Minimum à atteindre avant le',
   'cohorts.column.gauge': 'Effectif',
+  'cohorts.column.min': 'Minimum',
+  'cohorts.column.max': 'Places',
   'cohorts.column.runBy': 'Conduite par',
   'cohorts.column.cdg': 'Centre de gestion',
   'cohorts.column.antenne': 'Antenne du CNFPT',
@@ -90,8 +92,7 @@ export const cohortPages = {
   'cohorts.fact.extendedOn': 'Ouverte aux autres publics',
   'cohorts.fact.stopped': 'Motif de l’arrêt',
   'cohorts.fact.experiment': 'Expérimentation',
-  'cohorts.beforeEffect':
-    'Cette cohorte commence avant que la convention ne prenne effet, le {date} : la convention ne s’y applique pas encore.',
+  'cohorts.beforeEffect': 'Cette cohorte débute avant la prise d’effet de la convention, le {date}.',
 
   'cohorts.experiment.title': 'Bilan de l’expérimentation',
   'cohorts.experiment.waits':

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { UNDECIDED } from '@maillage/domain/cohorts';
 import { daysBetween, type CalendarDate } from '@maillage/kernel';
 import { writeDate } from '@maillage/messages/writing';
 import { Link } from '@tanstack/react-router';
@@ -115,13 +116,15 @@ function Card({ card, endsOn, onSteps }: CardProps) {
   );
 }
 
+/** Steps at which it matters who pays: before the training and during it, for whoever may take part. */
+const PAID_FOR: ReadonlySet<string> = new Set([...UNDECIDED, 'waiting', 'admitted', 'in_training']);
+
 /** When the allowance of a job seeker ends, told to those who may know it; more loudly when it ends during the training. */
 function Are({ card, endsOn }: Pick<CardProps, 'card' | 'endsOn'>) {
   const t = useT();
   const locale = useLocale();
   const { situation, step } = card;
-  // Who is not coming needs no relay.
-  if (!situation?.are || step === 'refused' || step === 'withdrawn') return null;
+  if (!situation?.are || !PAID_FOR.has(step)) return null;
   if (situation.areEndsOn) {
     const text = t('board.areEnds', { date: writeDate(situation.areEndsOn, locale, 'short') });
     if (situation.areEndsOn >= endsOn) return <span>{text}</span>;

@@ -130,8 +130,8 @@ function columnsIn(t: Translate, choosing: Choosing | null): readonly ListColumn
     chosen.has(id) ? new Set([...chosen].filter((each) => each !== id)) : new Set([...chosen, id]);
   return [
     {
-      id: 'name',
-      header: t('candidatures.column.name'),
+      id: 'lastName',
+      header: t('candidatures.column.lastName'),
       sort: 'NAME',
       rowHeader: true,
       cell: (row) => (
@@ -143,12 +143,13 @@ function columnsIn(t: Translate, choosing: Choosing | null): readonly ListColumn
               onChange={() => choosing.choose(toggled(choosing, row.id))}
             />
           ) : null}
-          <Link to="/candidatures/$candidatureId" params={{ candidatureId: row.id }}>
-            {nameOf(t, row)}
+          <Link to="/candidatures/$candidatureId" params={{ candidatureId: row.id }} aria-label={nameOf(t, row)}>
+            {row.lastName ?? nameOf(t, row)}
           </Link>
         </span>
       ),
     },
+    { id: 'firstName', header: t('candidatures.column.firstName'), cell: (row) => row.firstName ?? <Missing /> },
     { id: 'step', header: t('candidatures.column.step'), cell: (row) => t(`candidatureAt.${row.step}`) },
     {
       id: 'stepOn',

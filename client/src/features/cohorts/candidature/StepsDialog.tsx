@@ -16,52 +16,53 @@ interface StepsDialogProps {
   /** The step, when it was chosen before; else the dialog begins with the steps that lie before the person. */
   readonly event: CandidatureEvent | null;
   readonly onClose: () => void;
-  /** Once something has moved and the dialog is left. */
-  readonly onMoved?: (outcome: Outcome) => void;
 }
 
 /** Leads candidatures one step on: which step, what it must know, and, for several, what came of each. */
-export function StepsDialog({ candidatures, ...rest }: StepsDialogProps) {
+export function StepsDialog({ cohort, candidatures, event, onClose }: StepsDialogProps) {
   const t = useT();
-  // While it closes, it still shows what it was about.
-  const [about, setAbout] = useState(candidatures);
-  if (candidatures.length > 0 && candidatures !== about) setAbout(candidatures);
-  const opened = candidatures.length > 0;
-  const { event, onClose } = rest;
-  const title = event ? t(`candidatureEvent.${event}`) : about.map((each) => nameOf(t, each)).join(', ');
-  return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('common.close') }}>
-      {opened ? <Body {...rest} candidatures={candidatures} /> : null}
-    </Modal>
-  );
-}
-
-function Body({ cohort, candidatures, event, onClose, onMoved }: StepsDialogProps) {
-  const t = useT();
+  const [openedFor, setOpenedFor] = useState('');
+  // While it closes, it still says what it was about.
+  const [names, setNames] = useState('');
   const [chosen, setChosen] = useState(event);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  // Those that the dialog was opened for, whatever becomes of the selection.
-  const [opened] = useState(candidatures);
-  if (outcome) return <OutcomeList outcome={outcome} onClose={onClose} />;
-  if (!chosen) return <Choice candidature={candidatures[0]!} onChoose={setChosen} onClose={onClose} />;
-  const names = candidatures.map((each) => nameOf(t, each)).join(', ');
+  const ids = candidatures.map(({ id }) => id).join();
+  if (ids !== openedFor) {
+    setOpenedFor(ids);
+    if (ids !== '') {
+      setNames(candidatures.map((each) => nameOf(t, each)).join(', '));
+      setChosen(event);
+      setOutcome(null);
+    }
+  }
+  const [first] = candidatures;
   return (
-    <Stack gap="md">
-      <p className={styles.muted}>
-        {candidatures.length > 1 ? t('candidatures.bulkOf', { count: candidatures.length, names }) : names}
-      </p>
-      <StepForm
-        cohort={cohort}
-        event={chosen}
-        candidatures={candidatures}
-        onCancel={onClose}
-        onDone={(done) => {
-          onMoved?.(done);
-          if (opened.length > 1) setOutcome(done);
-          else onClose();
-        }}
-      />
-    </Stack>
+    <Modal
+      opened={first !== undefined}
+      onClose={onClose}
+      title={chosen ? t(`candidatureEvent.${chosen}`) : names}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      {outcome ? <OutcomeList outcome={outcome} onClose={onClose} /> : null}
+      {first && !chosen ? <Choice candidature={first} onChoose={setChosen} onClose={onClose} /> : null}
+      {first && chosen && !outcome ? (
+        <Stack gap="md">
+          <p className={styles.muted}>
+            {candidatures.length > 1 ? t('candidatures.bulkOf', { count: candidatures.length, names }) : names}
+          </p>
+          <StepForm
+            cohort={cohort}
+            event={chosen}
+            candidatures={candidatures}
+            onCancel={onClose}
+            onDone={(done) => {
+              if (candidatures.length > 1) setOutcome(done);
+              else onClose();
+            }}
+          />
+        </Stack>
+      ) : null}
+    </Modal>
   );
 }
 

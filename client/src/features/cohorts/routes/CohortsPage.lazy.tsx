@@ -115,6 +115,7 @@ function columnsIn(t: Translate): readonly ListColumn<Row, CohortsSort>[] {
     {
       id: 'startsOn',
       header: t('cohorts.column.dates'),
+      exported: ['startsOn', 'endsOn'],
       sort: 'STARTS_ON',
       cell: (row) => (
         <>
@@ -131,10 +132,16 @@ function columnsIn(t: Translate): readonly ListColumn<Row, CohortsSort>[] {
       optional: true,
       cell: (row) => <DateText date={row.endsOn} style="short" />,
     },
-    { id: 'gauge', header: t('cohorts.column.gauge'), cell: (row) => <GaugeCell {...row} /> },
+    {
+      id: 'gauge',
+      header: t('cohorts.column.gauge'),
+      exported: ['gauge', 'min', 'max'],
+      cell: (row) => <GaugeCell {...row} />,
+    },
     {
       id: 'cdg',
       header: t('cohorts.column.runBy'),
+      exported: ['cdg', 'antenne'],
       cell: ({ cdg, antenne }) => [cdg?.shortName, antenne?.shortName].filter(Boolean).join(', ') || <Missing />,
     },
     {

@@ -11,6 +11,7 @@ import { CohortMutations } from './cohort.mutations.ts';
 import { CohortHistoryResolver, CohortResolver, SchemeCohortsResolver } from './cohort.resolver.ts';
 import { CommunicationResolver } from './communication.resolver.ts';
 import { CohortsMutations } from './cohorts.mutations.ts';
+import { DossierFollowUpResolver, FollowUpResolver } from './follow-up.ts';
 import { ConventionMeetingsResolver, MeetingResolver } from './meeting.resolver.ts';
 import { MeetingsMutations } from './meetings.mutations.ts';
 import { NeedResolver } from './need.resolver.ts';
@@ -33,6 +34,8 @@ export const cohortsResolvers: Function[] = [
   DossierReadResolver,
   CohortMutations,
   CandidatureImportResolver,
+  DossierFollowUpResolver,
+  FollowUpResolver,
   MeetingResolver,
   ConventionMeetingsResolver,
   CommunicationResolver,
