@@ -10,6 +10,7 @@ export * from './cohort.ts';
 export * from './decisions.ts';
 export * from './follow-up.ts';
 export * from './indicators.ts';
+export * from './meetings/index.ts';
 export * from './need.ts';
 export * from './offers.ts';
 export * from './programme.ts';
