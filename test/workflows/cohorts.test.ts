@@ -374,7 +374,8 @@ describe('from the first seat to the post', () => {
     expect(keptCodes(await move(sarthe, id, 'refuse', [trainees[0]!], { reason: 'other' }))).toEqual([
       'CANDIDATURE_STEP_NOT_POSSIBLE',
     ]);
-    const [leaver, ...rest] = trainees as [Item, ...Item[]];
+    const leaver = trainees[0]!;
+    const rest = trainees.slice(1);
     await move(antenne, id, 'leave', [leaver], { reason: 'found_job' });
     await lead(antenne, await board(antenne, id), 'finish');
     const completed = (await move(antenne, id, 'complete', rest)).moved.map(
