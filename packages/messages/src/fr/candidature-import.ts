@@ -6,6 +6,7 @@ export const candidatureImport = {
   'candidatureImport.fileText':
     'Un classeur (XLSX) ou un texte à séparateurs (CSV), dont la première ligne nomme les colonnes. Le fichier est effacé au bout de sept jours.',
   'candidatureImport.fileField': 'Fichier des candidatures',
+  'candidatureImport.accepted': 'XLSX ou CSV, {megabytes, number} Mo au plus, 10 000 lignes au plus.',
   'candidatureImport.audience': 'Public, si la ligne ne le dit pas',
   'candidatureImport.audienceHelp': 'Vaut pour les lignes sans public.',
   'candidatureImport.receivedOn': 'Reçues le, si la ligne ne le dit pas',

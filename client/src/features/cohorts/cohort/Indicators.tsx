@@ -57,7 +57,7 @@ function Share({ numerator, denominator }: Indicator) {
   const t = useT();
   if (numerator === null || denominator === null || denominator === 0) return <>{t('cohorts.indicators.none')}</>;
   return (
-    <div className={styles.bar}>
+    <div className={styles.share}>
       <span className={styles.track} aria-hidden="true">
         <span
           className={styles.taken}

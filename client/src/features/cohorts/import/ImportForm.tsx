@@ -1,6 +1,7 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { Button, Group, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { ORIGINS, type CandidatureField } from '@maillage/domain/cohorts';
+import { inMegabytes, LARGEST_FILE } from '@maillage/domain/files';
 import type { CalendarDate } from '@maillage/kernel';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -42,6 +43,7 @@ export function ImportForm({ cohortId }: { readonly cohortId: string }) {
             path="file"
             purpose="candidature_import"
             label={t('candidatureImport.fileField')}
+            description={t('candidatureImport.accepted', { megabytes: inMegabytes(LARGEST_FILE) })}
             value={file}
             required
             onChange={setFile}

@@ -10,6 +10,7 @@ import {
 import { CohortMutations } from './cohort.mutations.ts';
 import { CohortHistoryResolver, CohortResolver, SchemeCohortsResolver } from './cohort.resolver.ts';
 import { CohortsMutations } from './cohorts.mutations.ts';
+import { DossierFollowUpResolver, FollowUpResolver } from './follow-up.ts';
 import { NeedResolver } from './need.resolver.ts';
 import { ConventionSchemesResolver, SchemeResolver } from './scheme.resolver.ts';
 
@@ -30,4 +31,6 @@ export const cohortsResolvers: Function[] = [
   DossierReadResolver,
   CohortMutations,
   CandidatureImportResolver,
+  DossierFollowUpResolver,
+  FollowUpResolver,
 ];

@@ -24,6 +24,7 @@ import {
   type ExperimentRow,
   type FunnelRow,
 } from './cohort.queries.ts';
+import { followUpsOf, type FollowUpRow } from './follow-up.queries.ts';
 import { categoryRules, needsById, type NeedRow } from './need.queries.ts';
 import { editionsOf, schemesById, schemesOf, type EditionRow, type SchemeRow } from './scheme.queries.ts';
 import { scopeOf, type ScopeRow } from './scope.queries.ts';
@@ -118,6 +119,7 @@ export const loadExperiments = rowsOf<ExperimentRow>(experimentsOf, (row) => row
 export const loadCohortEvents = rowsOf<CohortEventRow>(cohortEventsOf, (row) => row.cohortId);
 export const loadCandidatureEvents = rowsOf<CandidatureEventRow>(candidatureEventsOf, (row) => row.candidatureId);
 export const loadLastEvents = rowsOf<CandidatureEventRow & { cohortId: string }>(lastEventsOf, (row) => row.cohortId);
+export const loadFollowUps = rowsOf<FollowUpRow>(followUpsOf, (row) => row.candidatureId);
 export const loadDossierReads = rowsOf<DossierReadRow>(dossierReadsOf, (row) => row.candidatureId);
 
 /** What the organisation acted for is for each cohort. */
