@@ -14,6 +14,7 @@ import { documents } from './fr/documents.ts';
 import { discussion } from './fr/discussion.ts';
 import { disputes } from './fr/disputes.ts';
 import { files } from './fr/files.ts';
+import { followUp } from './fr/follow-up.ts';
 import { mail } from './fr/mail.ts';
 import { exports as exportsWords } from './fr/exports.ts';
 import { notifications } from './fr/notifications.ts';
@@ -48,6 +49,7 @@ const features: readonly Catalogue[] = [
   documents,
   disputes,
   files,
+  followUp,
   mail,
   exportsWords,
   notifications,

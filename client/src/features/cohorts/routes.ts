@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
-import { portalRoute } from '../../app/router/roots.tsx';
+import { loadWholeCatalogue } from '../../app/intl/language.tsx';
+import { portalRoute, publicRoute } from '../../app/router/roots.tsx';
 import { listSearch } from '../../ui/table/list-state.ts';
 import {
   candidaturesList,
@@ -135,3 +136,12 @@ export const cohortsRoutes = [
   candidatureRoute,
   editCandidatureRoute,
 ];
+
+/** The page behind the link of a follow-up, for people without an account. */
+export const followUpLinkRoutes = [
+  createRoute({
+    getParentRoute: () => publicRoute,
+    path: '/suivi/$token',
+    beforeLoad: loadWholeCatalogue,
+  }).lazy(() => import('./follow-up/FollowUpLinkPage.lazy.tsx').then((module) => module.route)),
+] as const;

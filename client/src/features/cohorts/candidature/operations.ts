@@ -47,6 +47,18 @@ export const DOSSIER = graphql(`
           }
         }
       }
+      followUps {
+        months
+        dueOn
+        answeredOn
+        answeredBy
+        situation
+        employer
+        contract
+        satisfaction
+        remark
+        version
+      }
       history {
         id
         event

@@ -6,6 +6,8 @@ import { FailureState } from '../../../app/errors/FailureState.tsx';
 import { useLocale, useT } from '../../../ui/intl.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useToday } from '../../../ui/today.tsx';
+import { nameOf } from '../candidature/names.ts';
+import { DUE_FOLLOW_UPS } from '../follow-up/operations.ts';
 import { CohortState } from './CohortState.tsx';
 import { GaugeCell } from './Gauge.tsx';
 import { dossiersOf, nextDay, ownCohorts, waitingByStep } from './home.ts';
@@ -62,6 +64,40 @@ export function useRecruitingCohorts(): HomePart {
             );
           })}
         </ul>
+      </Section>
+    ),
+  };
+}
+
+const FOLLOW_UPS_SHOWN = 5;
+
+/** For whoever runs cohorts: the people of whom nobody knows yet what became, the longest due first. */
+export function useDueFollowUps(): HomePart {
+  const t = useT();
+  const locale = useLocale();
+  const { data, error, refetch } = useQuery(DUE_FOLLOW_UPS, { fetchPolicy: 'cache-and-network' });
+  if (error && !data) return { count: 0, part: <FailureState error={error} onRetry={() => void refetch()} /> };
+  const due = data?.dueFollowUps ?? [];
+  if (due.length === 0) return NOTHING;
+  return {
+    count: due.length,
+    part: (
+      <Section title={t('home.followUps.title')} description={t('home.followUps.text')}>
+        <ul className={styles.list}>
+          {due.slice(0, FOLLOW_UPS_SHOWN).map(({ candidature, months, dueOn }) => (
+            <li key={`${candidature.id}:${months}`}>
+              <div className={styles.line}>
+                <Link to="/candidatures/$candidatureId" params={{ candidatureId: candidature.id }}>
+                  {nameOf(t, candidature)}
+                </Link>
+                <span>{t('home.followUps.line', { months, date: writeDate(dueOn, locale, 'long') })}</span>
+              </div>
+            </li>
+          ))}
+        </ul>
+        {due.length > FOLLOW_UPS_SHOWN ? (
+          <p className={styles.muted}>{t('home.followUps.more', { count: due.length - FOLLOW_UPS_SHOWN })}</p>
+        ) : null}
       </Section>
     ),
   };

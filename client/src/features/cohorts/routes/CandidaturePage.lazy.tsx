@@ -21,6 +21,7 @@ import { StepsDialog } from '../candidature/StepsDialog.tsx';
 import { useUndo } from '../candidature/use-steps.ts';
 import { rereadCohorts } from '../cohort/reread.ts';
 import { OfferButton } from '../components/OfferButton.tsx';
+import { FollowUps } from '../follow-up/FollowUps.tsx';
 import styles from '../cohort/Cohort.module.css';
 
 export const route = createLazyRoute('/portal/candidatures/$candidatureId')({ component: CandidaturePage });
@@ -72,6 +73,7 @@ function CandidaturePage() {
           <Situation dossier={dossier} />
         </div>
       </div>
+      <FollowUps dossier={dossier} />
       <div className={styles.top}>
         <DossierHistory history={dossier.history} />
         <DossierReads reads={dossier.reads} />
