@@ -20,6 +20,7 @@ describe('a cohort and its candidatures', () => {
     await manager.link('Cohortes').click();
     await manager.title('Cohortes').waitFor();
     await page.getByRole('row').filter({ hasText: 'Sarthe 2027' }).filter({ hasText: 'Minimum à atteindre' }).waitFor();
+    await page.getByRole('table', { name: 'Tableau des taux' }).waitFor();
     await manager.isAccessible('cohorts');
     await isAccessibleInTheDark(manager, 'cohorts');
     await manager.link('Sarthe 2027').click();
@@ -83,7 +84,11 @@ describe('a cohort and its candidatures', () => {
   journey('are led several at once, each with what came of it, and one with the keyboard alone', async ({ visit }) => {
     const coordinator = await visit();
     const { page } = coordinator;
-    await coordinator.arriveAs('coordination.cdg44', '/cohortes?q=Maine-et-Loire%202027');
+    await coordinator.arriveAs('coordination.cdg44', '/cohortes/nouvelle');
+    await page.getByLabel('Département').selectOption('49');
+    await page.getByLabel('Antenne du CNFPT').filter({ hasText: 'Antenne de Maine-et-Loire' }).waitFor();
+    await coordinator.isAccessible('the form of a cohort');
+    await coordinator.go('/cohortes?q=Maine-et-Loire%202027');
     await coordinator.link('Maine-et-Loire 2027').click();
     await coordinator.title('Maine-et-Loire 2027').waitFor();
     await page.getByRole('tab', { name: 'Liste' }).click();
