@@ -9,6 +9,7 @@ import type { GraphQLContext } from './context.ts';
 import type { Actor } from './db/actor.ts';
 import { poolOf } from './db/data-source.ts';
 import { candidaturesExport, cohortsExport, needsExport } from './modules/cohorts/exports.ts';
+import { communicationsExport, meetingsExport } from './modules/cohorts/meetings-exports.ts';
 import { avenantAsDocument, conventionAsDocument } from './modules/conventions/documents.ts';
 import { commitmentsExport, conventionsExport, deadlinesExport } from './modules/conventions/exports.ts';
 import { axisProgressExport } from './modules/conventions/progress-export.ts';
@@ -148,6 +149,8 @@ export async function makeApp(options: AppOptions): Promise<App> {
     needsExport,
     cohortsExport,
     candidaturesExport,
+    meetingsExport,
+    communicationsExport,
   ];
   app.use('/exports', documentRoutes({ services, actorOf, documents: [conventionAsDocument, avenantAsDocument] }));
   app.use('/files', fileRoutes({ services, actorOf }));

@@ -144,6 +144,17 @@ export const TYPES: Record<string, TypeLine> = {
   NeedsCampaign: surveyed('{ needsCampaigns { id } }'),
   CampaignProgress: surveyed('{ needsCampaigns { progress { asked } } }'),
   AskedCommune: surveyed('{ needsCampaigns { communes(first: 1) { edges { node { name } } } } }'),
+  PromotionMeeting: some(READERS, '{ promotionMeetings(first: 1) { edges { node { id } } } }'),
+  MeetingPilot: some(READERS, '{ promotionMeetings(first: 1) { edges { node { pilots { key } } } } }'),
+  MeetingCommitment: some(READERS, '{ promotionMeetings(first: 1) { edges { node { commitment { id } } } } }'),
+  Communication: some(READERS, '{ communications(first: 1) { edges { node { id } } } }'),
+  CommunicationLogo: some(READERS, '{ communications(first: 1) { edges { node { logos { partyKey } } } } }'),
+  CommunicationCheck: some(READERS, '{ communications(first: 1) { edges { node { check { rule } } } } }'),
+  PartyMention: some(READERS, '{ communications(first: 1) { edges { node { check { mentions { name } } } } } }'),
+  CommunicationWarning: some(
+    READERS,
+    '{ communications(first: 1, filter: { withWarnings: true }) { edges { node { check { warnings { key } } } } } }',
+  ),
   // The convention of the matrix is no framework and was not copied: test/workflows/copies.test.ts.
   AxisCommitment: wrapper,
   ContractModel: wrapper,
@@ -285,6 +296,11 @@ export const QUERIES: Record<string, 'public' | 'signed in' | 'administrators'> 
   categoryRule: 'signed in',
   needsCampaign: 'signed in',
   needsCampaigns: 'signed in',
+  promotionMeeting: 'signed in',
+  promotionMeetings: 'signed in',
+  communication: 'signed in',
+  communications: 'signed in',
+  communicationCheck: 'signed in',
   notifications: 'signed in',
   history: 'signed in',
   search: 'signed in',
@@ -353,6 +369,9 @@ export interface MatrixIds {
   /** A scheme of the convention in force, and its cohort of the Sarthe that recruits. */
   scheme: string;
   cohort: string;
+  /** A meeting and a published communication that the drafter has entered under the convention in force. */
+  meeting: string;
+  communication: string;
   ownOrganisation: string;
   anyOrganisation: string;
 }
@@ -406,6 +425,11 @@ const runs =
   (relation, role) =>
     by.includes(relation) && writers(role);
 const noCandidature = Buffer.from('Candidature:01900000-0000-7000-8000-000000000000').toString('base64url');
+/** Those who inform the publics: whoever acts for a party of the convention, and the centres that have mandated one. */
+const informs: Rights = (relation, role) =>
+  READERS.includes(relation) && relation !== 'federationMember' && writers(role);
+/** Of what the drafter has entered, which it coordinates too. */
+const correctsItsOwn: Rights = (relation, role) => relation === 'drafter' && writers(role);
 
 export const MUTATIONS: Record<string, MutationLine> = {
   saveCohort: {
@@ -549,6 +573,47 @@ export const MUTATIONS: Record<string, MutationLine> = {
       document: `mutation { answerNeedsCampaign(campaignId: "none", inseeCode: "72089", answer: none) { ${fields} } }`,
       variables: {},
     }),
+  },
+  savePromotionMeeting: {
+    on: 'inForce',
+    may: informs,
+    call: partCall('savePromotionMeeting', 'SavePromotionMeetingInput', (ids) => ({
+      conventionId: ids.inForce,
+      kind: 'forum',
+      title: '',
+      heldOn: '2027-01-01',
+      audiences: [],
+      pilotKeys: [],
+    })),
+  },
+  movePromotionMeeting: {
+    on: 'inForce',
+    may: correctsItsOwn,
+    call: partCall('movePromotionMeeting', 'MovePromotionMeetingInput', (ids) => ({
+      id: ids.meeting,
+      event: 'reopen',
+      expectedVersion: STALE,
+    })),
+  },
+  saveCommunication: {
+    on: 'inForce',
+    may: informs,
+    call: partCall('saveCommunication', 'SaveCommunicationInput', (ids) => ({
+      conventionId: ids.inForce,
+      kind: 'flyer',
+      title: '',
+      publishesOn: '2027-01-01',
+      publisherKey: '',
+    })),
+  },
+  moveCommunication: {
+    on: 'inForce',
+    may: correctsItsOwn,
+    call: partCall('moveCommunication', 'MoveCommunicationInput', (ids) => ({
+      id: ids.communication,
+      event: 'withdraw',
+      expectedVersion: STALE,
+    })),
   },
   startReading: {
     may: drafts,
@@ -1135,6 +1200,12 @@ export const CAPABILITIES: Record<
     selection: 'viewerCanKeepSchemes { allowed }',
     read: ({ viewerCanKeepSchemes }) => [viewerCanKeepSchemes!.allowed],
   },
+  'Convention.viewerCanInformPublics': {
+    of: 'savePromotionMeeting',
+    on: 'inForce',
+    selection: 'viewerCanInformPublics { allowed }',
+    read: ({ viewerCanInformPublics }) => [viewerCanInformPublics!.allowed],
+  },
   'Clause.viewerCanRecordHeld': {
     of: 'recordHeld',
     on: 'inForce',
@@ -1199,6 +1270,7 @@ export interface CapabilityRoot {
   viewerCanOpenContract?: Told;
   viewerCanEditModel?: Told;
   viewerCanKeepSchemes?: Told;
+  viewerCanInformPublics?: Told;
   clauses?: { scope: string; viewerCanRecordHeld: Told }[];
   commitments?: CommitmentTold[];
   viewerCanAssessTerm?: Told;

@@ -1,12 +1,14 @@
 import {
   IconBriefcase,
   IconBuilding,
+  IconCalendarEvent,
   IconFileText,
   IconHistory,
   IconHome,
   IconInfoCircle,
   IconMapPin,
   IconSchool,
+  IconSpeakerphone,
   IconUser,
   IconUsers,
   IconUsersGroup,
@@ -20,6 +22,8 @@ export const entries = {
   schemes: { to: '/dispositifs', labelId: 'schemes.title', icon: IconSchool },
   cohorts: { to: '/cohortes', labelId: 'cohorts.title', icon: IconUsersGroup },
   needs: { to: '/besoins', labelId: 'needs.title', icon: IconBriefcase },
+  meetings: { to: '/reunions', labelId: 'meetings.title', icon: IconCalendarEvent },
+  communications: { to: '/communications', labelId: 'communications.title', icon: IconSpeakerphone },
   directory: { to: '/annuaire', labelId: 'organisations.title', icon: IconBuilding },
   communes: { to: '/communes', labelId: 'reference.communes', icon: IconMapPin },
   administration: {

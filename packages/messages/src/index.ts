@@ -17,6 +17,7 @@ import { files } from './fr/files.ts';
 import { followUp } from './fr/follow-up.ts';
 import { mail } from './fr/mail.ts';
 import { exports as exportsWords } from './fr/exports.ts';
+import { meetings } from './fr/meetings.ts';
 import { notifications } from './fr/notifications.ts';
 import { organisations } from './fr/organisations.ts';
 import { publicPages } from './fr/public-pages.ts';
@@ -52,6 +53,7 @@ const features: readonly Catalogue[] = [
   followUp,
   mail,
   exportsWords,
+  meetings,
   notifications,
   organisations,
   publicPages,

@@ -12,6 +12,7 @@ import {
   type CohortSearch,
   type NeedsSearch,
 } from './list.ts';
+import { meetingsRoutes } from './meetings/routes.ts';
 
 const schemesRoute = createRoute({
   getParentRoute: () => portalRoute,
@@ -135,6 +136,7 @@ export const cohortsRoutes = [
   importCandidaturesRoute,
   candidatureRoute,
   editCandidatureRoute,
+  ...meetingsRoutes,
 ];
 
 /** The page behind the link of a follow-up, for people without an account. */

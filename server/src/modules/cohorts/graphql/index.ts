@@ -9,8 +9,11 @@ import {
 } from './candidature.resolver.ts';
 import { CohortMutations } from './cohort.mutations.ts';
 import { CohortHistoryResolver, CohortResolver, SchemeCohortsResolver } from './cohort.resolver.ts';
+import { CommunicationResolver } from './communication.resolver.ts';
 import { CohortsMutations } from './cohorts.mutations.ts';
 import { DossierFollowUpResolver, FollowUpResolver } from './follow-up.ts';
+import { ConventionMeetingsResolver, MeetingResolver } from './meeting.resolver.ts';
+import { MeetingsMutations } from './meetings.mutations.ts';
 import { NeedResolver } from './need.resolver.ts';
 import { ConventionSchemesResolver, SchemeResolver } from './scheme.resolver.ts';
 
@@ -33,4 +36,8 @@ export const cohortsResolvers: Function[] = [
   CandidatureImportResolver,
   DossierFollowUpResolver,
   FollowUpResolver,
+  MeetingResolver,
+  ConventionMeetingsResolver,
+  CommunicationResolver,
+  MeetingsMutations,
 ];
