@@ -90,6 +90,16 @@ export function candidatureLine(step: CandidatureStep, event: CandidatureEvent):
   return CANDIDATURE_LIFE.find((line) => line.event === event && line.from.includes(step)) ?? null;
 }
 
+/** Steps towards a seat: none of them is for somebody who was erased, whose candidature is only brought to its end. */
+export const TOWARDS_A_SEAT: ReadonlySet<CandidatureEvent> = new Set([
+  'accept',
+  'immerse',
+  'hear',
+  'admit',
+  'wait',
+  'reopen',
+]);
+
 /** Why somebody is refused, withdraws or leaves: one flat list. Nothing of it tells of health. */
 export const DEPARTURE_REASONS = [
   'prerequisites_missing',
