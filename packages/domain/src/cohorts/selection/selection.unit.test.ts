@@ -213,9 +213,8 @@ describe('a grid', () => {
         .error?.issues.map((issue) => (issue as { params?: { refusal: string } }).params?.refusal ?? issue.code);
     expect(codes([{ label: 'Motivation', weight: 2, maximum: 5 }])).toBeUndefined();
     expect(codes([{ label: 'Motivation', weight: 0, maximum: 5 }])).toEqual(['GRID_WITHOUT_WEIGHT']);
-    expect(codes([MOTIVATION, { ...MOTIVATION, label: 'motivation' }].map(({ id: _, ...rest }) => rest))).toEqual([
-      'DUPLICATE_ITEM',
-    ]);
+    const twice = ['Motivation', 'motivation'].map((label) => ({ label, weight: 1, maximum: 5 }));
+    expect(codes(twice)).toEqual(['DUPLICATE_ITEM']);
     expect(codes([])).toEqual(['too_small', 'GRID_WITHOUT_WEIGHT']);
     expect(checkGrid({ scored: false })).toEqual([]);
     expect(checkGrid({ scored: true })).toMatchObject([{ code: 'GRID_FROZEN' }]);

@@ -8,7 +8,17 @@ import {
 } from './candidature.resolver.ts';
 import { CohortMutations } from './cohort.mutations.ts';
 import { CohortHistoryResolver, CohortResolver, SchemeCohortsResolver } from './cohort.resolver.ts';
+import { CohortSelectionResolver } from './cohort-selection.resolver.ts';
 import { CohortsMutations } from './cohorts.mutations.ts';
+import { JuryMutations } from './jury.mutations.ts';
+import {
+  JurorResolver,
+  JuryDayResolver,
+  JuryPendingResolver,
+  JuryRankResolver,
+  JurySlotResolver,
+  SelectionGridResolver,
+} from './jury.resolver.ts';
 import { NeedResolver } from './need.resolver.ts';
 import { ConventionSchemesResolver, SchemeResolver } from './scheme.resolver.ts';
 
@@ -28,4 +38,12 @@ export const cohortsResolvers: Function[] = [
   CandidatureHistoryResolver,
   DossierReadResolver,
   CohortMutations,
+  CohortSelectionResolver,
+  SelectionGridResolver,
+  JuryDayResolver,
+  JurorResolver,
+  JurySlotResolver,
+  JuryRankResolver,
+  JuryPendingResolver,
+  JuryMutations,
 ];
