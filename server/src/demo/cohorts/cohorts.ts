@@ -3,7 +3,7 @@ import type { DemoActor } from '../agreements/definition.ts';
 import type { Stage } from '../stage.ts';
 import { invent, startInventing, type CandidateFields } from './candidates.ts';
 import { people, type DemoCohort, type Happening } from './play-cohort.ts';
-import type { DemoJury } from './play-jury.ts';
+import { VENDEE_JURY } from './vendee-jury.ts';
 
 const d = calendarDate;
 const SARTHE: DemoActor = { email: 'emploi.cdg72@maillage.example' };
@@ -51,29 +51,6 @@ function agents(stage: Stage, departement: string, unaffiliated: string, on: Cal
     invent(departement, addDays(on, 1), { audience: 'unaffiliated_agent', employerId: commune }),
   ];
 }
-
-/** The jury of the Vendée: of three parties, in the order in which the group was received; one juror knows somebody. */
-const VENDEE_JURY: DemoJury = {
-  day: d('2026-10-22'),
-  place: 'Maison des communes, La Roche-sur-Yon',
-  startsAt: 8 * 60 + 30,
-  endsAt: 17 * 60 + 30,
-  slotMinutes: 25,
-  breakFrom: 12 * 60 + 30,
-  breakTo: 13 * 60 + 30,
-  criteria: [
-    { label: 'Motivation et projet professionnel', weight: 40, maximum: 10 },
-    { label: 'Aisance à l’écrit et rigueur', weight: 30, maximum: 10 },
-    { label: 'Contact avec le public et les élus', weight: 30, maximum: 10 },
-  ],
-  jurors: [
-    { email: 'coordination.cdg44@maillage.example' },
-    { email: 'delegation.pdl@maillage.example' },
-    { email: 'rh.region@maillage.example' },
-  ],
-  who: people(0, 16),
-  standsBack: { juror: 2, from: 5 },
-};
 
 /**
  * Cohorts of the five départements in every state. The experiment of the Sarthe and its place in time are those of the
