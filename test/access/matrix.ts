@@ -143,8 +143,8 @@ export const TYPES: Record<string, TypeLine> = {
   JurySlot: named(VENDEE_ACTORS, ofVendee('juryDays { slots { lastName } }')),
   JuryProgress: named(VENDEE_ACTORS, ofVendee('juryDays { slots { progress { scored } } }')),
   JuryRank: named(VENDEE_ACTORS, ofVendee('juryRanking { ranked { rank } }')),
-  // Everybody is ranked there; what a juror gives is the juror's own: test/workflows/selection.test.ts.
-  JuryPending: wrapper,
+  JuryPending: named(VENDEE_ACTORS, ofVendee('juryRanking { pending { expected } }')),
+  // What a juror gives is the juror's own: test/workflows/selection.test.ts.
   JurySheet: wrapper,
   JuryScore: wrapper,
   RecruitmentNeed: surveyed('{ recruitmentNeeds(first: 1) { edges { node { id } } } }'),

@@ -3,7 +3,7 @@ import type { DemoActor } from '../agreements/definition.ts';
 import type { Stage } from '../stage.ts';
 import { invent, startInventing, type CandidateFields } from './candidates.ts';
 import { people, type DemoCohort, type Happening } from './play-cohort.ts';
-import { VENDEE_JURY } from './vendee-jury.ts';
+import { VENDEE_JURY, VENDEE_SECOND_JURY } from './vendee-jury.ts';
 
 const d = calendarDate;
 const SARTHE: DemoActor = { email: 'emploi.cdg72@maillage.example' };
@@ -58,7 +58,8 @@ function agents(stage: Stage, departement: string, unaffiliated: string, on: Cal
  */
 export function demoCohorts(stage: Stage): readonly DemoCohort[] {
   startInventing();
-  return [
+  const late: CandidateFields[] = [];
+  const cohorts: DemoCohort[] = [
     {
       title: 'Sarthe 2024-2025, expérimentation',
       departement: '72',
@@ -190,6 +191,9 @@ export function demoCohorts(stage: Stage): readonly DemoCohort[] {
         { on: d('2026-10-26'), move: 'wait', who: [14, 15] },
         { on: d('2026-10-26'), move: 'refuse', who: [16], details: { reason: 'jury_unfavourable' } },
         { on: d('2026-10-27'), lead: 'confirm' },
+        { on: d('2026-11-16'), enter: late },
+        { on: d('2026-11-17'), move: 'accept', who: [17, 18, 19], details: { checked: PREREQUISITES } },
+        { on: d('2026-11-18'), call: VENDEE_SECOND_JURY },
       ],
     },
     {
@@ -277,4 +281,7 @@ export function demoCohorts(stage: Stage): readonly DemoCohort[] {
       happenings: [],
     },
   ];
+  // Invented last, so that nobody else changes.
+  late.push(...arrivals(3, '85', d('2026-11-13')));
+  return cohorts;
 }

@@ -14,14 +14,15 @@ export interface DemoJury {
   readonly startsAt: number;
   readonly endsAt: number;
   readonly slotMinutes: number;
-  readonly breakFrom: number;
-  readonly breakTo: number;
-  readonly criteria: readonly { readonly label: string; readonly weight: number; readonly maximum: number }[];
+  readonly breakFrom?: number;
+  readonly breakTo?: number;
+  /** The grid, where it is not there yet. */
+  readonly criteria?: readonly { readonly label: string; readonly weight: number; readonly maximum: number }[];
   readonly jurors: readonly DemoActor[];
   /** Positions of the people in the order in which they were entered. */
   readonly who: readonly number[];
   /** A juror who knows somebody: position among the jurors, and among those called. */
-  readonly standsBack: { readonly juror: number; readonly from: number };
+  readonly standsBack?: { readonly juror: number; readonly from: number };
 }
 
 interface Played {
@@ -30,7 +31,7 @@ interface Played {
   readonly entered: readonly string[];
 }
 
-/** The grid, then the day with who sits and who is called. */
+/** The grid where it is new, then the day with who sits and who is called. */
 export async function callBeforeJury(
   stage: Stage,
   by: DemoActor,
@@ -39,9 +40,10 @@ export async function callBeforeJury(
   jury: DemoJury,
 ): Promise<void> {
   const { criteria, jurors, who, day, place, startsAt, endsAt, slotMinutes, breakFrom, breakTo } = jury;
-  await stage.act(by, on, 'grille du jury', (tx) =>
-    saveGrid(tx, { cohortId, expectedVersion: null, fields: { criteria } }),
-  );
+  if (criteria)
+    await stage.act(by, on, 'grille du jury', (tx) =>
+      saveGrid(tx, { cohortId, expectedVersion: null, fields: { criteria } }),
+    );
   const fields = {
     day,
     place,
@@ -82,7 +84,7 @@ export async function judge(
   for (const [seat, juror] of jurors.entries())
     for (const [called, { candidatureId }] of slots.entries())
       await stage.act(juror, on, 'notes du jury', (tx) =>
-        seat === standsBack.juror && called === standsBack.from
+        seat === standsBack?.juror && called === standsBack.from
           ? declareBond(tx, { juryDayId: day.id, candidatureId })
           : scoreCandidate(tx, {
               juryDayId: day.id,

@@ -23,3 +23,14 @@ export const VENDEE_JURY: DemoJury = {
   who: Array.from({ length: 17 }, (_, at) => at),
   standsBack: { juror: 2, from: 5 },
 };
+
+/** A second one, for those who came late: they may only hope for the waiting list. Its minutes are open. */
+export const VENDEE_SECOND_JURY: DemoJury = {
+  day: calendarDate('2026-11-23'),
+  place: 'Maison des communes, La Roche-sur-Yon',
+  startsAt: 14 * 60,
+  endsAt: 16 * 60,
+  slotMinutes: 30,
+  jurors: VENDEE_JURY.jurors,
+  who: [17, 18, 19],
+};
