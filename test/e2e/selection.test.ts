@@ -38,7 +38,7 @@ describe('a jury', () => {
       const coordinator = await visit();
       await coordinator.arriveAs('coordination.cdg44');
       await coordinator.link('Noter : Vendée 2027').click();
-      await coordinator.sees('1 sur 3', '0 sur 2');
+      await coordinator.sees('1 note sur 3', 'Aucune note sur 2');
       await coordinator.isAccessible('a jury as who runs the cohort follows it');
       await coordinator.link('Grille et classement de la cohorte').click();
       await coordinator.title('Vendée 2027').waitFor();

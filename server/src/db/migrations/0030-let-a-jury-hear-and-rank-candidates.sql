@@ -131,7 +131,7 @@ create index score_cohort on cohorts.score (cohort_id);
 create index score_criterion on cohorts.score (criterion_id);
 create index score_account on cohorts.score (account_id);
 
--- What a juror noted on a person: it goes with who the person was.
+-- What a juror noted on a person, for the juror alone: it goes with who the person was.
 create table cohorts.jury_remark (
   juror_id uuid not null,
   candidature_id uuid not null references cohorts.candidate (candidature_id) on delete cascade,
@@ -330,18 +330,20 @@ begin
           or jury_day_id = any((select cohorts.own_jury_days())::uuid[]))
       $policy$, t || '_read', t);
   end loop;
-  -- Scores are their juror's; those who run or teach the cohort read them, but not of whom they declared to know.
+  -- Scores are their juror's, a remark is nobody else's; those who run or teach the cohort read them, but not of whom they declared to know.
   foreach t in array array['jury_sheet', 'score', 'jury_remark'] loop
     execute format($policy$
       create policy %I on cohorts.%I for select to maillage_app
         using (account_id = (select access.actor_account())
           and candidature_id <> all((select cohorts.known_candidatures())::uuid[]))
       $policy$, t || '_own', t);
-    execute format($policy$
-      create policy %I on cohorts.%I for select to maillage_app
-        using (cohort_id = any((select cohorts.run_people() || cohorts.taught_people())::uuid[])
-          and candidature_id <> all((select cohorts.known_candidatures())::uuid[]))
-      $policy$, t || '_read', t);
+    if t <> 'jury_remark' then
+      execute format($policy$
+        create policy %I on cohorts.%I for select to maillage_app
+          using (cohort_id = any((select cohorts.run_people() || cohorts.taught_people())::uuid[])
+            and candidature_id <> all((select cohorts.known_candidatures())::uuid[]))
+        $policy$, t || '_read', t);
+    end if;
     execute format('grant update, delete on cohorts.%I to maillage_app', t);
     execute format($policy$
       create policy %I on cohorts.%I for insert to maillage_app

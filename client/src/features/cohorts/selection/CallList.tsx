@@ -34,8 +34,7 @@ function StateOf({ slot, juryDay }: { readonly slot: Slot; readonly juryDay: Jur
     <>
       {own ? <StatusBadge tone={own[0]}>{t(own[1])}</StatusBadge> : null}
       {progress && absent === null ? (
-        <span className={styles.muted} title={t('jury.progressTitle')}>
-          <span className="visually-hidden">{t('jury.progressTitle')} </span>
+        <span className={styles.muted}>
           {t('jury.progress', { scored: progress.scored, expected: progress.jurors - progress.stoodBack })}
         </span>
       ) : null}

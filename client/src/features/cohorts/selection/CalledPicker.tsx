@@ -35,7 +35,9 @@ export function CalledPicker({ people, value, onChange, error }: CalledPickerPro
   const others = people.filter(({ id }) => !value.includes(id));
   return (
     <div role="group" aria-labelledby={heading}>
-      <div id={heading}>{t('selection.field.candidatures')}</div>
+      <div id={heading} className={styles.label}>
+        {t('selection.field.candidatures')}
+      </div>
       <p className={styles.muted}>{t('selection.field.candidaturesHelp')}</p>
       {error ? <p className={styles.error}>{error}</p> : null}
       {people.length === 0 ? <p>{t('selection.field.candidaturesNone')}</p> : null}

@@ -36,15 +36,15 @@ export function GridSection({ cohort }: { readonly cohort: SelectionWholeFragmen
           rows={grid.criteria}
           rowId={({ id }) => id}
           columns={[
-            { id: 'label', header: t('selection.criterion'), cell: ({ label }) => label, total: '' },
+            { id: 'label', header: t('selection.criterion'), cell: ({ label }) => label, total: t('selection.total') },
             {
               id: 'weight',
               header: t('selection.weight'),
               number: true,
               cell: ({ weight }) => weight,
-              total: t('selection.weightTotal', { total }),
+              total,
             },
-            { id: 'maximum', header: t('selection.maximum'), number: true, cell: ({ maximum }) => maximum, total: '' },
+            { id: 'maximum', header: t('selection.maximum'), number: true, cell: ({ maximum }) => maximum },
           ]}
         />
       ) : (

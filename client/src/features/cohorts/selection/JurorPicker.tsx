@@ -36,7 +36,9 @@ export function JurorPicker({ cohortId, value, onChange, error, disabled }: Juro
     .slice(0, SHOWN);
   return (
     <div role="group" aria-labelledby={heading}>
-      <div id={heading}>{t('selection.field.jurors')}</div>
+      <div id={heading} className={styles.label}>
+        {t('selection.field.jurors')}
+      </div>
       <p className={styles.muted}>{t('selection.field.jurorsHelp')}</p>
       {error ? <p className={styles.error}>{error}</p> : null}
       {value.length === 0 ? <p className={styles.muted}>{t('selection.field.jurorEmpty')}</p> : null}

@@ -62,7 +62,6 @@ function JuryPage() {
           </Group>
         }
       />
-      <Facts juryDay={juryDay} />
       {juryDay.results ? (
         <Section
           title={t('jury.results')}
@@ -72,6 +71,7 @@ function JuryPage() {
         </Section>
       ) : null}
       <Hearing juryDay={juryDay} />
+      <Facts juryDay={juryDay} />
     </>
   );
 }
@@ -81,7 +81,7 @@ function Facts({ juryDay }: { readonly juryDay: JuryDayWholeFragment }) {
   const { cohort, place, jurors } = juryDay;
   const prerequisites = cohort?.scheme?.prerequisites ?? [];
   return (
-    <Section title={t('selection.day.jurors')}>
+    <Section title={t('jury.facts')}>
       <DefinitionList
         items={[
           { key: 'place', term: t('selection.day.place'), value: place ?? <Missing /> },
@@ -108,7 +108,7 @@ function Facts({ juryDay }: { readonly juryDay: JuryDayWholeFragment }) {
         ]}
       />
       {cohort?.viewerCanKeepJuries.allowed ? (
-        <p>
+        <p className={styles.more}>
           <Link to="/cohortes/$cohortId/selection" params={{ cohortId: cohort.id }}>
             {t('jury.toSelection')}
           </Link>

@@ -31,9 +31,9 @@ export function RankingTable({ ranking, closed = false }: RankingTableProps) {
               {
                 id: 'person',
                 header: t('selection.person'),
-                cell: ({ candidature }) => nameOf(t, candidature, 'selection.erased'),
+                cell: ({ rank, candidature }) =>
+                  t('selection.ranked', { rank, name: nameOf(t, candidature, 'selection.erased') }),
               },
-              { id: 'rank', header: t('selection.rank'), number: true, cell: ({ rank }) => rank },
               {
                 id: 'total',
                 header: t('selection.total'),
@@ -44,7 +44,7 @@ export function RankingTable({ ranking, closed = false }: RankingTableProps) {
               {
                 id: 'tie',
                 header: t('selection.tie'),
-                cell: ({ tieBreak }) => (tieBreak ? t(`selection.tieBreak.${tieBreak}`) : ''),
+                cell: ({ tieBreak }) => t(`selection.tieBreak.${tieBreak ?? 'none'}`),
               },
             ]}
           />
@@ -52,9 +52,11 @@ export function RankingTable({ ranking, closed = false }: RankingTableProps) {
       ) : withheld ? null : (
         <p>{t('selection.ranking.none')}</p>
       )}
-      {pending.length > 0 ? <p>{t('selection.ranking.pending', { count: pending.length })}</p> : null}
+      {pending.length > 0 ? (
+        <p className={styles.gap}>{t('selection.ranking.pending', { count: pending.length })}</p>
+      ) : null}
       {tieRule.heaviest !== null ? (
-        <p className={styles.muted}>
+        <p className={`${styles.muted} ${styles.gap}`}>
           {t('selection.tieRule', {
             orders: tieRule.ordersPublics ? 'yes' : 'no',
             article: tieRule.articleNumber ?? 'none',
