@@ -115,6 +115,8 @@ export const TYPES: Record<string, TypeLine> = {
   ProgrammePart: part('schemes { editions { modules { days } } }'),
   Cohort: some(READERS, ofSarthe('id')),
   CohortGauge: some(READERS, ofSarthe('gauge { min }')),
+  // Of nothing for whoever reads no cohort: the numbers are played in test/workflows/cohorts.test.ts.
+  CohortIndicator: anyone('{ cohortIndicators { code } }'),
   CohortFunnelStep: some(READERS, ofSarthe('funnel { step }')),
   CohortExperiment: some(READERS, ofSarthe('experiment { year }')),
   CohortHistoryEvent: some(READERS, ofSarthe('history { event }')),
@@ -129,6 +131,13 @@ export const TYPES: Record<string, TypeLine> = {
   CandidateContact: wrapper,
   CandidatureHistoryEvent: wrapper,
   DossierRead: wrapper,
+  // A file of the own import: test/workflows/candidature-import.test.ts.
+  CandidatureFile: wrapper,
+  FileColumn: wrapper,
+  RefusedLine: wrapper,
+  // Of people of a cohort that one runs: test/workflows/follow-up.test.ts.
+  FollowUp: wrapper,
+  DueFollowUp: named(COHORT_KEEPERS, '{ dueFollowUps { months } }'),
   CandidatureMoved: wrapper,
   CandidatureKept: wrapper,
   // The ranking and who may sit: told to those who run or teach the cohort. The région is told no score, not even a grid.
@@ -155,6 +164,17 @@ export const TYPES: Record<string, TypeLine> = {
   NeedsCampaign: surveyed('{ needsCampaigns { id } }'),
   CampaignProgress: surveyed('{ needsCampaigns { progress { asked } } }'),
   AskedCommune: surveyed('{ needsCampaigns { communes(first: 1) { edges { node { name } } } } }'),
+  PromotionMeeting: some(READERS, '{ promotionMeetings(first: 1) { edges { node { id } } } }'),
+  MeetingPilot: some(READERS, '{ promotionMeetings(first: 1) { edges { node { pilots { key } } } } }'),
+  MeetingCommitment: some(READERS, '{ promotionMeetings(first: 1) { edges { node { commitment { id } } } } }'),
+  Communication: some(READERS, '{ communications(first: 1) { edges { node { id } } } }'),
+  CommunicationLogo: some(READERS, '{ communications(first: 1) { edges { node { logos { partyKey } } } } }'),
+  CommunicationCheck: some(READERS, '{ communications(first: 1) { edges { node { check { rule } } } } }'),
+  PartyMention: some(READERS, '{ communications(first: 1) { edges { node { check { mentions { name } } } } } }'),
+  CommunicationWarning: some(
+    READERS,
+    '{ communications(first: 1, filter: { withWarnings: true }) { edges { node { check { warnings { key } } } } } }',
+  ),
   // The convention of the matrix is no framework and was not copied: test/workflows/copies.test.ts.
   AxisCommitment: wrapper,
   ContractModel: wrapper,
@@ -284,9 +304,12 @@ export const QUERIES: Record<string, 'public' | 'signed in' | 'administrators'> 
   schemes: 'signed in',
   cohort: 'signed in',
   cohorts: 'signed in',
+  cohortIndicators: 'signed in',
   candidature: 'signed in',
   juryDay: 'signed in',
   ownJuryDays: 'signed in',
+  candidatureFile: 'signed in',
+  dueFollowUps: 'signed in',
   recruitmentNeed: 'signed in',
   recruitmentNeeds: 'signed in',
   needFigures: 'signed in',
@@ -295,6 +318,11 @@ export const QUERIES: Record<string, 'public' | 'signed in' | 'administrators'> 
   categoryRule: 'signed in',
   needsCampaign: 'signed in',
   needsCampaigns: 'signed in',
+  promotionMeeting: 'signed in',
+  promotionMeetings: 'signed in',
+  communication: 'signed in',
+  communications: 'signed in',
+  communicationCheck: 'signed in',
   notifications: 'signed in',
   history: 'signed in',
   search: 'signed in',
@@ -363,6 +391,9 @@ export interface MatrixIds {
   /** A scheme of the convention in force, and its cohort of the Sarthe that recruits. */
   scheme: string;
   cohort: string;
+  /** A meeting and a published communication that the drafter has entered under the convention in force. */
+  meeting: string;
+  communication: string;
   ownOrganisation: string;
   anyOrganisation: string;
 }
@@ -417,6 +448,11 @@ const runs =
     by.includes(relation) && writers(role);
 const noJuryDay = Buffer.from('JuryDay:01900000-0000-7000-8000-000000000000').toString('base64url');
 const noCandidature = Buffer.from('Candidature:01900000-0000-7000-8000-000000000000').toString('base64url');
+/** Those who inform the publics: whoever acts for a party of the convention, and the centres that have mandated one. */
+const informs: Rights = (relation, role) =>
+  READERS.includes(relation) && relation !== 'federationMember' && writers(role);
+/** Of what the drafter has entered, which it coordinates too. */
+const correctsItsOwn: Rights = (relation, role) => relation === 'drafter' && writers(role);
 
 export const MUTATIONS: Record<string, MutationLine> = {
   saveCohort: {
@@ -461,6 +497,16 @@ export const MUTATIONS: Record<string, MutationLine> = {
       receivedOn: '2026-11-01',
     })),
   },
+  importCandidatures: {
+    on: 'inForce',
+    may: runs(COHORT_KEEPERS),
+    call: partCall('importCandidatures', 'ImportCandidaturesInput', (ids) => ({
+      cohortId: ids.cohort,
+      fileId: 'none',
+      mapping: [],
+      dryRun: true,
+    })),
+  },
   moveCandidatures: {
     on: 'inForce',
     may: runs(COHORT_ACTORS),
@@ -477,6 +523,16 @@ export const MUTATIONS: Record<string, MutationLine> = {
       document: `mutation ($id: ID!) { undoCandidature(id: $id, expectedVersion: 1) { ${fields} } }`,
       variables: { id: noCandidature },
     }),
+  },
+  recordFollowUp: {
+    may: anybody,
+    refusedAs: ['NOT_FOUND'],
+    call: partCall('recordFollowUp', 'RecordFollowUpInput', () => ({
+      candidatureId: noCandidature,
+      months: 3,
+      expectedVersion: 0,
+      situation: 'seeking',
+    })),
   },
   eraseCandidate: {
     may: anybody,
@@ -585,6 +641,47 @@ export const MUTATIONS: Record<string, MutationLine> = {
       document: `mutation { answerNeedsCampaign(campaignId: "none", inseeCode: "72089", answer: none) { ${fields} } }`,
       variables: {},
     }),
+  },
+  savePromotionMeeting: {
+    on: 'inForce',
+    may: informs,
+    call: partCall('savePromotionMeeting', 'SavePromotionMeetingInput', (ids) => ({
+      conventionId: ids.inForce,
+      kind: 'forum',
+      title: '',
+      heldOn: '2027-01-01',
+      audiences: [],
+      pilotKeys: [],
+    })),
+  },
+  movePromotionMeeting: {
+    on: 'inForce',
+    may: correctsItsOwn,
+    call: partCall('movePromotionMeeting', 'MovePromotionMeetingInput', (ids) => ({
+      id: ids.meeting,
+      event: 'reopen',
+      expectedVersion: STALE,
+    })),
+  },
+  saveCommunication: {
+    on: 'inForce',
+    may: informs,
+    call: partCall('saveCommunication', 'SaveCommunicationInput', (ids) => ({
+      conventionId: ids.inForce,
+      kind: 'flyer',
+      title: '',
+      publishesOn: '2027-01-01',
+      publisherKey: '',
+    })),
+  },
+  moveCommunication: {
+    on: 'inForce',
+    may: correctsItsOwn,
+    call: partCall('moveCommunication', 'MoveCommunicationInput', (ids) => ({
+      id: ids.communication,
+      event: 'withdraw',
+      expectedVersion: STALE,
+    })),
   },
   startReading: {
     may: drafts,
@@ -1171,6 +1268,12 @@ export const CAPABILITIES: Record<
     selection: 'viewerCanKeepSchemes { allowed }',
     read: ({ viewerCanKeepSchemes }) => [viewerCanKeepSchemes!.allowed],
   },
+  'Convention.viewerCanInformPublics': {
+    of: 'savePromotionMeeting',
+    on: 'inForce',
+    selection: 'viewerCanInformPublics { allowed }',
+    read: ({ viewerCanInformPublics }) => [viewerCanInformPublics!.allowed],
+  },
   'Clause.viewerCanRecordHeld': {
     of: 'recordHeld',
     on: 'inForce',
@@ -1235,6 +1338,7 @@ export interface CapabilityRoot {
   viewerCanOpenContract?: Told;
   viewerCanEditModel?: Told;
   viewerCanKeepSchemes?: Told;
+  viewerCanInformPublics?: Told;
   clauses?: { scope: string; viewerCanRecordHeld: Told }[];
   commitments?: CommitmentTold[];
   viewerCanAssessTerm?: Told;

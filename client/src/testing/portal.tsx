@@ -87,6 +87,9 @@ const usual: NonNullable<FakeServer['operations']> = {
   Tasks: tasksAnswer(),
   ConventionCopies: () => ({ data: { convention: null } }),
   Expiries: () => ({ data: { expiries: [] } }),
+  MeetingsAhead: () => ({
+    data: { promotionMeetings: { __typename: 'PromotionMeetingConnection', totalCount: 0, edges: [] } },
+  }),
   NeedsWithYou: () => ({
     data: {
       needsCampaigns: [],

@@ -1,4 +1,4 @@
-import { BEGUN, RECRUITING, type CohortActor, type CohortState } from './cohort.ts';
+import { BEGUN, RECRUITING, type CohortActor, type CohortState } from './cohort-life.ts';
 
 export const AUDIENCES = [
   'job_seeker',

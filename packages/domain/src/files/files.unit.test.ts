@@ -64,6 +64,7 @@ describe('a file that is sent', () => {
       ['evidence', 'parties'],
       ['notice', 'parties'],
       ['convention_import', 'sender'],
+      ['candidature_import', 'sender'],
     ]);
   });
 });

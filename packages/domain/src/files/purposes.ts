@@ -20,7 +20,7 @@ export const EXTENSIONS: Readonly<Record<FileType, readonly string[]>> = {
   docx: ['docx'],
   xlsx: ['xlsx'],
   odt: ['odt'],
-  text: ['txt'],
+  text: ['txt', 'csv'],
 };
 
 /**
@@ -46,6 +46,7 @@ export const PURPOSE_RULES = {
   evidence: { types: OFFICE, audience: 'parties', personal: true },
   notice: { types: ['pdf', 'png', 'jpeg'], audience: 'parties', personal: true },
   convention_import: { types: ['pdf', 'docx', 'odt', 'text'], audience: 'sender', personal: true },
+  candidature_import: { types: ['xlsx', 'text'], audience: 'sender', personal: true },
 } as const satisfies Readonly<Record<string, PurposeRule>>;
 
 export type FilePurpose = keyof typeof PURPOSE_RULES;

@@ -37,17 +37,17 @@ export interface ExportDefinition<Row = unknown> {
   page(context: GraphQLContext, filters: URLSearchParams, after: string | null): Promise<ExportPage<Row> | null>;
 }
 
-/** `sort=[-]FIELD` of the address, held to the sorts of the list. */
+/** `sort=[-]FIELD` of the address, held to the sorts of the list. @param usual in the same form */
 export function sortOf<S extends string>(
   filters: URLSearchParams,
   sorts: readonly S[],
-  usual: S,
+  usual: S | `-${S}`,
 ): { by: S; direction: 'ASC' | 'DESC' } {
   const asked = filters.get('sort') ?? usual;
   const name = asked.replace(/^-/, '') as S;
   return sorts.includes(name)
     ? { by: name, direction: asked.startsWith('-') ? 'DESC' : 'ASC' }
-    : { by: usual, direction: 'ASC' };
+    : { by: usual.replace(/^-/, '') as S, direction: usual.startsWith('-') ? 'DESC' : 'ASC' };
 }
 
 /** Values of a filter that may be given several times; null when it is not set. */

@@ -1,4 +1,5 @@
 import { CampaignResolver } from './campaign.resolver.ts';
+import { CandidatureImportResolver } from './candidature-import.ts';
 import {
   CandidateSituationResolver,
   CandidatureDossierResolver,
@@ -9,7 +10,6 @@ import {
 import { CohortMutations } from './cohort.mutations.ts';
 import { CohortHistoryResolver, CohortResolver, SchemeCohortsResolver } from './cohort.resolver.ts';
 import { CohortSelectionResolver } from './cohort-selection.resolver.ts';
-import { CohortsMutations } from './cohorts.mutations.ts';
 import { JuryMutations } from './jury.mutations.ts';
 import {
   JurorResolver,
@@ -19,6 +19,11 @@ import {
   JurySlotResolver,
   SelectionGridResolver,
 } from './jury.resolver.ts';
+import { CommunicationResolver } from './communication.resolver.ts';
+import { CohortsMutations } from './cohorts.mutations.ts';
+import { DossierFollowUpResolver, FollowUpResolver } from './follow-up.ts';
+import { ConventionMeetingsResolver, MeetingResolver } from './meeting.resolver.ts';
+import { MeetingsMutations } from './meetings.mutations.ts';
 import { NeedResolver } from './need.resolver.ts';
 import { ConventionSchemesResolver, SchemeResolver } from './scheme.resolver.ts';
 
@@ -38,6 +43,13 @@ export const cohortsResolvers: Function[] = [
   CandidatureHistoryResolver,
   DossierReadResolver,
   CohortMutations,
+  CandidatureImportResolver,
+  DossierFollowUpResolver,
+  FollowUpResolver,
+  MeetingResolver,
+  ConventionMeetingsResolver,
+  CommunicationResolver,
+  MeetingsMutations,
   CohortSelectionResolver,
   SelectionGridResolver,
   JuryDayResolver,

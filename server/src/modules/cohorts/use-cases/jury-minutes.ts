@@ -9,7 +9,8 @@ import { texts } from '../../../platform/texts.ts';
 import { conventionsById } from '../../conventions/persistence/convention.queries.ts';
 import { pageNumbers } from '../../conventions/use-cases/convention-document.ts';
 import { organisationsById } from '../../organisations/persistence/organisation.queries.ts';
-import { cohortParts, cohortsById, type CohortRow } from '../persistence/cohort.queries.ts';
+import { cohortParts } from '../persistence/cohort-figures.queries.ts';
+import { cohortsById, type CohortRow } from '../persistence/cohort.queries.ts';
 import {
   criteriaOf,
   jurorsOf,

@@ -15,16 +15,18 @@ import { failed, newId, ok, refusal, type CalendarDate, type Refusal, type Resul
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { whoOf } from '../../conventions/use-cases/open-for-editing.ts';
 import {
-  candidatureEventsOf,
   candidaturesById,
-  hasConsequences,
-  insertCandidatureEvents,
   moveCandidaturesTo,
   seatElsewhere,
-  undoEvent,
   type CandidatureRow,
   type StepChange,
 } from '../persistence/candidature.queries.ts';
+import {
+  candidatureEventsOf,
+  hasConsequences,
+  insertCandidatureEvents,
+  undoEvent,
+} from '../persistence/candidature-events.queries.ts';
 import { moveCohortTo } from '../persistence/cohort.queries.ts';
 import { openCohort, type OpenCohort } from './open-cohort.ts';
 
