@@ -8,6 +8,7 @@ import type { DataSource } from 'typeorm';
 import type { GraphQLContext } from './context.ts';
 import type { Actor } from './db/actor.ts';
 import { poolOf } from './db/data-source.ts';
+import { juryMinutesAsDocument } from './modules/cohorts/documents.ts';
 import { candidaturesExport, cohortsExport, needsExport } from './modules/cohorts/exports.ts';
 import { communicationsExport, meetingsExport } from './modules/cohorts/meetings-exports.ts';
 import { avenantAsDocument, conventionAsDocument } from './modules/conventions/documents.ts';
@@ -152,7 +153,10 @@ export async function makeApp(options: AppOptions): Promise<App> {
     meetingsExport,
     communicationsExport,
   ];
-  app.use('/exports', documentRoutes({ services, actorOf, documents: [conventionAsDocument, avenantAsDocument] }));
+  app.use(
+    '/exports',
+    documentRoutes({ services, actorOf, documents: [conventionAsDocument, avenantAsDocument, juryMinutesAsDocument] }),
+  );
   app.use('/files', fileRoutes({ services, actorOf }));
   app.use('/exports', exportRoutes({ services, actorOf, lists }));
   app.use('/signing-links', jsonBody(), signingLinkRoutes(services));

@@ -45,6 +45,10 @@ export const COHORT_ACTORS: readonly Relation[] = ['drafter', 'mandated', 'unit'
 export const COHORT_KEEPERS: readonly Relation[] = ['drafter', 'mandated'];
 const SARTHE = 'filter: { departement: "72", states: [recruiting_priority] }';
 const ofSarthe = (selection: string): string => `{ cohorts(first: 5, ${SARTHE}) { edges { node { ${selection} } } } }`;
+/** Who runs or teaches the cohort of the Vendée whose jury is over: its coordinator, and the CNFPT through its unit there. */
+const VENDEE_ACTORS: readonly Relation[] = ['drafter'];
+const ofVendee = (selection: string): string =>
+  `{ cohorts(first: 5, filter: { departement: "85", states: [ready] }) { edges { node { ${selection} } } } }`;
 
 /** How a type is reached, hence who sees it. */
 export type TypeLine =
@@ -136,6 +140,22 @@ export const TYPES: Record<string, TypeLine> = {
   DueFollowUp: named(COHORT_KEEPERS, '{ dueFollowUps { months } }'),
   CandidatureMoved: wrapper,
   CandidatureKept: wrapper,
+  // The ranking and who may sit: told to those who run or teach the cohort. The région is told no score, not even a grid.
+  JuryRanking: named(COHORT_ACTORS, ofSarthe('juryRanking { tieRule { ordersPublics } }')),
+  TieRule: named(COHORT_ACTORS, ofSarthe('juryRanking { tieRule { ordersPublics } }')),
+  PossibleJuror: named(COHORT_ACTORS, ofSarthe('possibleJurors { name }')),
+  // The juries of the demonstration are in the Vendée: the coordinator runs them, the CNFPT teaches them.
+  SelectionGrid: named(VENDEE_ACTORS, ofVendee('selectionGrid { version }')),
+  SelectionCriterion: named(VENDEE_ACTORS, ofVendee('selectionGrid { criteria { label } }')),
+  JuryDay: named(VENDEE_ACTORS, ofVendee('juryDays { id }')),
+  Juror: named(VENDEE_ACTORS, ofVendee('juryDays { jurors { name } }')),
+  JurySlot: named(VENDEE_ACTORS, ofVendee('juryDays { slots { lastName } }')),
+  JuryProgress: named(VENDEE_ACTORS, ofVendee('juryDays { slots { progress { scored } } }')),
+  JuryRank: named(VENDEE_ACTORS, ofVendee('juryRanking { ranked { rank } }')),
+  JuryPending: named(VENDEE_ACTORS, ofVendee('juryRanking { pending { expected } }')),
+  // What a juror gives is the juror's own: test/workflows/selection.test.ts.
+  JurySheet: wrapper,
+  JuryScore: wrapper,
   RecruitmentNeed: surveyed('{ recruitmentNeeds(first: 1) { edges { node { id } } } }'),
   NeedFigure: surveyed('{ needFigures(by: DEPARTEMENT) { needs } }'),
   NeedPoint: surveyed('{ needMap { points { name } } }'),
@@ -286,6 +306,8 @@ export const QUERIES: Record<string, 'public' | 'signed in' | 'administrators'> 
   cohorts: 'signed in',
   cohortIndicators: 'signed in',
   candidature: 'signed in',
+  juryDay: 'signed in',
+  ownJuryDays: 'signed in',
   candidatureFile: 'signed in',
   dueFollowUps: 'signed in',
   recruitmentNeed: 'signed in',
@@ -424,6 +446,7 @@ const runs =
   (by: readonly Relation[]): Rights =>
   (relation, role) =>
     by.includes(relation) && writers(role);
+const noJuryDay = Buffer.from('JuryDay:01900000-0000-7000-8000-000000000000').toString('base64url');
 const noCandidature = Buffer.from('Candidature:01900000-0000-7000-8000-000000000000').toString('base64url');
 /** Those who inform the publics: whoever acts for a party of the convention, and the centres that have mandated one. */
 const informs: Rights = (relation, role) =>
@@ -517,6 +540,51 @@ export const MUTATIONS: Record<string, MutationLine> = {
     call: () => ({
       document: `mutation ($id: ID!) { eraseCandidate(id: $id, expectedVersion: 1) { ${fields} } }`,
       variables: { id: noCandidature },
+    }),
+  },
+  // The cohort of the Sarthe has no jury: whoever may prepare one is told that.
+  saveGrid: {
+    on: 'inForce',
+    may: runs(COHORT_ACTORS),
+    call: partCall('saveGrid', 'SaveGridInput', (ids) => ({ cohortId: ids.cohort, criteria: [] })),
+  },
+  saveJuryDay: {
+    on: 'inForce',
+    may: runs(COHORT_ACTORS),
+    call: partCall('saveJuryDay', 'SaveJuryDayInput', (ids) => ({
+      cohortId: ids.cohort,
+      day: '2026-12-01',
+      startsAt: 0,
+      endsAt: 0,
+      slotMinutes: 0,
+      jurors: [],
+      candidatures: [],
+    })),
+  },
+  // Of a day that is not there: who may is played in test/workflows/selection.test.ts.
+  scoreCandidate: {
+    may: anybody,
+    refusedAs: ['NOT_FOUND'],
+    call: partCall('scoreCandidate', 'ScoreCandidateInput', () => ({
+      juryDayId: noJuryDay,
+      candidatureId: noCandidature,
+      scores: [],
+    })),
+  },
+  declareBond: {
+    may: anybody,
+    refusedAs: ['NOT_FOUND'],
+    call: () => ({
+      document: `mutation ($day: ID!, $id: ID!) { declareBond(juryDayId: $day, candidatureId: $id) { ${fields} } }`,
+      variables: { day: noJuryDay, id: noCandidature },
+    }),
+  },
+  closeJury: {
+    may: anybody,
+    refusedAs: ['NOT_FOUND'],
+    call: () => ({
+      document: `mutation ($id: ID!) { closeJury(id: $id, expectedVersion: 1, absent: []) { ${fields} } }`,
+      variables: { id: noJuryDay },
     }),
   },
   saveScheme: {

@@ -24,6 +24,7 @@ import { publicPages } from './fr/public-pages.ts';
 import { reading } from './fr/reading.ts';
 import { referencePages } from './fr/reference-pages.ts';
 import { preciseRefusals, refusals } from './fr/refusals.ts';
+import { selection } from './fr/selection.ts';
 import { signing } from './fr/signing.ts';
 import { signingLinks } from './fr/signing-links.ts';
 import { steering } from './fr/steering.ts';
@@ -61,6 +62,7 @@ const features: readonly Catalogue[] = [
   referencePages,
   refusals,
   preciseRefusals,
+  selection,
   signing,
   signingLinks,
   steering,

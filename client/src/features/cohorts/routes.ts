@@ -13,6 +13,7 @@ import {
   type NeedsSearch,
 } from './list.ts';
 import { meetingsRoutes } from './meetings/routes.ts';
+import { selectionRoutes } from './selection/routes.ts';
 
 const schemesRoute = createRoute({
   getParentRoute: () => portalRoute,
@@ -137,6 +138,7 @@ export const cohortsRoutes = [
   candidatureRoute,
   editCandidatureRoute,
   ...meetingsRoutes,
+  ...selectionRoutes,
 ];
 
 /** The page behind the link of a follow-up, for people without an account. */

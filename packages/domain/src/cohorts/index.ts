@@ -16,3 +16,4 @@ export * from './offers.ts';
 export * from './programme.ts';
 export * from './rights.ts';
 export * from './scheme-input.ts';
+export * from './selection/index.ts';

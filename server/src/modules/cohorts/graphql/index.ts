@@ -9,6 +9,16 @@ import {
 } from './candidature.resolver.ts';
 import { CohortMutations } from './cohort.mutations.ts';
 import { CohortHistoryResolver, CohortResolver, SchemeCohortsResolver } from './cohort.resolver.ts';
+import { CohortSelectionResolver } from './cohort-selection.resolver.ts';
+import { JuryMutations } from './jury.mutations.ts';
+import {
+  JurorResolver,
+  JuryDayResolver,
+  JuryPendingResolver,
+  JuryRankResolver,
+  JurySlotResolver,
+  SelectionGridResolver,
+} from './jury.resolver.ts';
 import { CommunicationResolver } from './communication.resolver.ts';
 import { CohortsMutations } from './cohorts.mutations.ts';
 import { DossierFollowUpResolver, FollowUpResolver } from './follow-up.ts';
@@ -40,4 +50,12 @@ export const cohortsResolvers: Function[] = [
   ConventionMeetingsResolver,
   CommunicationResolver,
   MeetingsMutations,
+  CohortSelectionResolver,
+  SelectionGridResolver,
+  JuryDayResolver,
+  JurorResolver,
+  JurySlotResolver,
+  JuryRankResolver,
+  JuryPendingResolver,
+  JuryMutations,
 ];

@@ -44,7 +44,10 @@ interface Reading {
 }
 
 /** A loader of one record by its uuid; null when out of reach. */
-function byId<R extends { id: string }>(name: symbol, read: (db: SqlReader, ids: readonly string[]) => Promise<R[]>) {
+export function byId<R extends { id: string }>(
+  name: symbol,
+  read: (db: SqlReader, ids: readonly string[]) => Promise<R[]>,
+) {
   return ({ loaders, gate }: Reading, id: string): Promise<R | null> =>
     loaders.get<string, R | null>(name, async (ids) => pickRows(ids, await read(gate, ids), (row) => row.id)).load(id);
 }
@@ -101,7 +104,7 @@ export function loadScope({ loaders, gate }: Reading): Promise<ScopeRow> {
 }
 
 /** A loader of the rows that belong to one record, by its uuid. */
-function rowsOf<R>(
+export function rowsOf<R>(
   read: (db: SqlReader, ids: readonly string[]) => Promise<R[]>,
   ownerOf: (row: R) => string,
 ): (reading: Reading, id: string) => Promise<R[]> {
