@@ -172,6 +172,7 @@ export const cohortPages = {
   'cohorts.field.reason': 'Motif',
   'cohorts.field.choose': 'Choisissez',
 
+  'cohorts.pages': 'Autres pages de la cohorte',
   'cohorts.tabs': 'Vues de la cohorte',
   'cohorts.tab.board': 'Tableau',
   'cohorts.tab.list': 'Liste',
