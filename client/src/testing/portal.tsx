@@ -88,6 +88,8 @@ const usual: NonNullable<FakeServer['operations']> = {
   ConventionCopies: () => ({ data: { convention: null } }),
   Expiries: () => ({ data: { expiries: [] } }),
   RecruitingCohorts: () => ({ data: { cohorts: { __typename: 'CohortConnection', edges: [] } } }),
+  TaughtCohorts: () => ({ data: { cohorts: { __typename: 'CohortConnection', edges: [] } } }),
+  DossiersToCome: () => ({ data: { cohorts: { __typename: 'CohortConnection', edges: [] } } }),
   DueFollowUps: () => ({ data: { dueFollowUps: [] } }),
   MeetingsAhead: () => ({
     data: { promotionMeetings: { __typename: 'PromotionMeetingConnection', totalCount: 0, edges: [] } },
