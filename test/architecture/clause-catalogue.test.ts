@@ -158,6 +158,13 @@ describe('the French catalogue', () => {
       agents: 2,
       megabytes: 20,
       pages: 301,
+      admitted: 11,
+      capacity: 18,
+      ready: 3,
+      days: 4,
+      age: 12,
+      minutes: 20,
+      missing: 1,
     };
     const words = {
       fields: 'x',

@@ -87,6 +87,7 @@ const usual: NonNullable<FakeServer['operations']> = {
   Tasks: tasksAnswer(),
   ConventionCopies: () => ({ data: { convention: null } }),
   Expiries: () => ({ data: { expiries: [] } }),
+  OwnJuryDays: () => ({ data: { ownJuryDays: [] } }),
   MeetingsAhead: () => ({
     data: { promotionMeetings: { __typename: 'PromotionMeetingConnection', totalCount: 0, edges: [] } },
   }),

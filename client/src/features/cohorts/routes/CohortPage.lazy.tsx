@@ -22,6 +22,7 @@ import { FollowView } from '../cohort/FollowView.tsx';
 import { Gauge } from '../cohort/Gauge.tsx';
 import { COHORT, COHORT_CHANGED } from '../cohort/operations.ts';
 import { COHORT_VIEWS } from '../list.ts';
+import { SelectionLink } from '../selection/SelectionLink.tsx';
 import styles from '../cohort/Cohort.module.css';
 
 export const route = createLazyRoute('/portal/cohortes/$cohortId')({ component: CohortPage });
@@ -103,6 +104,7 @@ function Head({ cohort }: CohortProps) {
       }
       actions={
         <>
+          {cohort.jury && cohort.parts.some((part) => part !== 'payer') ? <SelectionLink cohortId={cohort.id} /> : null}
           {cohort.viewerCanEdit.allowed ? (
             <Button
               variant="default"
