@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { superuserOf, type Superuser } from '../security/support.ts';
 import { REFUSALS, type ApiClient } from '../testkit/client.ts';
+import { readPdf } from '../testkit/pdf.ts';
 import { openPortal, type Portal } from '../testkit/portal.ts';
 
 let portal: Portal;
@@ -387,6 +388,7 @@ describe('the minutes of a jury', () => {
       { tieBreak: 'heaviest', candidature: { lastName: 'Personne 2', step: 'heard' } },
       { tieBreak: 'priority', candidature: { lastName: 'Personne 0', step: 'heard' } },
     ]);
+    await minutesAreForThoseWhoRun(prepare.id);
     const now = (await day(hr, prepare.id))!;
     expect(now.slots.map(({ lastName }) => lastName)).toEqual([null, null, null, null]);
     expect(codes(await score(hr, now, 0, [1, 1]))).toEqual(['JURY_CLOSED']);
@@ -417,3 +419,23 @@ describe('the minutes of a jury', () => {
 });
 
 const uuidIn = (globalId: string): string => Buffer.from(globalId, 'base64url').toString().split(':')[1]!;
+
+/** The minutes as a document: to those who run or teach the cohort, and to no juror of another party. */
+async function minutesAreForThoseWhoRun(id: string): Promise<void> {
+  const document = async (client: ApiClient, format = 'pdf') =>
+    client.get(`/exports/jurys/${id}/proces-verbal.${format}`);
+  const { pages } = await readPdf(new Uint8Array(await (await document(antenne)).arrayBuffer()));
+  const whole = pages.join(' ');
+  for (const said of [
+    'Le Mans',
+    'Motivation',
+    'Personne 1 Une',
+    '56,00',
+    'rang du public',
+    'À égalité de total',
+    'Signature',
+  ])
+    expect(whole).toContain(said);
+  expect((await document(sarthe, 'docx')).status).toBe(200);
+  for (const client of [hr, remuneration]) expect((await document(client)).status).toBe(404);
+}

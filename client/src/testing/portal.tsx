@@ -91,6 +91,7 @@ const usual: NonNullable<FakeServer['operations']> = {
   TaughtCohorts: () => ({ data: { cohorts: { __typename: 'CohortConnection', edges: [] } } }),
   DossiersToCome: () => ({ data: { cohorts: { __typename: 'CohortConnection', edges: [] } } }),
   DueFollowUps: () => ({ data: { dueFollowUps: [] } }),
+  OwnJuryDays: () => ({ data: { ownJuryDays: [] } }),
   MeetingsAhead: () => ({
     data: { promotionMeetings: { __typename: 'PromotionMeetingConnection', totalCount: 0, edges: [] } },
   }),

@@ -105,6 +105,7 @@ function Head({ cohort }: CohortProps) {
       }
       actions={
         <>
+          {cohort.jury && cohort.parts.some((part) => part !== 'payer') ? <SelectionLink cohortId={cohort.id} /> : null}
           {cohort.viewerCanEdit.allowed ? (
             <Button
               variant="default"

@@ -27,7 +27,8 @@ import { JURY_KEEPERS } from './save-grid.ts';
 
 /** Documents are written in the language of the texts. */
 const LOCALE = 'fr';
-const { message } = texts(LOCALE);
+const words = texts(LOCALE);
+const message = (id: string, values?: Record<string, string | number>): string => words.message(id, values);
 const dayOf = (date: string): string => writeDate(date as CalendarDate, LOCALE, 'long');
 const hour = (minutes: number): string => writeHour(minutes, LOCALE);
 const cell = (text: string, look?: Line['look']): Line[] => [look ? { text, look } : { text }];
