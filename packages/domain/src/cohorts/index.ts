@@ -5,6 +5,7 @@ export * from './candidature-input.ts';
 export * from './candidature.ts';
 export * from './categories.ts';
 export * from './cohort.ts';
+export * from './immersions/index.ts';
 export * from './need.ts';
 export * from './offers.ts';
 export * from './programme.ts';
