@@ -11,6 +11,7 @@ import { documents } from './fr/documents.ts';
 import { discussion } from './fr/discussion.ts';
 import { disputes } from './fr/disputes.ts';
 import { files } from './fr/files.ts';
+import { immersions } from './fr/immersions.ts';
 import { mail } from './fr/mail.ts';
 import { exports as exportsWords } from './fr/exports.ts';
 import { notifications } from './fr/notifications.ts';
@@ -42,6 +43,7 @@ const features: readonly Catalogue[] = [
   documents,
   disputes,
   files,
+  immersions,
   mail,
   exportsWords,
   notifications,

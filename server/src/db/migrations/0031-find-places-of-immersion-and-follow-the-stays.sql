@@ -17,12 +17,14 @@ create function cohorts.own_epci() returns text
     select o.epci_siren from organisations.organisation o
     where o.kind = 'epci' and o.id = (select access.acting_for())
   $$;
--- Départements in which the organisation acted for looks for places: those of the cohorts that it runs or teaches.
-create function cohorts.placed_departements() returns text[]
+-- Départements whose offers are read by the organisation acted for: those that it surveys, and those of the cohorts that
+-- it runs or teaches. An offer names its tutor: whoever only reads is not told.
+create function cohorts.offered_departements() returns text[]
   language sql stable
   as $$
-    select coalesce(array_agg(distinct c.departement_code), '{}') from cohorts.cohort c
-    where c.id = any((select cohorts.run_people() || cohorts.taught_people())::uuid[])
+    select case when cohorts.handles_people() then (select cohorts.surveyed_departements()) || coalesce((
+      select array_agg(distinct c.departement_code) from cohorts.cohort c
+      where c.id = any((select cohorts.run_cohorts() || cohorts.taught_cohorts())::uuid[])), '{}') else '{}' end
   $$;
 
 create table cohorts.host_offer (
@@ -65,7 +67,7 @@ create table cohorts.immersion (
   convention_id uuid not null references conventions.convention (id) on delete cascade,
   candidature_id uuid not null,
   kind text not null constraint immersion_kind_known check (kind in ('discovery', 'course', 'agent')),
-  -- Null while no host is found.
+  -- Null until a host is found; one that has said no stays here until another is.
   offer_id uuid references cohorts.host_offer (id),
   -- The days of presence, in order: what a place, a tutor and the person are taken on.
   days date[] not null constraint immersion_some_days check (cardinality(days) between 1 and 200),
@@ -96,12 +98,14 @@ create index immersion_convention on cohorts.immersion (convention_id);
 create table cohorts.immersion_signature (
   immersion_id uuid not null references cohorts.immersion (id) on delete cascade,
   party text not null constraint immersion_signature_party_known check (party in ('host', 'institution', 'person')),
-  signatory text not null constraint immersion_signature_name_length check (char_length(signatory) between 1 and 160),
+  -- Of the person, the name stands with the candidate alone, and goes with it.
+  signatory text constraint immersion_signature_name_length check (char_length(signatory) between 1 and 160),
   signed_on date not null,
   organisation_id uuid not null references organisations.organisation (id),
   account_id uuid not null references access.account (id),
   recorded_at timestamptz not null default now(),
-  primary key (immersion_id, party)
+  primary key (immersion_id, party),
+  constraint immersion_signature_named check ((party = 'person') = (signatory is null))
 );
 
 create table cohorts.immersion_evaluation (
@@ -129,7 +133,7 @@ create function cohorts.own_offers() returns uuid[]
       where (f.epci_siren is null and f.insee_code = (select cohorts.own_commune()))
         or f.epci_siren = (select cohorts.own_epci())), '{}') else '{}' end
   $$;
-grant execute on function cohorts.own_epci(), cohorts.placed_departements(), cohorts.own_offers() to maillage_app;
+grant execute on function cohorts.own_epci(), cohorts.offered_departements(), cohorts.own_offers() to maillage_app;
 
 do $$
 declare
@@ -145,8 +149,7 @@ begin
 
   -- Written by the host, or by the centre de gestion of its département; read by whoever looks for places there too.
   create policy host_offer_read on cohorts.host_offer for select to maillage_app
-    using (departement_code = any((select cohorts.surveyed_departements())::text[])
-      or departement_code = any((select cohorts.placed_departements())::text[])
+    using (departement_code = any((select cohorts.offered_departements())::text[])
       or (epci_siren is null and insee_code = (select cohorts.own_commune()))
       or epci_siren = (select cohorts.own_epci()));
   create policy host_offer_insert on cohorts.host_offer for insert to maillage_app
@@ -175,24 +178,33 @@ begin
     using (cohort_id = any((select cohorts.run_people() || cohorts.taught_people())::uuid[])
       or offer_id = any((select cohorts.own_offers())::uuid[]))
     with check (cohort_id = any((select cohorts.run_people() || cohorts.taught_people())::uuid[])
-      or offer_id = any((select cohorts.own_offers())::uuid[]) or offer_id is null);
+      or offer_id = any((select cohorts.own_offers())::uuid[]));
   grant insert, update on cohorts.immersion to maillage_app;
 
-  foreach t in array array['immersion_signature', 'immersion_evaluation'] loop
-    execute format($policy$
-      create policy %I on cohorts.%I for select to maillage_app
-        using (exists (select 1 from cohorts.immersion i where i.id = immersion_id))
-      $policy$, t || '_read', t);
-    execute format($policy$
-      create policy %I on cohorts.%I for insert to maillage_app
-        with check (account_id = (select access.actor_account())
-          and exists (select 1 from cohorts.immersion i where i.id = immersion_id))
-      $policy$, t || '_insert', t);
-    execute format('grant insert on cohorts.%I to maillage_app', t);
-  end loop;
-  grant update on cohorts.immersion_evaluation to maillage_app;
+  grant insert on cohorts.immersion_signature to maillage_app;
+  create policy immersion_signature_read on cohorts.immersion_signature for select to maillage_app
+    using (exists (select 1 from cohorts.immersion i where i.id = immersion_id));
+  create policy immersion_signature_insert on cohorts.immersion_signature for insert to maillage_app
+    with check (account_id = (select access.actor_account())
+      and exists (select 1 from cohorts.immersion i where i.id = immersion_id));
+
+  -- What the stagiaire says of a host is not told to that host.
+  grant insert, update on cohorts.immersion_evaluation to maillage_app;
+  create policy immersion_evaluation_read on cohorts.immersion_evaluation for select to maillage_app
+    using (exists (
+      select 1 from cohorts.immersion i
+      where i.id = immersion_id and (side = 'tutor'
+        or i.cohort_id = any((select cohorts.run_people() || cohorts.taught_people())::uuid[]))));
+  create policy immersion_evaluation_insert on cohorts.immersion_evaluation for insert to maillage_app
+    with check (account_id = (select access.actor_account()) and exists (
+      select 1 from cohorts.immersion i
+      where i.id = immersion_id and (side = 'tutor'
+        or i.cohort_id = any((select cohorts.run_people() || cohorts.taught_people())::uuid[]))));
   create policy immersion_evaluation_update on cohorts.immersion_evaluation for update to maillage_app
-    using (exists (select 1 from cohorts.immersion i where i.id = immersion_id))
+    using (exists (
+      select 1 from cohorts.immersion i
+      where i.id = immersion_id and (side = 'tutor'
+        or i.cohort_id = any((select cohorts.run_people() || cohorts.taught_people())::uuid[]))))
     with check (account_id = (select access.actor_account()));
   -- What was signed is void once the host says no: the agreement is sent again.
   grant delete on cohorts.immersion_signature to maillage_app;
@@ -211,27 +223,25 @@ create function cohorts.hosted_people(the_immersions uuid[])
     from cohorts.immersion i
     join cohorts.cohort c on c.id = i.cohort_id
     left join cohorts.candidate p on p.candidature_id = i.candidature_id
-    where i.id = any(the_immersions) and i.offer_id = any(cohorts.own_offers())
+    where i.id = any(the_immersions) and i.offer_id = any(cohorts.own_offers()) and i.state <> 'requested'
   $$;
 
 -- How many people each day of some offers already holds, there and with their tutor wherever he receives them, whichever
--- cohort they come from; nobody is named. Only of offers that the actor reads, and without one stay.
-create function cohorts.offer_load(the_offers uuid[], without_immersion uuid)
+-- cohort they come from; nobody is named. Only of offers that the actor reads.
+create function cohorts.offer_load(the_offers uuid[])
   returns table (offer_id uuid, day date, people integer, tutor_people integer)
   language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     with asked as materialized (
       select f.id, f.tutor_key from cohorts.host_offer f
       where f.id = any(the_offers)
-        and (f.departement_code = any(cohorts.surveyed_departements())
-          or f.departement_code = any(cohorts.placed_departements())
+        and (f.departement_code = any(cohorts.offered_departements())
           or (f.epci_siren is null and f.insee_code = cohorts.own_commune())
           or f.epci_siren = cohorts.own_epci()))
     select a.id, d.day, (count(*) filter (where i.offer_id = a.id))::integer, count(*)::integer
     from asked a
     join cohorts.host_offer same on same.tutor_key = a.tutor_key
     join cohorts.immersion i on i.offer_id = same.id and i.state not in ('requested', 'cancelled')
-      and i.id is distinct from without_immersion
     cross join lateral unnest(i.days) as d(day)
     -- Days after an interruption are free again.
     where i.state <> 'interrupted' or d.day <= i.state_on
@@ -241,10 +251,10 @@ create function cohorts.offer_load(the_offers uuid[], without_immersion uuid)
 grant select on cohorts.host_offer, cohorts.immersion to maillage_policy;
 create policy host_offer_policy on cohorts.host_offer for select to maillage_policy using (true);
 create policy immersion_policy on cohorts.immersion for select to maillage_policy using (true);
-grant execute on function cohorts.own_epci(), cohorts.own_commune(), cohorts.own_offers(), cohorts.placed_departements(),
+grant execute on function cohorts.own_epci(), cohorts.own_commune(), cohorts.own_offers(), cohorts.offered_departements(),
   cohorts.surveyed_departements(), cohorts.taught_people() to maillage_policy;
 grant create on schema cohorts to maillage_policy;
 alter function cohorts.hosted_people(uuid[]) owner to maillage_policy;
-alter function cohorts.offer_load(uuid[], uuid) owner to maillage_policy;
+alter function cohorts.offer_load(uuid[]) owner to maillage_policy;
 revoke create on schema cohorts from maillage_policy;
-grant execute on function cohorts.hosted_people(uuid[]), cohorts.offer_load(uuid[], uuid) to maillage_app;
+grant execute on function cohorts.hosted_people(uuid[]), cohorts.offer_load(uuid[]) to maillage_app;

@@ -34,6 +34,9 @@ export const IMMERSION_EVENTS = [
 ] as const;
 export type ImmersionEvent = (typeof IMMERSION_EVENTS)[number];
 
+/** The steps that a stay is led through; a host is found by placing the person. */
+export const IMMERSION_STEPS = IMMERSION_EVENTS.filter((event) => event !== 'find_host');
+
 /** Who leads a step: those who run the cohort, the antenne that teaches it, and the commune or EPCI that hosts. */
 export type ImmersionActor = CohortActor | 'host';
 

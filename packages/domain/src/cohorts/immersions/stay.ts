@@ -161,6 +161,7 @@ export interface ImmersionFacts {
 /** What a step of a stay says beside its name. */
 export interface ImmersionDetails {
   readonly party?: ImmersionParty | null;
+  /** Who signed; of the person, nobody else can. */
   readonly signatory?: string | null;
   /** The day of the signature. */
   readonly on?: CalendarDate | null;
@@ -182,7 +183,7 @@ export function checkImmersionStep(
       if (!party || !IMMERSION_PARTIES.includes(party)) return [missing('party')];
       if (signed.includes(party)) return [refusal('IMMERSION_ALREADY_SIGNED', ['party'], { party })];
       return [
-        ...(signatory ? [] : [missing('signatory')]),
+        ...(signatory || party === 'person' ? [] : [missing('signatory')]),
         ...(on ? (on > today ? [refusal('DATE_IN_FUTURE', ['on'], { date: on })] : []) : [missing('on')]),
       ];
     }

@@ -2,6 +2,7 @@ import { COHORT_RUNNERS } from '@maillage/domain/cohorts';
 import { failed, ok, refusal, type Refusal, type Result } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { candidaturesById, eraseCandidate, logDossierRead } from '../persistence/candidature.queries.ts';
+import { eraseImmersionTexts } from '../persistence/immersion.queries.ts';
 import { openCohort } from './open-cohort.ts';
 
 /** Leaves the line of somebody who opens a dossier; nothing when it is out of reach, or names nobody any more. */
@@ -39,6 +40,7 @@ export async function erasePerson(
   if (row.step === 'admitted' || row.step === 'in_training') return failed([refusal('ERASURE_NOT_POSSIBLE', [])]);
   if (!(await eraseCandidate(tx, id, expectedVersion, tx.today)))
     return failed([refusal('STALE_VERSION', ['expectedVersion'], { expected: expectedVersion })]);
+  await eraseImmersionTexts(tx, id);
   await tx.audit({
     stream: `cohort:${row.cohortId}`,
     recordType: 'Candidature',
