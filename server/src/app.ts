@@ -8,7 +8,9 @@ import type { DataSource } from 'typeorm';
 import type { GraphQLContext } from './context.ts';
 import type { Actor } from './db/actor.ts';
 import { poolOf } from './db/data-source.ts';
+import { immersionAsDocument } from './modules/cohorts/documents.ts';
 import { candidaturesExport, cohortsExport, needsExport } from './modules/cohorts/exports.ts';
+import { hostOffersExport, immersionsExport } from './modules/cohorts/immersions-export.ts';
 import { avenantAsDocument, conventionAsDocument } from './modules/conventions/documents.ts';
 import { commitmentsExport, conventionsExport, deadlinesExport } from './modules/conventions/exports.ts';
 import { axisProgressExport } from './modules/conventions/progress-export.ts';
@@ -147,8 +149,13 @@ export async function makeApp(options: AppOptions): Promise<App> {
     needsExport,
     cohortsExport,
     candidaturesExport,
+    hostOffersExport,
+    immersionsExport,
   ];
-  app.use('/exports', documentRoutes({ services, actorOf, documents: [conventionAsDocument, avenantAsDocument] }));
+  app.use(
+    '/exports',
+    documentRoutes({ services, actorOf, documents: [conventionAsDocument, avenantAsDocument, immersionAsDocument] }),
+  );
   app.use('/files', fileRoutes({ services, actorOf }));
   app.use('/exports', exportRoutes({ services, actorOf, lists }));
   app.use('/signing-links', jsonBody(), signingLinkRoutes(services));

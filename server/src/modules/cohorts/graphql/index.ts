@@ -10,6 +10,9 @@ import {
 import { CohortMutations } from './cohort.mutations.ts';
 import { CohortHistoryResolver, CohortResolver, SchemeCohortsResolver } from './cohort.resolver.ts';
 import { CohortsMutations } from './cohorts.mutations.ts';
+import { HostOfferResolver } from './host-offer.resolver.ts';
+import { ImmersionMutations } from './immersion.mutations.ts';
+import { CohortImmersionsResolver, ImmersionResolver } from './immersion.resolver.ts';
 import { NeedResolver } from './need.resolver.ts';
 import { ConventionSchemesResolver, SchemeResolver } from './scheme.resolver.ts';
 
@@ -30,4 +33,8 @@ export const cohortsResolvers: Function[] = [
   DossierReadResolver,
   CohortMutations,
   CandidatureImportResolver,
+  HostOfferResolver,
+  ImmersionResolver,
+  CohortImmersionsResolver,
+  ImmersionMutations,
 ];

@@ -72,7 +72,7 @@ export function immersionsById(db: SqlReader, ids: readonly string[]): Promise<I
 export function immersionsOf(db: SqlReader, cohortIds: readonly string[]): Promise<ImmersionRow[]> {
   return db.query(
     `${select('i.cohort_id = any($1::uuid[])')}
-     order by "lastName" collate "fr-x-icu", "firstName" collate "fr-x-icu", i.starts_on, i.id limit ${MOST * 4}`,
+     order by coalesce(p.last_name, h.last_name) collate "fr-x-icu", coalesce(p.first_name, h.first_name) collate "fr-x-icu", i.starts_on, i.id limit ${MOST * 4}`,
     [cohortIds],
   );
 }
