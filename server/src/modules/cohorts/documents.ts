@@ -5,7 +5,7 @@ import { immersionDocument } from './use-cases/immersion-document.ts';
 /** The tripartite agreement of a stay, to be signed or signed. */
 export const immersionAsDocument: DocumentDefinition = {
   folder: 'immersions',
-  name: 'convention',
+  name: 'document',
   recordType: 'Immersion',
   read: async (context, id) => {
     const found = await immersionDocument(context.gate, id, context.today);

@@ -92,7 +92,7 @@ function blocksOf(
     heading('parties'),
     { kind: 'list', items: IMMERSION_PARTIES.map((party) => message(`party.${party}`, { name: titles[party] })) },
     heading('days'),
-    { kind: 'list', items: stay.days.map(day) },
+    { kind: 'list', items: stay.days.map((each) => writeDate(each, LOCALE)) },
     heading('tutor'),
     lines(
       message('tutor', { name: tutor.name, office: tutor.office ?? 'none' }),

@@ -1,4 +1,10 @@
-import { clauseInForce, clausesInForce, summariseClause, type ClauseFact } from '@maillage/domain/conventions';
+import {
+  clauseInForce,
+  clausesInForce,
+  clausesOfKind,
+  summariseClause,
+  type ClauseFact,
+} from '@maillage/domain/conventions';
 import type { ImmersionKind } from '@maillage/domain/cohorts';
 import { normaliseForSearch, type CalendarDate } from '@maillage/kernel';
 import type { SqlReader } from '../../../db/sql.ts';
@@ -7,6 +13,7 @@ import { commitmentsOf } from '../../conventions/persistence/commitments.queries
 import { conventionsById } from '../../conventions/persistence/convention.queries.ts';
 import { partiesOf, type PartyRow } from '../../conventions/persistence/parts.queries.ts';
 import { organisationsById } from '../../organisations/persistence/organisation.queries.ts';
+import { candidaturesById } from '../persistence/candidature.queries.ts';
 import type { HostOfferRow } from '../persistence/host-offer.queries.ts';
 import type { ImmersionRow, ImmersionTerms } from '../persistence/immersion.queries.ts';
 import { hostNameOf } from './immersion-facts.ts';
@@ -15,7 +22,7 @@ import { conventionRules } from './open-cohort.ts';
 /** Agreements are written in the language of the texts. */
 const LOCALE = 'fr';
 
-/** Clauses of a convention that bind whoever receives somebody; the length of a stay only where it decides on admission. */
+/** Clauses of a convention that bind whoever receives somebody. */
 const BINDING = ['confidentiality', 'data_protection', 'insurance'];
 /** Words of the commitments that are about stays and tutors. */
 const ABOUT = ['immersion', 'tuteur'];
@@ -44,7 +51,7 @@ function mentionOf(
  */
 export async function immersionTerms(
   db: SqlReader,
-  stay: Pick<ImmersionRow, 'kind' | 'conventionId' | 'cohortTitle' | 'cdgId' | 'antenneId'>,
+  stay: Pick<ImmersionRow, 'kind' | 'candidatureId' | 'conventionId' | 'cohortTitle' | 'cdgId' | 'antenneId'>,
   offer: HostOfferRow,
   today: CalendarDate,
 ): Promise<ImmersionTerms> {
@@ -58,15 +65,15 @@ export async function immersionTerms(
   const say = texts(LOCALE);
   const partyName = new Map(parties.map((party) => [party.key, party.designation ?? party.organisationShortName]));
   const byId = new Map(parties.map((party) => [party.id, party]));
-  const kinds = stay.kind === 'discovery' ? ['selection_immersion', ...BINDING] : BINDING;
-  const ofClauses = clausesInForce(clauses, today)
-    .filter(({ kind }) => kinds.includes(kind))
-    .map((clause) => ({
-      text: say.write(summariseClause(clause), (key) => partyName.get(key) ?? key),
-      by: null,
-      article: clause.articleNumber,
-      rule: clause.ruleId,
-    }));
+  const ofClauses = [
+    ...(await lengthClauses(db, stay, clauses, today)),
+    ...clausesInForce(clauses, today).filter(({ kind }) => BINDING.includes(kind)),
+  ].map((clause) => ({
+    text: say.write(summariseClause(clause), (key) => partyName.get(key) ?? key),
+    by: null,
+    article: clause.articleNumber,
+    rule: clause.ruleId,
+  }));
   const ofCommitments = commitments
     .filter(({ title }) => ABOUT.some((word) => normaliseForSearch(title).includes(word)))
     .map(({ title, partyId, articleNumber, ruleId }) => {
@@ -85,6 +92,20 @@ export async function immersionTerms(
     duties: [...ofCommitments, ...ofClauses],
     sentOn: today,
   };
+}
+
+/** What the convention says of the length of a discovery, for the public that the person is of (PDL-2.R3). */
+async function lengthClauses(
+  db: SqlReader,
+  { kind, candidatureId }: Pick<ImmersionRow, 'kind' | 'candidatureId'>,
+  clauses: readonly ClauseFact[],
+  today: CalendarDate,
+): Promise<ClauseFact[]> {
+  if (kind !== 'discovery') return [];
+  const [candidature] = await candidaturesById(db, [candidatureId]);
+  return clausesOfKind(clauses, 'selection_immersion', today).filter(
+    ({ value }) => candidature && (value.audiences.includes(candidature.audience) || value.audiences.includes('any')),
+  );
 }
 
 /** Which body signs beside the host and the person: the antenne for a period of its course, else the centre de gestion. */
