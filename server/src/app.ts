@@ -15,6 +15,7 @@ import { avenantAsDocument, conventionAsDocument } from './modules/conventions/d
 import { commitmentsExport, conventionsExport, deadlinesExport } from './modules/conventions/exports.ts';
 import { axisProgressExport } from './modules/conventions/progress-export.ts';
 import { fileRoutes } from './modules/files/routes.ts';
+import { followUpRoutes } from './modules/cohorts/follow-up-door.ts';
 import { signingLinkRoutes } from './modules/conventions/signing-links.ts';
 import { organisationsExport } from './modules/organisations/exports.ts';
 import { communesExport } from './modules/reference/exports.ts';
@@ -114,7 +115,7 @@ export async function makeApp(options: AppOptions): Promise<App> {
     response.status(ready ? 200 : 503).json({ status: ready ? 'ok' : 'unavailable' });
   });
 
-  app.use(['/auth', '/exports', '/files', '/graphql', '/signing-links'], (_request, response, next) => {
+  app.use(['/auth', '/exports', '/files', '/graphql', '/signing-links', '/follow-ups'], (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
@@ -159,9 +160,13 @@ export async function makeApp(options: AppOptions): Promise<App> {
   app.use('/files', fileRoutes({ services, actorOf }));
   app.use('/exports', exportRoutes({ services, actorOf, lists }));
   app.use('/signing-links', jsonBody(), signingLinkRoutes(services));
-  app.use(['/auth', '/exports', '/files', '/health', '/graphql', '/signing-links'], (_request, response) => {
-    sendError(response, 404, 'NOT_FOUND', 'Cette adresse n’existe pas.');
-  });
+  app.use('/follow-ups', jsonBody(), followUpRoutes(services));
+  app.use(
+    ['/auth', '/exports', '/files', '/health', '/graphql', '/signing-links', '/follow-ups'],
+    (_request, response) => {
+      sendError(response, 404, 'NOT_FOUND', 'Cette adresse n’existe pas.');
+    },
+  );
   if (options.clientFolder) app.use(clientRoutes(options.clientFolder));
   app.use((_request, response) => {
     sendError(response, 404, 'NOT_FOUND', 'Cette adresse n’existe pas.');

@@ -111,6 +111,8 @@ export const TYPES: Record<string, TypeLine> = {
   ProgrammePart: part('schemes { editions { modules { days } } }'),
   Cohort: some(READERS, ofSarthe('id')),
   CohortGauge: some(READERS, ofSarthe('gauge { min }')),
+  // Of nothing for whoever reads no cohort: the numbers are played in test/workflows/cohorts.test.ts.
+  CohortIndicator: anyone('{ cohortIndicators { code } }'),
   CohortFunnelStep: some(READERS, ofSarthe('funnel { step }')),
   CohortExperiment: some(READERS, ofSarthe('experiment { year }')),
   CohortHistoryEvent: some(READERS, ofSarthe('history { event }')),
@@ -129,6 +131,9 @@ export const TYPES: Record<string, TypeLine> = {
   CandidatureFile: wrapper,
   FileColumn: wrapper,
   RefusedLine: wrapper,
+  // Of people of a cohort that one runs: test/workflows/follow-up.test.ts.
+  FollowUp: wrapper,
+  DueFollowUp: named(COHORT_KEEPERS, '{ dueFollowUps { months } }'),
   CandidatureMoved: wrapper,
   CandidatureKept: wrapper,
   RecruitmentNeed: surveyed('{ recruitmentNeeds(first: 1) { edges { node { id } } } }'),
@@ -268,8 +273,10 @@ export const QUERIES: Record<string, 'public' | 'signed in' | 'administrators'> 
   schemes: 'signed in',
   cohort: 'signed in',
   cohorts: 'signed in',
+  cohortIndicators: 'signed in',
   candidature: 'signed in',
   candidatureFile: 'signed in',
+  dueFollowUps: 'signed in',
   recruitmentNeed: 'signed in',
   recruitmentNeeds: 'signed in',
   needFigures: 'signed in',
@@ -469,6 +476,16 @@ export const MUTATIONS: Record<string, MutationLine> = {
       document: `mutation ($id: ID!) { undoCandidature(id: $id, expectedVersion: 1) { ${fields} } }`,
       variables: { id: noCandidature },
     }),
+  },
+  recordFollowUp: {
+    may: anybody,
+    refusedAs: ['NOT_FOUND'],
+    call: partCall('recordFollowUp', 'RecordFollowUpInput', () => ({
+      candidatureId: noCandidature,
+      months: 3,
+      expectedVersion: 0,
+      situation: 'seeking',
+    })),
   },
   eraseCandidate: {
     may: anybody,

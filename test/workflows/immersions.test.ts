@@ -193,7 +193,7 @@ describe('places', () => {
         )
       ).hostOffers.edges.map((edge: { node: { host: string } }) => edge.node.host);
     expect(new Set(await list(conlie, {}))).toEqual(new Set(['Conlie']));
-    expect(await list(sarthe, { states: ['open'] })).toContain('LBN Communauté');
+    expect(await list(sarthe, { states: ['open'] })).toContain('CC LBN Communauté');
     expect(await list(sarthe, { departement: '49' })).toEqual([]);
     expect(await list(coordinator, { departement: '49' })).toHaveLength(4);
     expect(await list(await portal.signIn('lecture.cdg49@maillage.example'), {})).toEqual([]);

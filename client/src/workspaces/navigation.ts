@@ -9,6 +9,7 @@ import {
   IconSchool,
   IconUser,
   IconUsers,
+  IconUsersGroup,
 } from '../ui/icons.ts';
 import type { NavigationEntry } from './workspace.ts';
 
@@ -17,6 +18,7 @@ export const entries = {
   home: { to: '/', labelId: 'shell.nav.home', icon: IconHome },
   conventions: { to: '/conventions', labelId: 'conventions.title', icon: IconFileText },
   schemes: { to: '/dispositifs', labelId: 'schemes.title', icon: IconSchool },
+  cohorts: { to: '/cohortes', labelId: 'cohorts.title', icon: IconUsersGroup },
   needs: { to: '/besoins', labelId: 'needs.title', icon: IconBriefcase },
   directory: { to: '/annuaire', labelId: 'organisations.title', icon: IconBuilding },
   communes: { to: '/communes', labelId: 'reference.communes', icon: IconMapPin },

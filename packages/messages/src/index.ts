@@ -2,6 +2,9 @@ import { firstLoad } from './first-load.ts';
 import { account } from './fr/account.ts';
 import { administrationPages } from './fr/administration-pages.ts';
 import { avenants } from './fr/avenants.ts';
+import { candidatureImport } from './fr/candidature-import.ts';
+import { candidatures } from './fr/candidatures.ts';
+import { cohortPages } from './fr/cohort-pages.ts';
 import { cohorts } from './fr/cohorts.ts';
 import { conventionPages } from './fr/convention-pages.ts';
 import { conventions } from './fr/conventions.ts';
@@ -11,6 +14,7 @@ import { documents } from './fr/documents.ts';
 import { discussion } from './fr/discussion.ts';
 import { disputes } from './fr/disputes.ts';
 import { files } from './fr/files.ts';
+import { followUp } from './fr/follow-up.ts';
 import { immersions } from './fr/immersions.ts';
 import { mail } from './fr/mail.ts';
 import { exports as exportsWords } from './fr/exports.ts';
@@ -35,6 +39,9 @@ const features: readonly Catalogue[] = [
   account,
   administrationPages,
   avenants,
+  candidatureImport,
+  candidatures,
+  cohortPages,
   cohorts,
   conventions,
   copies,
@@ -43,6 +50,7 @@ const features: readonly Catalogue[] = [
   documents,
   disputes,
   files,
+  followUp,
   immersions,
   mail,
   exportsWords,

@@ -5,6 +5,8 @@ export * from './candidature-input.ts';
 export * from './candidature.ts';
 export * from './categories.ts';
 export * from './cohort.ts';
+export * from './follow-up.ts';
+export * from './indicators.ts';
 export * from './immersions/index.ts';
 export * from './need.ts';
 export * from './offers.ts';

@@ -246,6 +246,7 @@ export const refusals = {
   'refusal.ALREADY_CANDIDATE': 'Cette personne est déjà candidate à cette cohorte ({name}).',
   'refusal.BIRTH_NOT_PLAUSIBLE': 'Cette date de naissance donnerait {age, number} ans.',
   'refusal.UNDO_NOT_POSSIBLE': 'Cette étape ne peut plus être annulée.',
+  'refusal.FOLLOW_UP_NOT_EXPECTED': 'On ne suit que les personnes qui sont allées au bout de la formation.',
   'refusal.ERASURE_NOT_POSSIBLE':
     'Cette personne a une place dans la cohorte : ses données restent nécessaires à sa formation et à sa rémunération.',
 

@@ -10,6 +10,7 @@ import {
 import { CohortMutations } from './cohort.mutations.ts';
 import { CohortHistoryResolver, CohortResolver, SchemeCohortsResolver } from './cohort.resolver.ts';
 import { CohortsMutations } from './cohorts.mutations.ts';
+import { DossierFollowUpResolver, FollowUpResolver } from './follow-up.ts';
 import { HostOfferResolver } from './host-offer.resolver.ts';
 import { ImmersionMutations } from './immersion.mutations.ts';
 import { CohortImmersionsResolver, ImmersionResolver } from './immersion.resolver.ts';
@@ -33,6 +34,8 @@ export const cohortsResolvers: Function[] = [
   DossierReadResolver,
   CohortMutations,
   CandidatureImportResolver,
+  DossierFollowUpResolver,
+  FollowUpResolver,
   HostOfferResolver,
   ImmersionResolver,
   CohortImmersionsResolver,

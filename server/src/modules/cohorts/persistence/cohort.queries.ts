@@ -1,4 +1,10 @@
-import type { CohortInput, CohortState, ExperimentOutcome, PostponeReason } from '@maillage/domain/cohorts';
+import type {
+  CohortInput,
+  CohortState,
+  ExperimentOutcome,
+  OutcomeCounts,
+  PostponeReason,
+} from '@maillage/domain/cohorts';
 import { normaliseForSearch } from '@maillage/kernel';
 import { readPage, type Page, type PageArguments, type SortKey } from '../../../db/keyset.ts';
 import type { SqlReader } from '../../../db/sql.ts';
@@ -56,7 +62,7 @@ const SORTS: Record<CohortSort, SortKey> = {
 };
 
 export interface CohortFilter {
-  /** Words of the title or of the département. */
+  /** Words of the title, or the code of the département. */
   text?: string | null;
   departement?: string | null;
   schemeId?: string | null;
@@ -74,7 +80,7 @@ function conditionsOf(filter: CohortFilter): { where: string[]; parameters: unkn
     where.push(condition(`$${parameters.length}`));
   };
   for (const word of filter.text ? normaliseForSearch(filter.text).split(' ').filter(Boolean) : [])
-    add((n) => `lower(c.title || ' ' || d.name || ' ' || c.departement_code) like '%' || ${n} || '%'`, word);
+    add((n) => `c.search_key like '%' || ${n} || '%'`, word);
   if (filter.departement) add((n) => `c.departement_code = ${n}`, filter.departement);
   if (filter.schemeId) add((n) => `c.scheme_id = ${n}::uuid`, filter.schemeId);
   if (filter.conventionId) add((n) => `c.convention_id = ${n}::uuid`, filter.conventionId);
@@ -141,6 +147,28 @@ export function funnelsOf(db: SqlReader, cohortIds: readonly string[]): Promise<
   return db.query('select cohort_id as "cohortId", step, people from cohorts.funnel($1::uuid[])', [cohortIds]);
 }
 
+/** outcomes of cohorts: what became of their people, all together */
+export async function outcomesOf(
+  db: SqlReader,
+  cohortIds: readonly string[],
+): Promise<OutcomeCounts & { told: boolean }> {
+  const [row] = await db.query<OutcomeCounts & { told: boolean }>('select * from cohorts.outcomes($1::uuid[])', [
+    cohortIds,
+  ]);
+  return row!;
+}
+
+/** cohorts under a filter: their ids, at most 500 */
+export async function cohortIds(db: SqlReader, filter: CohortFilter): Promise<string[]> {
+  const { where, parameters } = conditionsOf(filter);
+  const rows = await db.query<{ id: string }>(
+    `select c.id from ${FROM} ${where.length > 0 ? `where ${where.join(' and ')}` : ''}
+     order by c.starts_on desc, c.id limit 500`,
+    parameters,
+  );
+  return rows.map(({ id }) => id);
+}
+
 export interface ExperimentRow {
   conventionId: string;
   departementCode: string;
@@ -190,6 +218,7 @@ export async function insertExperiment(
 
 const valuesOf = (fields: CohortInput): unknown[] => [
   fields.title,
+  normaliseForSearch(`${fields.title} ${fields.departement}`),
   fields.editionId,
   fields.departement,
   fields.cdgId,
@@ -210,9 +239,9 @@ export async function insertCohort(
   fields: CohortInput,
 ): Promise<void> {
   await db.query(
-    `insert into cohorts.cohort (id, convention_id, scheme_id, organisation_id, account_id, title, edition_id,
-       departement_code, cdg_id, antenne_id, starts_on, ends_on, minimum_by, seats, jury, venue, note)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+    `insert into cohorts.cohort (id, convention_id, scheme_id, organisation_id, account_id, title, search_key,
+       edition_id, departement_code, cdg_id, antenne_id, starts_on, ends_on, minimum_by, seats, jury, venue, note)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
     [row.id, row.conventionId, row.schemeId, row.organisationId, row.accountId, ...valuesOf(fields)],
   );
 }
@@ -225,8 +254,8 @@ export async function updateCohort(
   fields: CohortInput,
 ): Promise<boolean> {
   const rows = await db.query(
-    `update cohorts.cohort set title = $3, edition_id = $4, departement_code = $5, cdg_id = $6, antenne_id = $7,
-       starts_on = $8, ends_on = $9, minimum_by = $10, seats = $11, jury = $12, venue = $13, note = $14,
+    `update cohorts.cohort set title = $3, search_key = $4, edition_id = $5, departement_code = $6, cdg_id = $7,
+       antenne_id = $8, starts_on = $9, ends_on = $10, minimum_by = $11, seats = $12, jury = $13, venue = $14, note = $15,
        version = version + 1
      where id = $1 and version = $2 returning id`,
     [id, expectedVersion, ...valuesOf(fields)],

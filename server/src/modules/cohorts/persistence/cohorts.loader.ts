@@ -24,6 +24,7 @@ import {
   type ExperimentRow,
   type FunnelRow,
 } from './cohort.queries.ts';
+import { followUpsOf, type FollowUpRow } from './follow-up.queries.ts';
 import { categoryRules, needsById, type NeedRow } from './need.queries.ts';
 import { editionsOf, schemesById, schemesOf, type EditionRow, type SchemeRow } from './scheme.queries.ts';
 import { scopeOf, type ScopeRow } from './scope.queries.ts';
@@ -46,7 +47,7 @@ interface Reading {
 }
 
 /** A loader of one record by its uuid; null when out of reach. */
-export function loadById<R extends { id: string }>(
+export function byId<R extends { id: string }>(
   name: symbol,
   read: (db: SqlReader, ids: readonly string[]) => Promise<R[]>,
 ) {
@@ -54,11 +55,11 @@ export function loadById<R extends { id: string }>(
     loaders.get<string, R | null>(name, async (ids) => pickRows(ids, await read(gate, ids), (row) => row.id)).load(id);
 }
 
-export const loadScheme = loadById<SchemeRow>(SCHEME, schemesById);
-export const loadNeed = loadById<NeedRow>(NEED, needsById);
-export const loadCampaign = loadById<CampaignRow>(CAMPAIGN, campaignsById);
-export const loadCohort = loadById<CohortRow>(COHORT, cohortsById);
-export const loadCandidature = loadById<CandidatureRow>(CANDIDATURE, candidaturesById);
+export const loadScheme = byId<SchemeRow>(SCHEME, schemesById);
+export const loadNeed = byId<NeedRow>(NEED, needsById);
+export const loadCampaign = byId<CampaignRow>(CAMPAIGN, campaignsById);
+export const loadCohort = byId<CohortRow>(COHORT, cohortsById);
+export const loadCandidature = byId<CandidatureRow>(CANDIDATURE, candidaturesById);
 
 export function loadSchemesOf({ loaders, gate }: Reading, conventionId: string): Promise<SchemeRow[]> {
   return loaders
@@ -106,7 +107,7 @@ export function loadScope({ loaders, gate }: Reading): Promise<ScopeRow> {
 }
 
 /** A loader of the rows that belong to one record, by its uuid. */
-export function loadRowsOf<R>(
+export function rowsOf<R>(
   read: (db: SqlReader, ids: readonly string[]) => Promise<R[]>,
   ownerOf: (row: R) => string,
 ): (reading: Reading, id: string) => Promise<R[]> {
@@ -115,16 +116,14 @@ export function loadRowsOf<R>(
     loaders.get<string, R[]>(name, async (ids) => groupRows(ids, await read(gate, ids), ownerOf)).load(id);
 }
 
-export const loadCandidatures = loadRowsOf<CandidatureRow>(candidaturesOf, (row) => row.cohortId);
-export const loadFunnel = loadRowsOf<FunnelRow>(funnelsOf, (row) => row.cohortId);
-export const loadExperiments = loadRowsOf<ExperimentRow>(experimentsOf, (row) => row.conventionId);
-export const loadCohortEvents = loadRowsOf<CohortEventRow>(cohortEventsOf, (row) => row.cohortId);
-export const loadCandidatureEvents = loadRowsOf<CandidatureEventRow>(candidatureEventsOf, (row) => row.candidatureId);
-export const loadLastEvents = loadRowsOf<CandidatureEventRow & { cohortId: string }>(
-  lastEventsOf,
-  (row) => row.cohortId,
-);
-export const loadDossierReads = loadRowsOf<DossierReadRow>(dossierReadsOf, (row) => row.candidatureId);
+export const loadCandidatures = rowsOf<CandidatureRow>(candidaturesOf, (row) => row.cohortId);
+export const loadFunnel = rowsOf<FunnelRow>(funnelsOf, (row) => row.cohortId);
+export const loadExperiments = rowsOf<ExperimentRow>(experimentsOf, (row) => row.conventionId);
+export const loadCohortEvents = rowsOf<CohortEventRow>(cohortEventsOf, (row) => row.cohortId);
+export const loadCandidatureEvents = rowsOf<CandidatureEventRow>(candidatureEventsOf, (row) => row.candidatureId);
+export const loadLastEvents = rowsOf<CandidatureEventRow & { cohortId: string }>(lastEventsOf, (row) => row.cohortId);
+export const loadFollowUps = rowsOf<FollowUpRow>(followUpsOf, (row) => row.candidatureId);
+export const loadDossierReads = rowsOf<DossierReadRow>(dossierReadsOf, (row) => row.candidatureId);
 
 /** What the organisation acted for is for each cohort. */
 export function loadCohortParts({ loaders, gate }: Reading): Promise<CohortPartsRow> {

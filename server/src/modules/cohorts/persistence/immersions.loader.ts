@@ -1,7 +1,7 @@
 import type { AgentStayRule } from '@maillage/domain/cohorts';
 import type { SqlReader } from '../../../db/sql.ts';
 import type { Loaders } from '../../../platform/graphql/loaders.ts';
-import { loadById, loadRowsOf } from './cohorts.loader.ts';
+import { byId, rowsOf } from './cohorts.loader.ts';
 import { agentStays, hostOffersById, hostScopeOf, type HostOfferRow, type HostScopeRow } from './host-offer.queries.ts';
 import {
   immersionEvaluationsOf,
@@ -18,14 +18,11 @@ interface Reading {
   readonly gate: SqlReader;
 }
 
-export const loadHostOffer = loadById<HostOfferRow>(Symbol('host offer by id'), hostOffersById);
-export const loadImmersion = loadById<ImmersionRow>(Symbol('immersion by id'), immersionsById);
-export const loadImmersionsOf = loadRowsOf<ImmersionRow>(immersionsOf, (row) => row.cohortId);
-export const loadImmersionSignatures = loadRowsOf<ImmersionSignatureRow>(
-  immersionSignaturesOf,
-  (row) => row.immersionId,
-);
-export const loadImmersionEvaluations = loadRowsOf<ImmersionEvaluationRow>(
+export const loadHostOffer = byId<HostOfferRow>(Symbol('host offer by id'), hostOffersById);
+export const loadImmersion = byId<ImmersionRow>(Symbol('immersion by id'), immersionsById);
+export const loadImmersionsOf = rowsOf<ImmersionRow>(immersionsOf, (row) => row.cohortId);
+export const loadImmersionSignatures = rowsOf<ImmersionSignatureRow>(immersionSignaturesOf, (row) => row.immersionId);
+export const loadImmersionEvaluations = rowsOf<ImmersionEvaluationRow>(
   immersionEvaluationsOf,
   (row) => row.immersionId,
 );

@@ -1,2 +1,2 @@
-export { COHORT_SORTS, cohortsPage } from '../persistence/cohort.queries.ts';
+export { COHORT_SORTS, cohortIds, cohortsPage, outcomesOf } from '../persistence/cohort.queries.ts';
 export type { CohortFilter, CohortSort } from '../persistence/cohort.queries.ts';
