@@ -20,6 +20,7 @@ export const entries = {
   schemes: { to: '/dispositifs', labelId: 'schemes.title', icon: IconSchool },
   cohorts: { to: '/cohortes', labelId: 'cohorts.title', icon: IconUsersGroup },
   needs: { to: '/besoins', labelId: 'needs.title', icon: IconBriefcase },
+  immersions: { to: '/immersions', labelId: 'hosting.title', icon: IconMapPin },
   directory: { to: '/annuaire', labelId: 'organisations.title', icon: IconBuilding },
   communes: { to: '/communes', labelId: 'reference.communes', icon: IconMapPin },
   administration: {

@@ -103,6 +103,9 @@ export const immersions = {
   'hosting.people.empty.title': 'Personne n’est attendu',
   'hosting.people.empty.text':
     'Quand le centre de gestion vous proposera quelqu’un, son nom, ses jours et son tuteur s’afficheront ici.',
+  'hosting.notFound': 'Offre introuvable',
+  'hosting.backToList': 'Revenir aux places d’immersion',
+  'hosting.facts': 'L’offre',
   'hosting.link': 'Immersions de la cohorte',
 
   'immersions.title': 'Immersions',
