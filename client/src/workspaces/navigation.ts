@@ -2,6 +2,7 @@ import {
   IconBriefcase,
   IconBuilding,
   IconFileText,
+  IconHeartHandshake,
   IconHistory,
   IconHome,
   IconInfoCircle,
@@ -20,7 +21,7 @@ export const entries = {
   schemes: { to: '/dispositifs', labelId: 'schemes.title', icon: IconSchool },
   cohorts: { to: '/cohortes', labelId: 'cohorts.title', icon: IconUsersGroup },
   needs: { to: '/besoins', labelId: 'needs.title', icon: IconBriefcase },
-  immersions: { to: '/immersions', labelId: 'hosting.title', icon: IconMapPin },
+  immersions: { to: '/immersions', labelId: 'hosting.title', icon: IconHeartHandshake },
   directory: { to: '/annuaire', labelId: 'organisations.title', icon: IconBuilding },
   communes: { to: '/communes', labelId: 'reference.communes', icon: IconMapPin },
   administration: {

@@ -106,6 +106,8 @@ export const immersions = {
   'hosting.notFound': 'Offre introuvable',
   'hosting.backToList': 'Revenir aux places d’immersion',
   'hosting.facts': 'L’offre',
+  'hosting.cohorts': 'Immersions par cohorte',
+  'hosting.cohortStarts': 'début le',
   'hosting.link': 'Immersions de la cohorte',
 
   'immersions.title': 'Immersions',
@@ -117,17 +119,18 @@ export const immersions = {
   'immersions.tab.follow': 'Suivre',
   'immersions.back': 'Les cohortes',
   'immersions.missing': 'Cette cohorte n’existe pas, ou ne vous est pas accessible.',
-  'immersions.search.kind': 'Immersion',
+  'immersions.search.kind': 'Type d’immersion',
   'immersions.search.from': 'Entre le',
   'immersions.search.to': 'et le',
   'immersions.search.days': 'Jours par personne',
-  'immersions.search.maxKm': 'Distance maximale (km)',
+  'immersions.search.maxKm': 'Au plus (km)',
   'immersions.search.submit': 'Proposer des places',
   'immersions.search.legend': 'Ce que vous cherchez',
   'immersions.search.rule':
     'Pour {audience} : de {min, number} à {max, number} jours{article, select, none {} other { (article {article})}}.',
   'immersions.searching': 'Recherche des places',
   'immersions.proposal': 'Proposition de placement',
+  'immersions.proposal.caption': 'Accueil proposé à chaque personne',
   'immersions.proposal.summary':
     '{placed, plural, =0 {Aucune personne placée} one {# personne placée} other {# personnes placées}} sur {total, number}{km, select, none {} other {, {km} km au total}}.',
   'immersions.proposal.explain':
@@ -154,7 +157,7 @@ export const immersions = {
   'immersions.refused': 'Non enregistré',
   'immersions.km': '{km} km',
   'immersions.daysOf': '{count, plural, one {# jour} other {# jours}}',
-  'immersions.on': '{count, plural, one {le {from}} other {du {from} au {to}}}',
+  'immersions.on': '{count, plural, one {# jour, le {from}} other {# jours, du {from} au {to}}}',
   'immersions.follow.empty.title': 'Aucune immersion',
   'immersions.follow.empty.text': 'Commencez par placer les personnes de la cohorte.',
   'immersions.column.person': 'Personne',
@@ -196,8 +199,10 @@ export const immersions = {
   'immersions.sign.on': 'Signé le',
   'immersions.evaluate.tutor': 'Évaluation par le tuteur',
   'immersions.evaluate.stagiaire': 'Évaluation par la personne accueillie',
-  'immersions.evaluate.enter': 'Saisir : {side}',
-  'immersions.evaluate.correct': 'Corriger : {side}',
+  'immersions.evaluate.enter':
+    'Saisir l’évaluation {side, select, tutor {du tuteur} other {de la personne accueillie}}',
+  'immersions.evaluate.correct':
+    'Corriger l’évaluation {side, select, tutor {du tuteur} other {de la personne accueillie}}',
   'immersions.evaluate.help': 'De 1 (pas du tout) à 4 (tout à fait).',
   'immersions.evaluate.favourable': 'Avis favorable dans l’ensemble',
   'immersions.evaluate.isFavourable': 'Avis favorable',

@@ -101,7 +101,7 @@ function Stay({ stay }: StayProps) {
                 stay.evaluations.some((each) => each.side === side)
                   ? 'immersions.evaluate.correct'
                   : 'immersions.evaluate.enter',
-                { side: t(`immersions.evaluate.${side}`) },
+                { side },
               )}
             </Button>
           ))}

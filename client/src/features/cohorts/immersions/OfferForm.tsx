@@ -158,7 +158,7 @@ export function OfferForm({ scope, offer, onSaved, onReload, cancelTo }: OfferFo
           error={form.errors['weekdays']}
           onChange={(weekdays) => form.setFieldValue('weekdays', weekdays)}
         >
-          <Group gap="md" mt="xs">
+          <Group gap="md" my="xs">
             {WEEKDAYS.map((day) => (
               <Checkbox key={day} value={String(day)} label={t(`weekday.${day}`)} />
             ))}
@@ -249,7 +249,7 @@ function TutorFields({ form }: { readonly form: Form }) {
   return (
     <Fieldset legend={t('hosting.field.tutor')}>
       <p className={styles.muted}>{t('hosting.field.tutorHelp')}</p>
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+      <SimpleGrid mt="sm" cols={{ base: 1, xs: 2 }}>
         <TextInput
           label={t('hosting.field.tutorName')}
           required

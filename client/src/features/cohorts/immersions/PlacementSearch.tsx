@@ -79,9 +79,11 @@ export function PlacementSearch({ cohortId, startsOn, asked, onAsk }: PlacementS
           hideControls
           {...form.getInputProps('km')}
         />
+      </div>
+      <div className={styles.foot}>
+        <Lengths cohortId={cohortId} kind={values.type} />
         <Button type="submit">{t('immersions.search.submit')}</Button>
       </div>
-      <Lengths cohortId={cohortId} kind={values.type} />
     </form>
   );
 }

@@ -85,7 +85,7 @@ export function PlacementTable({ cohortId, kind, proposal, wanted }: PlacementTa
         </Button>
       </div>
       <SmallTable
-        caption={t('immersions.proposal')}
+        caption={t('immersions.proposal.caption')}
         columns={columns}
         rows={lines}
         rowId={({ candidature }) => candidature.id}

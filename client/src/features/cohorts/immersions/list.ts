@@ -1,4 +1,4 @@
-import { IMMERSION_KINDS, type ImmersionKind } from '@maillage/domain/cohorts';
+import type { ImmersionKind } from '@maillage/domain/cohorts';
 import { isCalendarDate, type CalendarDate } from '@maillage/kernel';
 import { defineList, listSearch, type ListSearch } from '../../../ui/table/list-state.ts';
 
@@ -23,6 +23,9 @@ export const immersionsList = defineList({
 });
 export type ImmersionsFilter = keyof typeof immersionsList.filters;
 export type ImmersionsSort = (typeof immersionsList.sorts)[number];
+
+/** Spelt out: this file is read with the routes, before anything that the rules need. */
+const KINDS: readonly ImmersionKind[] = ['discovery', 'course', 'agent'];
 
 export type HostingSearch = ListSearch<HostOffersFilter> & {
   /** The people hosted; the offers when absent. */
@@ -62,7 +65,7 @@ export type CohortImmersionsSearch = ListSearch<ImmersionsFilter> &
 export function cohortImmersionsSearch(raw: Record<string, unknown>): CohortImmersionsSearch {
   const { type, du, au, jours, km } = raw;
   const asked =
-    IMMERSION_KINDS.includes(type as ImmersionKind) &&
+    KINDS.includes(type as ImmersionKind) &&
     isCalendarDate(du) &&
     isCalendarDate(au) &&
     Number.isInteger(Number(jours)) &&

@@ -158,6 +158,26 @@ export const COHORT_IMMERSIONS = graphql(`
   }
 `);
 
+/** Cohorts that recruit or go on: those of which the reader places people are told by their parts. */
+export const COHORTS_TO_PLACE = graphql(`
+  query CohortsToPlace {
+    cohorts(
+      first: 50
+      filter: { states: [recruiting_priority, recruiting_extended, ready, running] }
+      sort: { field: STARTS_ON, direction: ASC }
+    ) {
+      edges {
+        node {
+          id
+          title
+          startsOn
+          parts
+        }
+      }
+    }
+  }
+`);
+
 /** How long stays of a kind may be, by public. */
 export const STAY_LENGTHS = graphql(`
   query StayLengths($id: ID!, $kind: ImmersionKind!) {

@@ -52,10 +52,5 @@ export function DaysText({ days }: { readonly days: readonly string[] }) {
   const t = useT();
   const locale = useLocale();
   const say = (day: string | undefined) => (day ? writeDate(day as CalendarDate, locale, 'short') : '');
-  return (
-    <>
-      {t('immersions.daysOf', { count: days.length })}{' '}
-      {t('immersions.on', { count: days.length, from: say(days[0]), to: say(days.at(-1)) })}
-    </>
-  );
+  return <>{t('immersions.on', { count: days.length, from: say(days[0]), to: say(days.at(-1)) })}</>;
 }

@@ -6,6 +6,7 @@ import { IconPlus } from '../../../ui/icons.ts';
 import { useT } from '../../../ui/intl.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { EmptyState, LoadingState } from '../../../ui/states.tsx';
+import { CohortsToPlace } from '../immersions/CohortsToPlace.tsx';
 import { ImmersionDialog } from '../immersions/ImmersionDialog.tsx';
 import { OffersTable } from '../immersions/OffersTable.tsx';
 import { HOSTED_IMMERSIONS, HOSTING_SCOPE } from '../immersions/operations.ts';
@@ -69,7 +70,10 @@ function HostingPage() {
           </Tabs.Panel>
         </Tabs>
       ) : (
-        <OffersTable scope={scope} />
+        <>
+          <CohortsToPlace />
+          <OffersTable scope={scope} />
+        </>
       )}
     </>
   );
