@@ -156,6 +156,20 @@ export const TYPES: Record<string, TypeLine> = {
   // What a juror gives is the juror's own: test/workflows/selection.test.ts.
   JurySheet: wrapper,
   JuryScore: wrapper,
+  // An offer names a tutor, a stay somebody: those who only read are told neither; the host itself, and what it is told of
+  // the person: test/workflows/immersions.test.ts.
+  HostOffer: named(COHORT_ACTORS, '{ hostOffers(first: 1) { edges { node { id } } } }'),
+  HostingScope: anyone('{ hostingScope { viewerCanOffer { allowed } } }'),
+  Immersion: named(COHORT_ACTORS, ofSarthe('immersions { id }')),
+  ImmersionSignature: named(COHORT_ACTORS, ofSarthe('immersions { signatures { party } }')),
+  ImmersionEvaluation: named(COHORT_ACTORS, ofSarthe('immersions { evaluations { side } }')),
+  StayLengthRule: some(READERS, ofSarthe('stayLengths(kind: discovery) { minDays }')),
+  // What one may do next, and what is computed for whoever runs a cohort: test/workflows/immersions.test.ts.
+  ImmersionOffer: wrapper,
+  PlacementProposal: wrapper,
+  PlacementLine: wrapper,
+  PlacementChoice: wrapper,
+  ImmersionKept: wrapper,
   RecruitmentNeed: surveyed('{ recruitmentNeeds(first: 1) { edges { node { id } } } }'),
   NeedFigure: surveyed('{ needFigures(by: DEPARTEMENT) { needs } }'),
   NeedPoint: surveyed('{ needMap { points { name } } }'),
@@ -310,6 +324,12 @@ export const QUERIES: Record<string, 'public' | 'signed in' | 'administrators'> 
   ownJuryDays: 'signed in',
   candidatureFile: 'signed in',
   dueFollowUps: 'signed in',
+  hostOffer: 'signed in',
+  hostOffers: 'signed in',
+  hostingScope: 'signed in',
+  immersion: 'signed in',
+  hostedImmersions: 'signed in',
+  proposePlacements: 'signed in',
   recruitmentNeed: 'signed in',
   recruitmentNeeds: 'signed in',
   needFigures: 'signed in',
@@ -447,6 +467,8 @@ const runs =
   (relation, role) =>
     by.includes(relation) && writers(role);
 const noJuryDay = Buffer.from('JuryDay:01900000-0000-7000-8000-000000000000').toString('base64url');
+const noHostOffer = Buffer.from('HostOffer:01900000-0000-7000-8000-000000000000').toString('base64url');
+const noImmersion = Buffer.from('Immersion:01900000-0000-7000-8000-000000000000').toString('base64url');
 const noCandidature = Buffer.from('Candidature:01900000-0000-7000-8000-000000000000').toString('base64url');
 /** Those who inform the publics: whoever acts for a party of the convention, and the centres that have mandated one. */
 const informs: Rights = (relation, role) =>
@@ -586,6 +608,52 @@ export const MUTATIONS: Record<string, MutationLine> = {
       document: `mutation ($id: ID!) { closeJury(id: $id, expectedVersion: 1, absent: []) { ${fields} } }`,
       variables: { id: noJuryDay },
     }),
+  },
+  saveHostOffer: {
+    may: states,
+    call: partCall('saveHostOffer', 'SaveHostOfferInput', () => ({
+      inseeCode: '',
+      from: '2027-01-01',
+      to: '2027-01-31',
+      weekdays: [],
+      places: 0,
+      tutorName: '',
+      tutorLoad: 0,
+    })),
+  },
+  moveHostOffer: {
+    may: states,
+    call: () => ({
+      document: `mutation ($id: ID!) { moveHostOffer(id: $id, event: close, expectedVersion: 1) { ${fields} } }`,
+      variables: { id: noHostOffer },
+    }),
+  },
+  saveImmersions: {
+    on: 'inForce',
+    may: runs(COHORT_KEEPERS),
+    call: (ids) => ({
+      document: `mutation ($cohort: ID!, $items: [ImmersionItem!]!) { saveImmersions(cohortId: $cohort, kind: discovery, items: $items) { ${fields} } }`,
+      variables: { cohort: ids.cohort, items: [{ candidatureId: noCandidature, days: ['2027-01-11'] }] },
+    }),
+  },
+  // Of a stay that is not there: who may is played in test/workflows/immersions.test.ts.
+  moveImmersion: {
+    may: anybody,
+    refusedAs: ['NOT_FOUND'],
+    call: () => ({
+      document: `mutation ($id: ID!) { moveImmersion(id: $id, event: send, expectedVersion: 1) { ${fields} } }`,
+      variables: { id: noImmersion },
+    }),
+  },
+  evaluateImmersion: {
+    may: anybody,
+    refusedAs: ['NOT_FOUND'],
+    call: partCall('evaluateImmersion', 'EvaluateImmersionInput', () => ({
+      id: noImmersion,
+      side: 'tutor',
+      grades: [],
+      favourable: true,
+    })),
   },
   saveScheme: {
     // By the mandated coordinator, which the drafter is; nobody else keeps the schemes of a convention.

@@ -3,6 +3,7 @@ import {
   IconBuilding,
   IconCalendarEvent,
   IconFileText,
+  IconHeartHandshake,
   IconHistory,
   IconHome,
   IconInfoCircle,
@@ -24,6 +25,7 @@ export const entries = {
   needs: { to: '/besoins', labelId: 'needs.title', icon: IconBriefcase },
   meetings: { to: '/reunions', labelId: 'meetings.title', icon: IconCalendarEvent },
   communications: { to: '/communications', labelId: 'communications.title', icon: IconSpeakerphone },
+  immersions: { to: '/immersions', labelId: 'hosting.title', icon: IconHeartHandshake },
   directory: { to: '/annuaire', labelId: 'organisations.title', icon: IconBuilding },
   communes: { to: '/communes', labelId: 'reference.communes', icon: IconMapPin },
   administration: {

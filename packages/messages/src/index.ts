@@ -15,6 +15,7 @@ import { discussion } from './fr/discussion.ts';
 import { disputes } from './fr/disputes.ts';
 import { files } from './fr/files.ts';
 import { followUp } from './fr/follow-up.ts';
+import { immersions } from './fr/immersions.ts';
 import { mail } from './fr/mail.ts';
 import { exports as exportsWords } from './fr/exports.ts';
 import { meetings } from './fr/meetings.ts';
@@ -52,6 +53,7 @@ const features: readonly Catalogue[] = [
   disputes,
   files,
   followUp,
+  immersions,
   mail,
   exportsWords,
   meetings,

@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { loadWholeCatalogue } from '../../app/intl/language.tsx';
 import { portalRoute, publicRoute } from '../../app/router/roots.tsx';
+import { cohortImmersionsSearch, hostingSearch } from './immersions/list.ts';
 import { listSearch } from '../../ui/table/list-state.ts';
 import {
   candidaturesList,
@@ -109,6 +110,29 @@ const importCandidaturesRoute = createRoute({
   path: '/cohortes/$cohortId/importer',
 }).lazy(() => import('./routes/ImportCandidaturesPage.lazy.tsx').then((module) => module.route));
 
+const cohortImmersionsRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/cohortes/$cohortId/immersions',
+  validateSearch: cohortImmersionsSearch,
+}).lazy(() => import('./routes/CohortImmersionsPage.lazy.tsx').then((module) => module.route));
+
+const hostingRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/immersions',
+  validateSearch: hostingSearch,
+  staticData: { crumbId: 'hosting.title' },
+}).lazy(() => import('./routes/HostingPage.lazy.tsx').then((module) => module.route));
+
+const newHostOfferRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/immersions/nouvelle',
+}).lazy(() => import('./routes/NewHostOfferPage.lazy.tsx').then((module) => module.route));
+
+const hostOfferRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/immersions/$offerId',
+}).lazy(() => import('./routes/HostOfferPage.lazy.tsx').then((module) => module.route));
+
 const candidatureRoute = createRoute({
   getParentRoute: () => portalRoute,
   path: '/candidatures/$candidatureId',
@@ -139,6 +163,10 @@ export const cohortsRoutes = [
   editCandidatureRoute,
   ...meetingsRoutes,
   ...selectionRoutes,
+  cohortImmersionsRoute,
+  hostingRoute,
+  newHostOfferRoute,
+  hostOfferRoute,
 ];
 
 /** The page behind the link of a follow-up, for people without an account. */

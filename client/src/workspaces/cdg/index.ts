@@ -9,7 +9,14 @@ export const workspace: Workspace = {
     { entries: [entries.home, entries.conventions] },
     {
       titleId: 'cohorts.navigation',
-      entries: [entries.schemes, entries.cohorts, entries.needs, entries.meetings, entries.communications],
+      entries: [
+        entries.schemes,
+        entries.cohorts,
+        entries.needs,
+        entries.immersions,
+        entries.meetings,
+        entries.communications,
+      ],
     },
     { titleId: 'directory.navigation', entries: [entries.directory, entries.communes] },
     { titleId: 'administration.navigation', entries: [entries.administration, entries.journal] },

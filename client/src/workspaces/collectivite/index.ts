@@ -7,7 +7,7 @@ export const workspace: Workspace = {
   titleId: 'shell.workspace.collectivite',
   navigation: [
     { entries: [entries.home, entries.conventions] },
-    { titleId: 'cohorts.navigation', entries: [entries.needs] },
+    { titleId: 'cohorts.navigation', entries: [entries.needs, entries.immersions] },
     { titleId: 'directory.navigation', entries: [entries.directory, entries.communes] },
     { titleId: 'administration.navigation', entries: [entries.administration, entries.journal] },
     { titleId: 'shell.nav.mine', entries: [entries.account] },

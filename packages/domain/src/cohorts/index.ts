@@ -11,6 +11,7 @@ export * from './decisions.ts';
 export * from './follow-up.ts';
 export * from './indicators.ts';
 export * from './meetings/index.ts';
+export * from './immersions/index.ts';
 export * from './need.ts';
 export * from './offers.ts';
 export * from './programme.ts';

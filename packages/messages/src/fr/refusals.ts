@@ -289,9 +289,39 @@ export const refusals = {
   'refusal.COMMUNICATION_NOT_CONFIRMED':
     '{count, plural, one {Un avertissement n’est pas confirmé} other {# avertissements ne sont pas confirmés}} : lisez-{count, plural, one {le} other {les}}, puis confirmez la publication.',
 
+  'refusal.HOST_OFFER_STEP_NOT_POSSIBLE':
+    'Cette offre {state, select, withdrawn {est retirée} closed {est close} other {ne permet pas cette étape}} : elle ne change plus.',
+  'refusal.HOST_OFFER_IN_USE':
+    '{count, plural, one {Une personne est attendue} other {# personnes sont attendues}} à cette offre : clôturez-la plutôt, ou replacez d’abord ces personnes.',
+  'refusal.HOST_OFFER_DAY_TAKEN':
+    'Une personne est attendue le {date} : ce jour doit rester dans l’offre, ou la personne être replacée d’abord.',
+  'refusal.HOST_OFFER_NOT_OPEN': 'Cette offre n’est plus ouverte.',
+  'refusal.HOST_OFFER_OF_ANOTHER_PLACE':
+    'Une offre reste celle de la même collectivité ({name}) : retirez-la et saisissez-en une autre.',
+  'refusal.COMMUNE_OUTSIDE_EPCI': 'La commune de {name} n’est pas membre de cet EPCI.',
+  'refusal.IMMERSION_NOT_DUE':
+    'Cette immersion n’est pas à prévoir {kind, select, discovery {: une découverte se fait une fois les prérequis vérifiés et avant l’admission} course {: une période de formation suppose une place dans la cohorte} other {pour cette personne : elle est réservée aux agents en cours de candidature}}.',
+  'refusal.IMMERSION_OUTSIDE_OFFER':
+    'La collectivité ne reçoit pas le {date} : jour fermé, jour férié ou hors de la période du {starts} au {ends}.',
+  'refusal.IMMERSION_OUTSIDE_COHORT': 'Le {date} n’est pas pendant la formation, du {starts} au {ends}.',
+  'refusal.IMMERSION_OVER_PROGRAMME':
+    'Le programme ne prévoit plus que {left, plural, =0 {aucun jour} one {# jour} other {# jours}} d’immersion pour cette personne, et non {days, number}{source, select, none {} other { ({source})}}.',
+  'refusal.IMMERSION_PLACES_TAKEN':
+    'Plus de place le {date} : cette collectivité reçoit {places, plural, one {une personne} other {# personnes}} à la fois.',
+  'refusal.IMMERSION_TUTOR_FULL':
+    'Le tuteur suit déjà tout son monde le {date} : {load, plural, one {une personne} other {# personnes}} à la fois, toutes offres confondues.',
+  'refusal.IMMERSION_OVERLAP': 'Cette personne est déjà en immersion le {date}.',
+  'refusal.IMMERSION_WITH_EMPLOYER': 'Cette collectivité est l’employeur de la personne.',
+  'refusal.IMMERSION_STEP_NOT_POSSIBLE':
+    'Cette étape n’est pas possible : l’immersion est {state, select, requested {sans collectivité d’accueil} host_found {à envoyer à la signature} to_sign {à la signature} planned {planifiée} in_progress {en cours} validated {validée} not_validated {non validée} interrupted {interrompue} cancelled {annulée} other {à une autre étape}}.',
+  'refusal.IMMERSION_ALREADY_SIGNED':
+    '{party, select, host {La collectivité d’accueil a} institution {L’organisme a} person {La personne a} other {Cette partie a}} déjà signé.',
+  'refusal.IMMERSION_TOO_EARLY': 'Cette étape n’est possible qu’à partir du {date}.',
+  'refusal.IMMERSION_NOT_BEGUN': 'L’immersion n’a pas commencé : il n’y a rien à évaluer.',
+
   'refusal.UNAUTHENTICATED': 'Connectez-vous pour continuer.',
   'refusal.FORBIDDEN':
-    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Cette action revient au seul organisme qui rédige la convention.} not_bound {Seuls la partie engagée et le rédacteur de la convention peuvent rendre compte d’un engagement.} not_creditor {Seules les parties envers lesquelles l’engagement est pris peuvent en dispenser, ou le rédacteur de la convention s’il n’est pas lui-même engagé.} not_holder {Seules les parties que la clause désigne et le rédacteur de la convention peuvent indiquer que cela s’est tenu.} not_party {Seule la partie qui dénonce, ou le rédacteur de la convention, peut faire cela.} not_speaking {Cette action revient à la partie elle-même.} not_signing {Seuls le rédacteur de la convention et les parties qui la signent peuvent faire cela.} not_in_discussion {Seuls les parties et le rédacteur prennent part à la discussion du texte.} not_coordinator {Les dispositifs sont tenus par l’organisme qui coordonne la convention.} not_running_cohort {Cette action revient à ceux qui conduisent la cohorte : le centre de gestion, l’antenne du CNFPT ou le coordonnateur, selon l’étape.} not_informing {Cette action revient à ceux qui agissent pour une partie à la convention.} not_author {Seuls l’organisme qui a saisi cet élément et le coordonnateur de la convention peuvent le modifier.} not_juror {Seuls les membres de ce jury peuvent faire cela.} stood_back {Vous avez déclaré connaître une personne que ce jury entend : quelqu’un d’autre clôt le procès-verbal.} not_surveyed {Seuls la commune et le centre de gestion qui recense ses besoins peuvent faire cela.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
+    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Cette action revient au seul organisme qui rédige la convention.} not_bound {Seuls la partie engagée et le rédacteur de la convention peuvent rendre compte d’un engagement.} not_creditor {Seules les parties envers lesquelles l’engagement est pris peuvent en dispenser, ou le rédacteur de la convention s’il n’est pas lui-même engagé.} not_holder {Seules les parties que la clause désigne et le rédacteur de la convention peuvent indiquer que cela s’est tenu.} not_party {Seule la partie qui dénonce, ou le rédacteur de la convention, peut faire cela.} not_speaking {Cette action revient à la partie elle-même.} not_signing {Seuls le rédacteur de la convention et les parties qui la signent peuvent faire cela.} not_in_discussion {Seuls les parties et le rédacteur prennent part à la discussion du texte.} not_coordinator {Les dispositifs sont tenus par l’organisme qui coordonne la convention.} not_running_cohort {Cette action revient à ceux qui conduisent la cohorte : le centre de gestion, l’antenne du CNFPT ou le coordonnateur, selon l’étape.} not_informing {Cette action revient à ceux qui agissent pour une partie à la convention.} not_author {Seuls l’organisme qui a saisi cet élément et le coordonnateur de la convention peuvent le modifier.} not_juror {Seuls les membres de ce jury peuvent faire cela.} stood_back {Vous avez déclaré connaître une personne que ce jury entend : quelqu’un d’autre clôt le procès-verbal.} not_running_immersion {Cette action revient à ceux qui conduisent la cohorte ou à la collectivité d’accueil, selon l’étape.} not_hosting {Seuls la collectivité d’accueil et le centre de gestion de son département peuvent faire cela.} not_surveyed {Seuls la commune et le centre de gestion qui recense ses besoins peuvent faire cela.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
   'refusal.NOT_FOUND': "Cet élément n'existe pas ou ne vous est pas accessible.",
   'refusal.ALREADY_EXISTS': 'Cet élément existe déjà.',
   'refusal.STALE_VERSION':
@@ -336,5 +366,7 @@ export const preciseRefusals = {
   'refusal.INVALID_FORMAT.record': 'Indiquez l’adresse d’une page du portail, ou l’identifiant de l’élément.',
   'refusal.REQUIRED.signature_scan': 'Joignez le scan de l’original signé, en PDF.',
   'refusal.FILE_TYPE_NOT_ALLOWED.signature_scan': 'Le scan de l’original signé est un fichier PDF.',
+  'refusal.IMMERSION_LENGTH.agent':
+    'Une immersion d’agent dure de {minimum, number} à {maximum, number} jours ouvrés, et non {days, number}.',
   'refusal.NOT_FOUND.record': 'Aucun élément du portail ne correspond, ou il ne vous est pas accessible.',
 } as const satisfies Partial<Record<`refusal.${RefusalCode}.${string}`, string>>;

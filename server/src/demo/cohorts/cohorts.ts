@@ -2,6 +2,7 @@ import { addDays, calendarDate, type CalendarDate } from '@maillage/kernel';
 import type { DemoActor } from '../agreements/definition.ts';
 import type { Stage } from '../stage.ts';
 import { invent, startInventing, type CandidateFields } from './candidates.ts';
+import { discoveries } from './immersions.ts';
 import { people, type DemoCohort, type Happening } from './play-cohort.ts';
 import { VENDEE_JURY, VENDEE_SECOND_JURY } from './vendee-jury.ts';
 
@@ -55,9 +56,11 @@ function agents(stage: Stage, departement: string, unaffiliated: string, on: Cal
 /**
  * Cohorts of the five départements in every state. The experiment of the Sarthe and its place in time are those of the
  * convention; everything else is invented, people first.
+ * @param hostOffers ids of the offers of places, by INSEE code
  */
-export function demoCohorts(stage: Stage): readonly DemoCohort[] {
+export function demoCohorts(stage: Stage, hostOffers: ReadonlyMap<string, string>): readonly DemoCohort[] {
   startInventing();
+  const [immersed, toImmerse] = discoveries(hostOffers) as [Happening, Happening];
   const late: CandidateFields[] = [];
   const cohorts: DemoCohort[] = [
     {
@@ -232,17 +235,12 @@ export function demoCohorts(stage: Stage): readonly DemoCohort[] {
         { on: d('2026-10-19'), by: SARTHE, enter: arrivals(12, '72', d('2026-10-01')) },
         { on: d('2026-10-26'), by: SARTHE, move: 'accept', who: people(0, 8), details: { checked: PREREQUISITES } },
         { on: d('2026-10-26'), by: SARTHE, move: 'refuse', who: [9], details: { reason: 'prerequisites_missing' } },
-        {
-          on: d('2026-11-09'),
-          by: SARTHE,
-          move: 'immerse',
-          who: [0, 1, 2, 3],
-          details: { days: 2, on: d('2026-11-06') },
-        },
+        immersed,
         { on: d('2026-11-12'), by: SARTHE, move: 'admit', who: [0, 1, 2, 3, 4] },
         { on: d('2026-11-16'), by: SARTHE, move: 'withdraw', who: [8], details: { reason: 'other_training' } },
         { on: d('2026-11-20'), by: SARTHE, enter: arrivals(5, '72', d('2026-11-16')) },
         { on: d('2026-11-20'), by: SARTHE, enter: agents(stage, '72', 'commune-72181', d('2026-11-18')).slice(2) },
+        toImmerse,
       ],
     },
     {

@@ -8,6 +8,7 @@ import { saveEdition, saveScheme } from '../../modules/cohorts/use-cases/save-sc
 import type { DemoActor } from '../agreements/definition.ts';
 import { FOUNDING_DAY, type Stage } from '../stage.ts';
 import { demoCohorts } from './cohorts.ts';
+import { playHostOffers } from './immersions.ts';
 import { playCohort } from './play-cohort.ts';
 
 const COORDINATOR: DemoActor = { email: 'coordination.cdg44@maillage.example' };
@@ -166,7 +167,7 @@ export async function playCohorts(stage: Stage, conventionId: string): Promise<v
   const editionIds = await stage.act(COORDINATOR, FOUNDING_DAY, 'éditions', async (tx) =>
     ok(new Map((await editionsOf(tx, [schemeId])).map(({ id, label }) => [label, id]))),
   );
-  const played = demoCohorts(stage);
+  const played = demoCohorts(stage, await playHostOffers(stage));
   for (const cohort of played) {
     await playCohort(stage, { schemeId, editions: editionIds }, COORDINATOR, cohort);
     if (cohort === played[0]) await assess(stage, conventionId);

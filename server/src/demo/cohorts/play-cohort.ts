@@ -24,6 +24,8 @@ export type Happening = { readonly on: CalendarDate; readonly by?: DemoActor } &
   /** A jury is called, or sits: each juror scores everybody, and its minutes are closed. */
   | { readonly call: DemoJury }
   | { readonly judge: DemoJury }
+  /** Something else that is played then. */
+  | { readonly then: (stage: Stage, cohort: { id: string; entered: readonly string[] }) => Promise<void> }
 );
 
 export interface DemoCohort {
@@ -79,6 +81,10 @@ export async function playCohort(
   for (const happening of demo.happenings) {
     if (happening.on > today) return;
     const { on, by = coordinator } = happening;
+    if ('then' in happening) {
+      await happening.then(stage, { id, entered });
+      continue;
+    }
     const what = `${title}, ${'lead' in happening ? happening.lead : 'move' in happening ? happening.move : 'candidatures'}`;
     if ('enter' in happening) {
       const lines = happening.enter.map((line, at) => ({ line: at + 1, fields: line }));

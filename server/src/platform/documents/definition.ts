@@ -4,8 +4,8 @@ import type { DocumentContent } from './content.ts';
 
 export interface ReadDocument {
   content: DocumentContent;
-  /** uuid of the convention that it is about, whose history tells that it left. */
-  conventionId: string;
+  /** uuid of the convention whose history tells that it left; null for a reader who does not read the convention. */
+  conventionId: string | null;
 }
 
 /** Something of the portal that can be had as a document: GET /exports/<folder>/<id>/<name>.pdf, or .docx. */

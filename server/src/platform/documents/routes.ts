@@ -36,18 +36,18 @@ export interface DocumentServices {
 async function trace(
   context: GraphQLContext,
   { recordType, name }: DocumentDefinition,
-  { id, conventionId }: { id: string; conventionId: string },
+  { id, conventionId }: { id: string; conventionId: string | null },
   format: string,
   parameters: URLSearchParams,
 ): Promise<void> {
   const asked = [...parameters].filter(([key]) => key !== 'organisation').map((pair) => pair.join('='));
   await context.mutate('export', {}, async (tx) => {
     await tx.audit({
-      stream: `convention:${conventionId}`,
+      stream: conventionId === null ? `${recordType.toLowerCase()}:${id}` : `convention:${conventionId}`,
       recordType,
       recordId: id,
       action: 'exported',
-      conventionId,
+      ...(conventionId === null ? {} : { conventionId }),
       before: null,
       after: { list: name, format, filters: asked },
     });

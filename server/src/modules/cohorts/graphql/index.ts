@@ -24,6 +24,9 @@ import { CohortsMutations } from './cohorts.mutations.ts';
 import { DossierFollowUpResolver, FollowUpResolver } from './follow-up.ts';
 import { ConventionMeetingsResolver, MeetingResolver } from './meeting.resolver.ts';
 import { MeetingsMutations } from './meetings.mutations.ts';
+import { HostOfferResolver } from './host-offer.resolver.ts';
+import { ImmersionMutations } from './immersion.mutations.ts';
+import { CohortImmersionsResolver, ImmersionResolver } from './immersion.resolver.ts';
 import { NeedResolver } from './need.resolver.ts';
 import { ConventionSchemesResolver, SchemeResolver } from './scheme.resolver.ts';
 
@@ -58,4 +61,8 @@ export const cohortsResolvers: Function[] = [
   JuryRankResolver,
   JuryPendingResolver,
   JuryMutations,
+  HostOfferResolver,
+  ImmersionResolver,
+  CohortImmersionsResolver,
+  ImmersionMutations,
 ];

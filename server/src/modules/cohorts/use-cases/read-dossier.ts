@@ -3,6 +3,7 @@ import { failed, ok, refusal, type Refusal, type Result } from '@maillage/kernel
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { candidaturesById, eraseCandidate } from '../persistence/candidature.queries.ts';
 import { logDossierRead } from '../persistence/candidature-events.queries.ts';
+import { eraseImmersionTexts } from '../persistence/immersion.queries.ts';
 import { openCohort } from './open-cohort.ts';
 
 /** Leaves the line of somebody who opens a dossier; nothing when it is out of reach, or names nobody any more. */
@@ -40,6 +41,7 @@ export async function erasePerson(
   if (row.step === 'admitted' || row.step === 'in_training') return failed([refusal('ERASURE_NOT_POSSIBLE', [])]);
   if (!(await eraseCandidate(tx, id, expectedVersion, tx.today)))
     return failed([refusal('STALE_VERSION', ['expectedVersion'], { expected: expectedVersion })]);
+  await eraseImmersionTexts(tx, id);
   await tx.audit({
     stream: `cohort:${row.cohortId}`,
     recordType: 'Candidature',
