@@ -164,9 +164,6 @@ describe('the French catalogue', () => {
       ready: 2,
       days: 1,
       age: 7,
-      ready: 3,
-      days: 4,
-      age: 12,
       minutes: 20,
     };
     const words = {
