@@ -8,9 +8,10 @@ import type { DataSource } from 'typeorm';
 import type { GraphQLContext } from './context.ts';
 import type { Actor } from './db/actor.ts';
 import { poolOf } from './db/data-source.ts';
-import { immersionAsDocument } from './modules/cohorts/documents.ts';
+import { immersionAsDocument, juryMinutesAsDocument } from './modules/cohorts/documents.ts';
 import { candidaturesExport, cohortsExport, needsExport } from './modules/cohorts/exports.ts';
 import { hostOffersExport, immersionsExport } from './modules/cohorts/immersions-export.ts';
+import { communicationsExport, meetingsExport } from './modules/cohorts/meetings-exports.ts';
 import { avenantAsDocument, conventionAsDocument } from './modules/conventions/documents.ts';
 import { commitmentsExport, conventionsExport, deadlinesExport } from './modules/conventions/exports.ts';
 import { axisProgressExport } from './modules/conventions/progress-export.ts';
@@ -150,12 +151,18 @@ export async function makeApp(options: AppOptions): Promise<App> {
     needsExport,
     cohortsExport,
     candidaturesExport,
+    meetingsExport,
+    communicationsExport,
     hostOffersExport,
     immersionsExport,
   ];
   app.use(
     '/exports',
-    documentRoutes({ services, actorOf, documents: [conventionAsDocument, avenantAsDocument, immersionAsDocument] }),
+    documentRoutes({
+      services,
+      actorOf,
+      documents: [conventionAsDocument, avenantAsDocument, juryMinutesAsDocument, immersionAsDocument],
+    }),
   );
   app.use('/files', fileRoutes({ services, actorOf }));
   app.use('/exports', exportRoutes({ services, actorOf, lists }));

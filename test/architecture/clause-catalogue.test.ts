@@ -158,6 +158,16 @@ describe('the French catalogue', () => {
       agents: 2,
       megabytes: 20,
       pages: 301,
+      missing: 1,
+      admitted: 11,
+      capacity: 18,
+      ready: 2,
+      days: 1,
+      age: 7,
+      ready: 3,
+      days: 4,
+      age: 12,
+      minutes: 20,
     };
     const words = {
       fields: 'x',

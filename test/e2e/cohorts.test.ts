@@ -4,12 +4,6 @@ import type { Visit } from './support/visit.ts';
 
 const dialogOf = (visit: Visit) => visit.page.getByRole('dialog');
 
-async function isAccessibleInTheDark(visit: Visit, state: string): Promise<void> {
-  await visit.page.emulateMedia({ colorScheme: 'dark' });
-  await visit.isAccessible(`${state}, dark`);
-  await visit.page.emulateMedia({ colorScheme: 'light' });
-}
-
 describe('a cohort and its candidatures', () => {
   journey('are led by the centre de gestion from what waits at home to the seats', async ({ visit }) => {
     const manager = await visit();
@@ -20,13 +14,13 @@ describe('a cohort and its candidatures', () => {
     await manager.link('Cohortes').click();
     await manager.title('Cohortes').waitFor();
     await page.getByRole('row').filter({ hasText: 'Sarthe 2027' }).filter({ hasText: 'Minimum à atteindre' }).waitFor();
+    await page.getByRole('table', { name: 'Tableau des taux' }).waitFor();
     await manager.isAccessible('cohorts');
-    await isAccessibleInTheDark(manager, 'cohorts');
     await manager.link('Sarthe 2027').click();
     await manager.title('Sarthe 2027').waitFor();
     await page.getByRole('img', { name: '5 places prises, minimum 12, maximum 18' }).waitFor();
     await manager.isAccessible('the board of a cohort');
-    await isAccessibleInTheDark(manager, 'the board of a cohort');
+    const board = new URL(page.url()).pathname;
 
     await manager.button('Confirmer la cohorte').click();
     await manager.sees(/Il manque 7 personnes/);
@@ -53,7 +47,7 @@ describe('a cohort and its candidatures', () => {
     await manager.button('Enregistrer la candidature').click();
     await manager.title('Théodore Essai').waitFor();
     await manager.isAccessible('a dossier');
-    await isAccessibleInTheDark(manager, 'a dossier');
+    const dossier = new URL(page.url()).pathname;
 
     await manager.button('Vérifier les prérequis').click();
     const boxes = dialogOf(manager).getByRole('checkbox');
@@ -78,12 +72,24 @@ describe('a cohort and its candidatures', () => {
       .filter({ hasText: 'Admise' })
       .filter({ hasText: 'annulé' })
       .waitFor();
+
+    const night = await visit({ colorScheme: 'dark' });
+    await night.arriveAs('emploi.cdg72', '/cohortes');
+    await night.isAccessible('cohorts, dark');
+    for (const path of [board, `${board}?vue=liste`, `${board}?vue=suivi`, dossier]) {
+      await night.go(path);
+      await night.isAccessible(`${path}, dark`);
+    }
   });
 
   journey('are led several at once, each with what came of it, and one with the keyboard alone', async ({ visit }) => {
     const coordinator = await visit();
     const { page } = coordinator;
-    await coordinator.arriveAs('coordination.cdg44', '/cohortes?q=Maine-et-Loire%202027');
+    await coordinator.arriveAs('coordination.cdg44', '/cohortes/nouvelle');
+    await page.getByLabel('Département').selectOption('49');
+    await page.getByLabel('Antenne du CNFPT').filter({ hasText: 'Antenne de Maine-et-Loire' }).waitFor();
+    await coordinator.isAccessible('the form of a cohort');
+    await coordinator.go('/cohortes?q=Maine-et-Loire%202027');
     await coordinator.link('Maine-et-Loire 2027').click();
     await coordinator.title('Maine-et-Loire 2027').waitFor();
     await page.getByRole('tab', { name: 'Liste' }).click();
@@ -94,7 +100,6 @@ describe('a cohort and its candidatures', () => {
     await page.getByRole('checkbox', { name: 'Choisir toutes les lignes affichées' }).check();
     await coordinator.sees('2 candidatures choisies');
     await coordinator.isAccessible('a selection of candidatures');
-    await isAccessibleInTheDark(coordinator, 'a selection of candidatures');
     await coordinator.button(/^Admettre/).click();
     await dialogOf(coordinator)
       .getByRole('button', { name: /^Admettre/ })

@@ -374,7 +374,8 @@ describe('from the first seat to the post', () => {
     expect(keptCodes(await move(sarthe, id, 'refuse', [trainees[0]!], { reason: 'other' }))).toEqual([
       'CANDIDATURE_STEP_NOT_POSSIBLE',
     ]);
-    const [leaver, ...rest] = trainees as [Item, ...Item[]];
+    const leaver = trainees[0]!;
+    const rest = trainees.slice(1);
     await move(antenne, id, 'leave', [leaver], { reason: 'found_job' });
     await lead(antenne, await board(antenne, id), 'finish');
     const completed = (await move(antenne, id, 'complete', rest)).moved.map(
@@ -489,6 +490,8 @@ describe('who is told what', () => {
     expect(codes(await erase(sarthe, seated))).toEqual(['ERASURE_NOT_POSSIBLE']);
     const refused = (await move(sarthe, id, 'refuse', [one], { reason: 'unavailable' })).moved[0].candidature;
     expect((await erase(sarthe, refused)).candidature).toEqual({ lastName: null, erased: true, step: 'refused' });
+    const gone = (await board(sarthe, id)).candidatures.find((each: Item) => each.id === one.id);
+    expect(keptCodes(await move(sarthe, id, 'reopen', [gone]))).toEqual(['NOT_FOUND']);
     const left = await superuser.rows(
       'select 1 from cohorts.candidate p join cohorts.candidature k on k.id = p.candidature_id where k.erased_on is not null',
     );

@@ -87,6 +87,14 @@ const usual: NonNullable<FakeServer['operations']> = {
   Tasks: tasksAnswer(),
   ConventionCopies: () => ({ data: { convention: null } }),
   Expiries: () => ({ data: { expiries: [] } }),
+  RecruitingCohorts: () => ({ data: { cohorts: { __typename: 'CohortConnection', edges: [] } } }),
+  TaughtCohorts: () => ({ data: { cohorts: { __typename: 'CohortConnection', edges: [] } } }),
+  DossiersToCome: () => ({ data: { cohorts: { __typename: 'CohortConnection', edges: [] } } }),
+  DueFollowUps: () => ({ data: { dueFollowUps: [] } }),
+  OwnJuryDays: () => ({ data: { ownJuryDays: [] } }),
+  MeetingsAhead: () => ({
+    data: { promotionMeetings: { __typename: 'PromotionMeetingConnection', totalCount: 0, edges: [] } },
+  }),
   NeedsWithYou: () => ({
     data: {
       needsCampaigns: [],

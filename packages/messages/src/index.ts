@@ -18,12 +18,14 @@ import { followUp } from './fr/follow-up.ts';
 import { immersions } from './fr/immersions.ts';
 import { mail } from './fr/mail.ts';
 import { exports as exportsWords } from './fr/exports.ts';
+import { meetings } from './fr/meetings.ts';
 import { notifications } from './fr/notifications.ts';
 import { organisations } from './fr/organisations.ts';
 import { publicPages } from './fr/public-pages.ts';
 import { reading } from './fr/reading.ts';
 import { referencePages } from './fr/reference-pages.ts';
 import { preciseRefusals, refusals } from './fr/refusals.ts';
+import { selection } from './fr/selection.ts';
 import { signing } from './fr/signing.ts';
 import { signingLinks } from './fr/signing-links.ts';
 import { steering } from './fr/steering.ts';
@@ -54,6 +56,7 @@ const features: readonly Catalogue[] = [
   immersions,
   mail,
   exportsWords,
+  meetings,
   notifications,
   organisations,
   publicPages,
@@ -61,6 +64,7 @@ const features: readonly Catalogue[] = [
   referencePages,
   refusals,
   preciseRefusals,
+  selection,
   signing,
   signingLinks,
   steering,

@@ -13,6 +13,8 @@ import {
   type CohortSearch,
   type NeedsSearch,
 } from './list.ts';
+import { meetingsRoutes } from './meetings/routes.ts';
+import { selectionRoutes } from './selection/routes.ts';
 
 const schemesRoute = createRoute({
   getParentRoute: () => portalRoute,
@@ -159,6 +161,8 @@ export const cohortsRoutes = [
   importCandidaturesRoute,
   candidatureRoute,
   editCandidatureRoute,
+  ...meetingsRoutes,
+  ...selectionRoutes,
   cohortImmersionsRoute,
   hostingRoute,
   newHostOfferRoute,

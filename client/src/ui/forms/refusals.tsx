@@ -95,10 +95,11 @@ export function useRefusals(form: RefusableForm, renamed: Readonly<Record<string
   return useMemo(() => ({ all, report, clear, goTo, nameOf }), [all, report, clear, goTo, nameOf]);
 }
 
-/** The words of a field's label, without the sign of what is required. */
+/** The words of a field's label, without the sign of what is required. A box to tick is one answer of many: it names none. */
 function labelOf(node: object | null): string | null {
-  const label = (node as Partial<HTMLInputElement> | null)?.labels?.[0];
-  if (!label) return null;
+  const { type, labels } = (node ?? {}) as Partial<HTMLInputElement>;
+  const label = labels?.[0];
+  if (!label || type === 'checkbox' || type === 'radio') return null;
   const words = label.cloneNode(true) as HTMLElement;
   for (const sign of words.querySelectorAll('[aria-hidden="true"]')) sign.remove();
   return words.textContent?.trim() || null;

@@ -172,6 +172,7 @@ export const cohortPages = {
   'cohorts.field.reason': 'Motif',
   'cohorts.field.choose': 'Choisissez',
 
+  'cohorts.pages': 'Autres pages de la cohorte',
   'cohorts.tabs': 'Vues de la cohorte',
   'cohorts.tab.board': 'Tableau',
   'cohorts.tab.list': 'Liste',
@@ -239,6 +240,7 @@ export const cohortPages = {
   'cohorts.indicators.title': 'Ce que deviennent les stagiaires',
   'cohorts.indicators.text':
     'Compté d’après les dossiers des cohortes de la liste, sous les mêmes filtres. Les groupes de moins de cinq personnes ne sont pas montrés à qui ne conduit pas les cohortes.',
+  'cohorts.indicators.caption': 'Tableau des taux',
   'cohorts.indicators.loading': 'Chargement des indicateurs',
   'cohorts.indicators.name': 'Indicateur',
   'cohorts.indicators.share': 'Taux',

@@ -22,6 +22,12 @@ const EXPIRED = [
   'Ce lien n’est plus valable. Votre centre de gestion peut noter votre réponse.',
 ] as const;
 
+interface Link {
+  hash: Buffer;
+  page: FollowUpPage;
+  fields: object;
+}
+
 /**
  * The public door of whoever is asked what became of them: POST /follow-ups/{open,answer} with the token. Each answers the
  * page as it stands: first name, cohort, months, and what was answered.
@@ -37,10 +43,7 @@ export function followUpRoutes({ dataSource, clock }: Pick<Services, 'dataSource
   const guesses = throttle(pool, 'follow-up-link', 30, 3600);
   const words = texts('fr');
 
-  const found = async (
-    request: Request,
-    response: Response,
-  ): Promise<{ hash: Buffer; page: FollowUpPage; fields: object } | null> => {
+  const found = async (request: Request, response: Response): Promise<Link | null> => {
     const from = request.ip ?? 'unknown';
     const wait = await guesses.take(from);
     if (wait > 0) {
@@ -75,19 +78,16 @@ export function followUpRoutes({ dataSource, clock }: Pick<Services, 'dataSource
       .then((link) => (link ? response.json({ page: link.page }) : undefined))
       .catch(next);
   });
+  const answer = async (link: Link, response: Response): Promise<void> => {
+    const said = followUpInput.safeParse(link.fields);
+    if (!said.success) refuse(response, refusalsFromIssues(said.error.issues, link.fields));
+    else if (await answerFollowUp(db, link.hash, said.data, clock.today()))
+      response.json({ page: { ...link.page, ...said.data } });
+    else sendError(response, 410, ...EXPIRED);
+  };
   router.post('/answer', (request, response, next) => {
     found(request, response)
-      .then(async (link) => {
-        if (!link) return;
-        const answer = followUpInput.safeParse(link.fields);
-        if (!answer.success) {
-          refuse(response, refusalsFromIssues(answer.error.issues, link.fields));
-          return;
-        }
-        if (await answerFollowUp(db, link.hash, answer.data, clock.today()))
-          response.json({ page: { ...link.page, ...answer.data } });
-        else sendError(response, 410, ...EXPIRED);
-      })
+      .then((link) => (link ? answer(link, response) : undefined))
       .catch(next);
   });
   return router;

@@ -87,8 +87,8 @@ function columnsIn(t: Translate, lines: readonly Line[]): readonly SmallColumn<L
       header: t('cohorts.follow.share'),
       cell: ({ people }) =>
         people === null ? null : (
-          <div aria-hidden="true" className={styles.barTrack}>
-            <div className={styles.bar} style={{ inlineSize: `${(100 * people) / most}%` }} />
+          <div aria-hidden="true" className={styles.funnelTrack}>
+            <div className={styles.funnelBar} style={{ inlineSize: `${(100 * people) / most}%` }} />
           </div>
         ),
     },

@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
 import { FailureState } from '../../../app/errors/FailureState.tsx';
 import type { CohortFilter, CohortIndicatorsQuery } from '../../../gql/graphql.ts';
-import { useT } from '../../../ui/intl.tsx';
+import { useT, type Translate } from '../../../ui/intl.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { LoadingState } from '../../../ui/states.tsx';
-import { SmallTable } from '../components/SmallTable.tsx';
+import { SmallTable, type SmallColumn } from '../components/SmallTable.tsx';
 import { COHORT_INDICATORS } from './operations.ts';
 import styles from './Cohort.module.css';
 
@@ -13,6 +14,7 @@ type Indicator = CohortIndicatorsQuery['cohortIndicators'][number];
 /** What became of the stagiaires of the cohorts of the list, all together, each share with what it counts. */
 export function Indicators({ filter }: { readonly filter: CohortFilter }) {
   const t = useT();
+  const columns = useMemo(() => columnsIn(t), [t]);
   const { data, error, refetch } = useQuery(COHORT_INDICATORS, { variables: { filter } });
   return (
     <Section title={t('cohorts.indicators.title')} description={t('cohorts.indicators.text')}>
@@ -22,36 +24,38 @@ export function Indicators({ filter }: { readonly filter: CohortFilter }) {
         <LoadingState lines={3} label={t('cohorts.indicators.loading')} />
       ) : (
         <SmallTable
-          caption={t('cohorts.indicators.title')}
+          caption={t('cohorts.indicators.caption')}
           rows={data.cohortIndicators}
           rowId={({ code }) => code}
-          columns={[
-            {
-              id: 'name',
-              header: t('cohorts.indicators.name'),
-              cell: ({ code }) => (
-                <>
-                  {t(`cohortIndicator.${code}`)}
-                  <div className={styles.muted}>{t(`cohortIndicatorText.${code}`)}</div>
-                </>
-              ),
-            },
-            { id: 'share', header: t('cohorts.indicators.share'), number: true, cell: (row) => <Share {...row} /> },
-            {
-              id: 'people',
-              header: t('cohorts.indicators.people'),
-              number: true,
-              cell: ({ numerator, denominator }) =>
-                numerator === null || denominator === null
-                  ? t('cohorts.indicators.few')
-                  : t('cohorts.indicators.of', { numerator, denominator }),
-            },
-          ]}
+          columns={columns}
         />
       )}
     </Section>
   );
 }
+
+const columnsIn = (t: Translate): readonly SmallColumn<Indicator>[] => [
+  {
+    id: 'name',
+    header: t('cohorts.indicators.name'),
+    cell: ({ code }) => (
+      <>
+        {t(`cohortIndicator.${code}`)}
+        <div className={styles.muted}>{t(`cohortIndicatorText.${code}`)}</div>
+      </>
+    ),
+  },
+  { id: 'share', header: t('cohorts.indicators.share'), number: true, cell: (row) => <Share {...row} /> },
+  {
+    id: 'people',
+    header: t('cohorts.indicators.people'),
+    number: true,
+    cell: ({ numerator, denominator }) =>
+      numerator === null || denominator === null
+        ? t('cohorts.indicators.few')
+        : t('cohorts.indicators.of', { numerator, denominator }),
+  },
+];
 
 function Share({ numerator, denominator }: Indicator) {
   const t = useT();

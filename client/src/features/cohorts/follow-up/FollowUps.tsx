@@ -34,6 +34,20 @@ export function FollowUps({ dossier }: { readonly dossier: Dossier }) {
         </div>
       </>
     );
+  const dueOf = ({ dueOn }: FollowUp) => <DateText date={dueOn} />;
+  const actOf = (row: FollowUp) =>
+    row.dueOn > today ? (
+      <span className={styles.muted}>{t('followUp.later')}</span>
+    ) : (
+      <Button
+        variant="default"
+        size="compact-sm"
+        aria-label={t('followUp.recordOf', { months: row.months })}
+        onClick={() => setAsked(row)}
+      >
+        {t(row.situation === null ? 'followUp.record' : 'followUp.correct')}
+      </Button>
+    );
   return (
     <Section title={t('followUp.title')} description={t('followUp.text')}>
       <SmallTable
@@ -42,24 +56,12 @@ export function FollowUps({ dossier }: { readonly dossier: Dossier }) {
         rowId={({ months }) => String(months)}
         columns={[
           { id: 'months', header: t('followUp.step'), cell: ({ months }) => t('followUp.months', { months }) },
-          { id: 'due', header: t('followUp.dueOn'), cell: ({ dueOn }) => <DateText date={dueOn} /> },
+          { id: 'due', header: t('followUp.dueOn'), cell: dueOf },
           { id: 'told', header: t('followUp.answer'), cell: told },
           {
             id: 'act',
             header: t('followUp.act'),
-            cell: (row) =>
-              row.dueOn > today ? (
-                <span className={styles.muted}>{t('followUp.later')}</span>
-              ) : (
-                <Button
-                  variant="default"
-                  size="compact-sm"
-                  aria-label={t('followUp.recordOf', { months: row.months })}
-                  onClick={() => setAsked(row)}
-                >
-                  {t(row.situation === null ? 'followUp.record' : 'followUp.correct')}
-                </Button>
-              ),
+            cell: actOf,
           },
         ]}
       />

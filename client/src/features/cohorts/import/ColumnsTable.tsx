@@ -22,6 +22,15 @@ export function ColumnsTable({ columns, fields, onField }: ColumnsTableProps) {
   const rows = columns.map((column, at) => ({ ...column, at }));
   const nameOf = ({ header, at }: (typeof rows)[number]): string =>
     header || t('candidatureImport.unnamed', { number: at + 1 });
+  const samplesOf = ({ samples }: (typeof rows)[number]) => (samples.length > 0 ? samples.join(', ') : <Missing />);
+  const choiceOf = (row: (typeof rows)[number]) => (
+    <NativeSelect
+      aria-label={t('candidatureImport.holdsOf', { column: nameOf(row) })}
+      value={fields[row.at] ?? ''}
+      data={choices}
+      onChange={(event) => onField(row.at, (event.currentTarget.value || null) as CandidatureField | null)}
+    />
+  );
   return (
     <SmallTable
       caption={t('candidatureImport.columnsCaption')}
@@ -32,19 +41,12 @@ export function ColumnsTable({ columns, fields, onField }: ColumnsTableProps) {
         {
           id: 'samples',
           header: t('candidatureImport.samples'),
-          cell: ({ samples }) => (samples.length > 0 ? samples.join(', ') : <Missing />),
+          cell: samplesOf,
         },
         {
           id: 'field',
           header: t('candidatureImport.holds'),
-          cell: (row) => (
-            <NativeSelect
-              aria-label={t('candidatureImport.holdsOf', { column: nameOf(row) })}
-              value={fields[row.at] ?? ''}
-              data={choices}
-              onChange={(event) => onField(row.at, (event.currentTarget.value || null) as CandidatureField | null)}
-            />
-          ),
+          cell: choiceOf,
         },
       ]}
     />

@@ -18,6 +18,7 @@ const COLUMN_OF: Readonly<Record<string, CandidatureField>> = { inseeCode: 'comm
 export function RefusedLines({ lines }: { readonly lines: Lines }) {
   const t = useT();
   const [shown, setShown] = useState(AT_ONCE);
+  const reasonsOf = ({ refusals }: Lines[number]) => <Reasons refusals={refusals} />;
   if (lines.length === 0) return null;
   return (
     <>
@@ -30,22 +31,7 @@ export function RefusedLines({ lines }: { readonly lines: Lines }) {
           {
             id: 'reasons',
             header: t('candidatureImport.reasons'),
-            cell: ({ refusals }) => (
-              <ul className={styles.list}>
-                {refusals.map((refusal) => {
-                  const [field] = refusal.path;
-                  const column = field === undefined ? null : (COLUMN_OF[field] ?? field);
-                  return (
-                    <li key={`${refusal.code}:${refusal.path.join('.')}`}>
-                      {column === null
-                        ? null
-                        : t('candidatureImport.inColumn', { column: t(`candidatureField.${column}`) })}{' '}
-                      <RefusalText refusal={refusal} />
-                    </li>
-                  );
-                })}
-              </ul>
-            ),
+            cell: reasonsOf,
           },
         ]}
       />
@@ -55,5 +41,23 @@ export function RefusedLines({ lines }: { readonly lines: Lines }) {
         </Button>
       ) : null}
     </>
+  );
+}
+
+function Reasons({ refusals }: Pick<Lines[number], 'refusals'>) {
+  const t = useT();
+  return (
+    <ul className={styles.list}>
+      {refusals.map((refusal) => {
+        const [field] = refusal.path;
+        const column = field === undefined ? null : (COLUMN_OF[field] ?? field);
+        return (
+          <li key={`${refusal.code}:${refusal.path.join('.')}`}>
+            {column === null ? null : t('candidatureImport.inColumn', { column: t(`candidatureField.${column}`) })}{' '}
+            <RefusalText refusal={refusal} />
+          </li>
+        );
+      })}
+    </ul>
   );
 }

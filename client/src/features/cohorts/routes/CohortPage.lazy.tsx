@@ -22,6 +22,7 @@ import { FollowView } from '../cohort/FollowView.tsx';
 import { Gauge } from '../cohort/Gauge.tsx';
 import { COHORT, COHORT_CHANGED } from '../cohort/operations.ts';
 import { COHORT_VIEWS } from '../list.ts';
+import { SelectionLink } from '../selection/SelectionLink.tsx';
 import styles from '../cohort/Cohort.module.css';
 
 export const route = createLazyRoute('/portal/cohortes/$cohortId')({ component: CohortPage });
@@ -56,6 +57,7 @@ function CohortPage() {
   return (
     <>
       <Head cohort={cohort} />
+      <Pages cohort={cohort} />
       <ExperimentNote cohort={cohort} />
       <BeforeEffect cohort={cohort} />
       <Section title={t('cohorts.gauge.title')}>
@@ -103,6 +105,7 @@ function Head({ cohort }: CohortProps) {
       }
       actions={
         <>
+          {cohort.jury && cohort.parts.some((part) => part !== 'payer') ? <SelectionLink cohortId={cohort.id} /> : null}
           {cohort.viewerCanEdit.allowed ? (
             <Button
               variant="default"
@@ -131,6 +134,17 @@ function Head({ cohort }: CohortProps) {
         </>
       }
     />
+  );
+}
+
+/** The pages of a cohort that stand apart, for those who work with its people. */
+function Pages({ cohort }: CohortProps) {
+  const t = useT();
+  if (cohort.parts.length === 0) return null;
+  return (
+    <nav aria-label={t('cohorts.pages')} className={styles.pages} data-print="no">
+      {cohort.jury ? <SelectionLink cohortId={cohort.id} /> : null}
+    </nav>
   );
 }
 

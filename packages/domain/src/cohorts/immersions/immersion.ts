@@ -1,5 +1,5 @@
 import type { CandidatureStep } from '../candidature.ts';
-import type { CohortActor } from '../cohort.ts';
+import type { CohortActor } from '../cohort-life.ts';
 
 /**
  * What a stay is for: discovering the post before admission, a period of the course, or an agent getting to know another

@@ -1,7 +1,7 @@
 import { addDays, calendarDate, weekdayOf, type CalendarDate } from '@maillage/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchImmersions, slotsOf, type OfferRoom, type Search, type Slot } from '../index.ts';
+import { matchImmersions, hostSlotsOf, type OfferRoom, type Search, type Slot } from '../index.ts';
 
 const d = calendarDate;
 const MONDAY = d('2027-01-04');
@@ -29,7 +29,7 @@ const search = (
   more: Partial<Search> = {},
 ): Search => ({
   seekers: people.map((id) => ({ id, busy: [], avoid: [] })),
-  ...slotsOf(offers, TWO_DAYS),
+  ...hostSlotsOf(offers, TWO_DAYS),
   km: (seeker, host) => km[seeker]?.[host] ?? null,
   maxKm: 30,
   alternatives: 2,
@@ -40,7 +40,7 @@ const chosen = (of: Search) =>
 
 describe('the slots of offers', () => {
   test('are days in a row of the open days, without a public holiday, one stay after another', () => {
-    const { slots } = slotsOf([offer('a', { from: d('2026-11-02'), to: d('2026-11-30'), weekdays: [3, 4] })], {
+    const { slots } = hostSlotsOf([offer('a', { from: d('2026-11-02'), to: d('2026-11-30'), weekdays: [3, 4] })], {
       from: d('2026-11-09'),
       to: d('2026-11-30'),
       days: 2,
@@ -55,12 +55,12 @@ describe('the slots of offers', () => {
   test('leave out days that others have taken, and places that the tutor cannot follow', () => {
     const taken = [{ day: d('2027-01-05'), people: 1, tutorPeople: 1 }];
     const demand = { from: MONDAY, to: addDays(MONDAY, 4), days: 2 };
-    expect(slotsOf([offer('a', { places: 1, tutorLoad: 4 }, taken)], demand).slots.map(({ days }) => days[0])).toEqual([
-      '2027-01-06',
-    ]);
-    const [first] = slotsOf([offer('a', { places: 5, tutorLoad: 3 }, taken)], demand).slots;
+    expect(
+      hostSlotsOf([offer('a', { places: 1, tutorLoad: 4 }, taken)], demand).slots.map(({ days }) => days[0]),
+    ).toEqual(['2027-01-06']);
+    const [first] = hostSlotsOf([offer('a', { places: 5, tutorLoad: 3 }, taken)], demand).slots;
     expect(first).toMatchObject({ days: ['2027-01-04', '2027-01-05'], capacity: 2 });
-    expect(slotsOf([offer('a')], { ...demand, days: 6 }).slots).toEqual([]);
+    expect(hostSlotsOf([offer('a')], { ...demand, days: 6 }).slots).toEqual([]);
   });
 
   test('share a tutor who receives in two places at once', () => {
@@ -140,7 +140,7 @@ const smallSearch = fc
     const demand = { from: MONDAY, to: addDays(MONDAY, 11), days: length };
     return {
       seekers: km.map((_, at) => ({ id: `p${at}`, busy: [] as CalendarDate[], avoid: [] as string[] })),
-      ...slotsOf(rooms, demand),
+      ...hostSlotsOf(rooms, demand),
       km: (seeker: string, host: string) => km[Number(seeker.slice(1))]![Number(host.slice(1))] ?? null,
       maxKm: 30,
       alternatives: 2,
@@ -228,7 +228,7 @@ test('sixty people and two hundred offers are matched at once', { timeout: 5000 
   const seekers = Array.from({ length: 60 }, (_, at) => ({ id: `p${at}`, busy: [], avoid: [] }));
   const proposals = matchImmersions({
     seekers,
-    ...slotsOf(offers, { from: MONDAY, to: addDays(MONDAY, 25), days: 2 }),
+    ...hostSlotsOf(offers, { from: MONDAY, to: addDays(MONDAY, 25), days: 2 }),
     km: (seeker, host) => ((Number(seeker.slice(1)) * 37 + Number(host.slice(1)) * 91) % 600) / 10,
     maxKm: 30,
     alternatives: 2,

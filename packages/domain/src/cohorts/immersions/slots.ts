@@ -59,7 +59,7 @@ function candidatesOf(offer: OfferRoom, { from, to, days }: StayDemand): Candida
  * The places of some offers as slots, and how many people each tutor can follow over the slots that meet on a day. The
  * order of the offers does not matter.
  */
-export function slotsOf(
+export function hostSlotsOf(
   offers: readonly OfferRoom[],
   demand: StayDemand,
 ): { slots: Slot[]; groups: ReadonlyMap<string, number> } {

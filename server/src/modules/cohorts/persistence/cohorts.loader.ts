@@ -2,28 +2,25 @@ import type { CategoryRule } from '@maillage/domain/cohorts';
 import type { SqlReader } from '../../../db/sql.ts';
 import { groupRows, pickRows, type Loaders } from '../../../platform/graphql/loaders.ts';
 import { campaignsById, progressOf, type CampaignRow, type ProgressRow } from './campaign.queries.ts';
+import { candidaturesById, candidaturesOf, type CandidatureRow } from './candidature.queries.ts';
 import {
   candidatureEventsOf,
-  candidaturesById,
-  candidaturesOf,
   dossierReadsOf,
   lastEventsOf,
   type CandidatureEventRow,
-  type CandidatureRow,
   type DossierReadRow,
-} from './candidature.queries.ts';
+} from './candidature-events.queries.ts';
+import { cohortsById, type CohortRow } from './cohort.queries.ts';
 import {
   cohortEventsOf,
   cohortParts,
-  cohortsById,
   experimentsOf,
   funnelsOf,
   type CohortEventRow,
   type CohortPartsRow,
-  type CohortRow,
   type ExperimentRow,
   type FunnelRow,
-} from './cohort.queries.ts';
+} from './cohort-figures.queries.ts';
 import { followUpsOf, type FollowUpRow } from './follow-up.queries.ts';
 import { categoryRules, needsById, type NeedRow } from './need.queries.ts';
 import { editionsOf, schemesById, schemesOf, type EditionRow, type SchemeRow } from './scheme.queries.ts';

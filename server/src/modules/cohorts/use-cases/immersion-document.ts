@@ -5,7 +5,7 @@ import type { SqlReader } from '../../../db/sql.ts';
 import type { Block, DocumentContent, Line } from '../../../platform/documents/content.ts';
 import { texts } from '../../../platform/texts.ts';
 import { pageNumbers } from '../../conventions/use-cases/convention-document.ts';
-import { cohortParts } from '../persistence/cohort.queries.ts';
+import { cohortParts } from '../persistence/cohort-figures.queries.ts';
 import { hostOffersById } from '../persistence/host-offer.queries.ts';
 import {
   immersionsById,

@@ -8,7 +8,7 @@ import {
 } from '@maillage/domain/cohorts';
 import type { CalendarDate } from '@maillage/kernel';
 import type { OrganisationRow } from '../../organisations/persistence/organisation.queries.ts';
-import type { CohortPartsRow } from '../persistence/cohort.queries.ts';
+import type { CohortPartsRow } from '../persistence/cohort-figures.queries.ts';
 import type { HostOfferRow } from '../persistence/host-offer.queries.ts';
 import type { ImmersionRow } from '../persistence/immersion.queries.ts';
 import type { EditionRow } from '../persistence/scheme.queries.ts';

@@ -3,7 +3,7 @@ import {
   isAgent,
   IMMERSION_OPEN,
   matchImmersions,
-  slotsOf,
+  hostSlotsOf,
   type DayLoad,
   type ImmersionKind,
   type Proposal,
@@ -115,7 +115,7 @@ export async function proposePlacements(db: SqlReader, search: PlacementSearch):
   const employers = await employersOf(db, people);
   const byId = new Map(found.map((offer) => [offer.id, offer]));
   const homeOf = new Map(people.map(({ id, inseeCode }) => [id, inseeCode === null ? null : homes.get(inseeCode)]));
-  const { slots, groups } = slotsOf(
+  const { slots, groups } = hostSlotsOf(
     found.map((offer) => ({
       id: offer.id,
       tutorKey: offer.tutorKey,
