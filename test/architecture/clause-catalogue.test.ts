@@ -164,10 +164,10 @@ describe('the French catalogue', () => {
       ready: 2,
       days: 1,
       age: 7,
-      ready: 3,
-      days: 4,
-      age: 12,
       minutes: 20,
+      left: 1,
+      places: 2,
+      load: 2,
     };
     const words = {
       fields: 'x',
