@@ -165,6 +165,9 @@ describe('the French catalogue', () => {
       days: 1,
       age: 7,
       minutes: 20,
+      left: 1,
+      places: 2,
+      load: 2,
     };
     const words = {
       fields: 'x',

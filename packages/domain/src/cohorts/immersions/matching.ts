@@ -65,7 +65,22 @@ function reachOf(seeker: Seeker, { slots, km }: Search): Reach[] {
       const possible = far !== null && !seeker.avoid.includes(slot.offerId) && !overlaps(slot.days, seeker.busy);
       return possible ? [{ slot, at, km: far }] : [];
     })
-    .toSorted((a, b) => a.km - b.km || a.at - b.at);
+    .toSorted((a, b) => metres(a.km) - metres(b.km) || a.at - b.at);
+}
+
+/**
+ * The slots that can matter to a person: the first ones until they are of as many tutors as there are people. The others
+ * leave one of these tutors without anybody, so that a farther slot is never better.
+ */
+function worthTrying(reach: readonly Reach[], maxKm: number, people: number): Reach[] {
+  const groups = new Set<string>();
+  const kept: Reach[] = [];
+  for (const each of reach) {
+    if (each.km > maxKm || groups.size === people) break;
+    groups.add(each.slot.group);
+    kept.push(each);
+  }
+  return kept;
 }
 
 const metres = (km: number): number => Math.round(km * 1000);
@@ -143,8 +158,7 @@ function assign({ seekers, slots, groups, maxKm }: Search, reaches: readonly (re
   const asked: { arc: number; seeker: number; slot: number }[] = [];
   seekers.forEach((_, at) => arcs.push({ from: 0, to: person(at), capacity: 1, cost: 0 }));
   reaches.forEach((reach, seeker) => {
-    for (const { at, km } of reach) {
-      if (km > maxKm) continue;
+    for (const { at, km } of worthTrying(reach, maxKm, seekers.length)) {
       asked.push({ arc: arcs.length, seeker, slot: at });
       arcs.push({ from: person(seeker), to: place(at), capacity: 1, cost: metres(km) * weight + at });
     }
