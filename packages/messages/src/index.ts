@@ -1,6 +1,7 @@
 import { firstLoad } from './first-load.ts';
 import { account } from './fr/account.ts';
 import { administrationPages } from './fr/administration-pages.ts';
+import { attendance } from './fr/attendance.ts';
 import { avenants } from './fr/avenants.ts';
 import { cohorts } from './fr/cohorts.ts';
 import { conventionPages } from './fr/convention-pages.ts';
@@ -33,6 +34,7 @@ const features: readonly Catalogue[] = [
   conventionPages,
   account,
   administrationPages,
+  attendance,
   avenants,
   cohorts,
   conventions,

@@ -1,0 +1,5 @@
+export * from './absences.ts';
+export * from './calendar-input.ts';
+export * from './calendar.ts';
+export * from './sheet.ts';
+export * from './statement.ts';
