@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@maillage/kernel';
+import { attendanceRefusals } from './attendance-refusals.ts';
 
 /**
  * One sentence per refusal code. Parameters have the names given where the refusal is made; those that are calendar
@@ -248,6 +249,8 @@ export const refusals = {
   'refusal.UNDO_NOT_POSSIBLE': 'Cette étape ne peut plus être annulée.',
   'refusal.ERASURE_NOT_POSSIBLE':
     'Cette personne a une place dans la cohorte : ses données restent nécessaires à sa formation et à sa rémunération.',
+
+  ...attendanceRefusals,
 
   'refusal.UNAUTHENTICATED': 'Connectez-vous pour continuer.',
   'refusal.FORBIDDEN':

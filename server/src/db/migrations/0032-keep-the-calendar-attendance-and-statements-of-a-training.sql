@@ -93,7 +93,7 @@ create table cohorts.attendance_correction (
   account_id uuid not null references access.account (id),
   recorded_at timestamptz not null default now(),
   constraint attendance_correction_half_day foreign key (cohort_id, half_day_id)
-    references cohorts.half_day (cohort_id, id),
+    references cohorts.half_day (cohort_id, id) on delete cascade,
   constraint attendance_correction_candidature foreign key (cohort_id, candidature_id)
     references cohorts.candidature (cohort_id, id) on delete cascade
 );

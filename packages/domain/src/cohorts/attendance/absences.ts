@@ -35,29 +35,34 @@ export function absenceRuns(
 ): AbsenceRun[] {
   const runs: AbsenceRun[] = [];
   for (const person of people) {
-    let run: { from: CalendarDate; to: CalendarDate; halfDays: number; unjustified: number } | null = null;
-    const end = (ongoing: boolean): void => {
-      if (run !== null && run.halfDays >= threshold) runs.push({ personId: person.id, ...run, ongoing });
-      run = null;
-    };
+    let run: AbsenceRun | null = null;
     for (const { date, marks } of halfDays) {
       const mark = marks.get(person.id);
       if (mark === undefined || !isInTraining(person, date)) continue;
-      if (!isAbsent(mark)) {
-        end(false);
-        continue;
+      if (isAbsent(mark)) {
+        run = longer(run ?? { ...START, personId: person.id, from: date, to: date }, date, mark);
+      } else if (run !== null) {
+        runs.push({ ...run, ongoing: false });
+        run = null;
       }
-      run = {
-        from: run?.from ?? date,
-        to: date,
-        halfDays: (run?.halfDays ?? 0) + 1,
-        unjustified: (run?.unjustified ?? 0) + (mark === 'absent_unjustified' ? 1 : 0),
-      };
     }
-    end(true);
+    if (run !== null) runs.push(run);
   }
-  return runs.toSorted((a, b) => (a.to === b.to ? (a.personId < b.personId ? -1 : 1) : a.to > b.to ? -1 : 1));
+  return told(runs, threshold);
 }
+
+const START = { halfDays: 0, unjustified: 0, ongoing: true };
+const longer = (run: AbsenceRun, to: CalendarDate, mark: AttendanceMark): AbsenceRun => ({
+  ...run,
+  to,
+  halfDays: run.halfDays + 1,
+  unjustified: run.unjustified + (mark === 'absent_unjustified' ? 1 : 0),
+});
+
+const told = (runs: readonly AbsenceRun[], threshold: number): AbsenceRun[] =>
+  runs
+    .filter(({ halfDays }) => halfDays >= threshold)
+    .toSorted((a, b) => (a.to === b.to ? (a.personId < b.personId ? -1 : 1) : a.to > b.to ? -1 : 1));
 
 /** How much of a training was missed, in two ways that do not say the same (worked example 6). */
 export interface Absenteeism {

@@ -167,3 +167,13 @@ export function checkCertification(
   if (open.length > 0) refusals.push(refusal('SHEETS_OPEN', ['month'], { count: open.length, date: open[0]!.date }));
   return refusals;
 }
+
+/** How many times somebody was expected on a closed sheet of a month that says nothing of them. */
+export const unmarkedIn = (book: AttendanceBook, month: Month): number =>
+  book.sheets
+    .filter(({ date, state }) => state === 'closed' && monthOf(date) === month)
+    .reduce(
+      (count, { date, entries }) =>
+        count + book.people.filter((person) => isInTraining(person, date) && !entries.has(person.id)).length,
+      0,
+    );

@@ -11,6 +11,7 @@ import {
   payableMinutes,
   statementOf,
   type AttendanceBook,
+  type CertifiedStatement,
   type Minutes,
   type SheetOfHalfDay,
 } from './statement.ts';
@@ -187,10 +188,11 @@ describe('whatever happens', () => {
     fc.assert(
       fc.property(anyBook, changes, (start, corrections) => {
         const months: Month[] = [...monthsOf(start), '2027-01' as Month];
-        let book = start;
+        const certified: CertifiedStatement[] = [];
+        let book: AttendanceBook = { ...start, certified };
         const each = Math.ceil(corrections.length / months.length);
         for (const [at, month] of months.entries()) {
-          book = { ...book, certified: [...book.certified, { month, lines: statementOf(book, month) }] };
+          certified.push({ month, lines: statementOf(book, month) });
           if (at === months.length - 1) break;
           for (const [index, id, changed] of corrections.slice(at * each, (at + 1) * each)) {
             const sheets = book.sheets.map((sheet, place) =>
@@ -198,7 +200,7 @@ describe('whatever happens', () => {
                 ? { ...sheet, entries: new Map([...sheet.entries, [id, changed] as const]) }
                 : sheet,
             );
-            book = { ...book, sheets };
+            book = { people: book.people, sheets, corrections: [], certified };
           }
         }
         for (const person of book.people) {
