@@ -1,7 +1,7 @@
 import type { CalendarDate, Refusal, Result } from '@maillage/kernel';
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, registerEnumType, Resolver } from 'type-graphql';
 import type { GraphQLContext } from '../../../../context.ts';
-import { uuidOf, uuidOrNull } from '../../../../platform/graphql/ids.ts';
+import { toGlobalId, uuidOf, uuidOrNull } from '../../../../platform/graphql/ids.ts';
 import { payload, payloadOf, RefusalType, type Refused } from '../../../../platform/graphql/refused.ts';
 import { DateScalar } from '../../../../platform/graphql/scalars.ts';
 import { loadTrainingDays } from '../../persistence/attendance/attendance.loader.ts';
@@ -64,7 +64,8 @@ async function sheetsOf(context: GraphQLContext, cohortId: string, halfDayIds: r
     halves.some(({ id }) => halfDayIds.includes(id)),
   );
   const models = await Promise.all(days.map((day) => attendanceDayModel(context, day)));
-  return models.flatMap(({ sheets }) => sheets);
+  const wanted = new Set(halfDayIds.map((id) => toGlobalId('HalfDay', id)));
+  return models.flatMap(({ sheets }) => sheets).filter(({ id }) => wanted.has(id));
 }
 
 async function sheetsWritten(

@@ -73,7 +73,7 @@ export async function statementModels(context: GraphQLContext, cohort: CohortRow
       return Object.assign(new AttendanceStatementType(), {
         cohortUuid: cohort.id,
         organisationUuid: row?.organisationId ?? null,
-        id: toGlobalId('AttendanceStatement', `${cohort.id}:${month}`),
+        id: `${toGlobalId('Cohort', cohort.id)}.${month}`,
         month,
         certifiedOn: row?.certifiedOn ?? null,
         certifiedBy: row?.certifiedBy ?? null,
