@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { portalRoute } from '../../app/router/roots.tsx';
 import { listSearch } from '../../ui/table/list-state.ts';
+import { attendanceRoutes } from './attendance/routes.ts';
 import { FIGURE_AREAS, needsList, NEEDS_VIEWS, type NeedsSearch } from './list.ts';
 
 const schemesRoute = createRoute({
@@ -67,4 +68,5 @@ export const cohortsRoutes = [
   needRoute,
   editNeedRoute,
   campaignRoute,
+  ...attendanceRoutes,
 ];
