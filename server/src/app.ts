@@ -8,6 +8,8 @@ import type { DataSource } from 'typeorm';
 import type { GraphQLContext } from './context.ts';
 import type { Actor } from './db/actor.ts';
 import { poolOf } from './db/data-source.ts';
+import { sheetAsDocument, statementAsDocument } from './modules/cohorts/attendance-documents.ts';
+import { attendanceStatementExport } from './modules/cohorts/attendance-exports.ts';
 import { candidaturesExport, cohortsExport, needsExport } from './modules/cohorts/exports.ts';
 import { avenantAsDocument, conventionAsDocument } from './modules/conventions/documents.ts';
 import { commitmentsExport, conventionsExport, deadlinesExport } from './modules/conventions/exports.ts';
@@ -147,8 +149,16 @@ export async function makeApp(options: AppOptions): Promise<App> {
     needsExport,
     cohortsExport,
     candidaturesExport,
+    attendanceStatementExport,
   ];
-  app.use('/exports', documentRoutes({ services, actorOf, documents: [conventionAsDocument, avenantAsDocument] }));
+  app.use(
+    '/exports',
+    documentRoutes({
+      services,
+      actorOf,
+      documents: [conventionAsDocument, avenantAsDocument, statementAsDocument, sheetAsDocument],
+    }),
+  );
   app.use('/files', fileRoutes({ services, actorOf }));
   app.use('/exports', exportRoutes({ services, actorOf, lists }));
   app.use('/signing-links', jsonBody(), signingLinkRoutes(services));

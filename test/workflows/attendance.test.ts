@@ -267,7 +267,9 @@ describe('a sheet', () => {
     const both = await Promise.all(
       ['09:00', '09:01'].map((at, index) =>
         record(index === 0 ? teacher : coordinator, [
-          entry(half, person, index === 0 ? 'present' : 'absent_unjustified', { writtenAt: `${WRITTEN}T${at}:00.000Z` }),
+          entry(half, person, index === 0 ? 'present' : 'absent_unjustified', {
+            writtenAt: `${WRITTEN}T${at}:00.000Z`,
+          }),
         ]),
       ),
     );
@@ -436,5 +438,20 @@ describe('a monthly statement', () => {
        where grantee = 'maillage_app' and table_name = 'attendance_statement_line' order by 1`,
     );
     expect(rights.map(({ privilege_type: right }) => right)).toEqual(['INSERT', 'SELECT']);
+  });
+
+  test('leaves as a file and as a document, to those who read it; the sheets only to those who keep them', async () => {
+    const file = (client: ApiClient, path: string) => client.get(`/exports/${path}`);
+    const csv = await file(region, `attendance-statement?format=csv&cohort=${cohort}&month=2026-10`);
+    expect(csv.status).toBe(200);
+    const lines = (await csv.text()).trim().split('\n');
+    expect(lines.filter((line) => line.includes('2026-09'))).toHaveLength(1);
+    expect((await file(region, `attendance-statement?format=csv&cohort=${cohort}&month=2026-11`)).status).toBe(404);
+    expect((await file(region, `cohorts/${cohort}/statement.pdf?month=2026-10`)).status).toBe(200);
+    expect((await file(region, `cohorts/${cohort}/statement.pdf?month=2026-11`)).status).toBe(404);
+    expect((await file(teacher, `cohorts/${cohort}/statement.pdf?month=2026-11`)).status).toBe(200);
+    expect((await file(teacher, `cohorts/${cohort}/statement.pdf?month=novembre`)).status).toBe(400);
+    expect((await file(teacher, `cohorts/${cohort}/sheet.docx?day=2026-10-15`)).status).toBe(200);
+    expect((await file(region, `cohorts/${cohort}/sheet.pdf?day=2026-10-15`)).status).toBe(404);
   });
 });

@@ -98,11 +98,11 @@ function CalendarPage() {
                 { value: 'mois', label: t('calendar.view.month') },
                 { value: 'liste', label: t('calendar.view.list') },
               ]}
-              onChange={(view) =>
+              onChange={(chosen) =>
                 void navigate({
                   search: ({ presentation: _presentation, ...previous }) => ({
                     ...previous,
-                    ...(view === 'liste' ? { presentation: 'liste' as const } : {}),
+                    ...(chosen === 'liste' ? { presentation: 'liste' as const } : {}),
                   }),
                   resetScroll: false,
                 })
