@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const api = `http://127.0.0.1:${process.env['API_PORT'] ?? '4000'}`;
-const served = ['/graphql', '/auth', '/exports', '/files', '/health', '/signing-links'];
+const served = ['/graphql', '/auth', '/exports', '/files', '/health', '/signing-links', '/follow-ups'];
 
 export default defineConfig({
   plugins: [react()],

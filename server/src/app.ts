@@ -10,11 +10,14 @@ import type { Actor } from './db/actor.ts';
 import { poolOf } from './db/data-source.ts';
 import { sheetAsDocument, statementAsDocument } from './modules/cohorts/attendance-documents.ts';
 import { attendanceStatementExport } from './modules/cohorts/attendance-exports.ts';
+import { juryMinutesAsDocument } from './modules/cohorts/documents.ts';
 import { candidaturesExport, cohortsExport, needsExport } from './modules/cohorts/exports.ts';
+import { communicationsExport, meetingsExport } from './modules/cohorts/meetings-exports.ts';
 import { avenantAsDocument, conventionAsDocument } from './modules/conventions/documents.ts';
 import { commitmentsExport, conventionsExport, deadlinesExport } from './modules/conventions/exports.ts';
 import { axisProgressExport } from './modules/conventions/progress-export.ts';
 import { fileRoutes } from './modules/files/routes.ts';
+import { followUpRoutes } from './modules/cohorts/follow-up-door.ts';
 import { signingLinkRoutes } from './modules/conventions/signing-links.ts';
 import { organisationsExport } from './modules/organisations/exports.ts';
 import { communesExport } from './modules/reference/exports.ts';
@@ -114,7 +117,7 @@ export async function makeApp(options: AppOptions): Promise<App> {
     response.status(ready ? 200 : 503).json({ status: ready ? 'ok' : 'unavailable' });
   });
 
-  app.use(['/auth', '/exports', '/files', '/graphql', '/signing-links'], (_request, response, next) => {
+  app.use(['/auth', '/exports', '/files', '/graphql', '/signing-links', '/follow-ups'], (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
@@ -150,21 +153,27 @@ export async function makeApp(options: AppOptions): Promise<App> {
     cohortsExport,
     candidaturesExport,
     attendanceStatementExport,
+    meetingsExport,
+    communicationsExport,
   ];
-  app.use(
-    '/exports',
-    documentRoutes({
-      services,
-      actorOf,
-      documents: [conventionAsDocument, avenantAsDocument, statementAsDocument, sheetAsDocument],
-    }),
-  );
+  const documents = [
+    conventionAsDocument,
+    avenantAsDocument,
+    juryMinutesAsDocument,
+    statementAsDocument,
+    sheetAsDocument,
+  ];
+  app.use('/exports', documentRoutes({ services, actorOf, documents }));
   app.use('/files', fileRoutes({ services, actorOf }));
   app.use('/exports', exportRoutes({ services, actorOf, lists }));
   app.use('/signing-links', jsonBody(), signingLinkRoutes(services));
-  app.use(['/auth', '/exports', '/files', '/health', '/graphql', '/signing-links'], (_request, response) => {
-    sendError(response, 404, 'NOT_FOUND', 'Cette adresse n’existe pas.');
-  });
+  app.use('/follow-ups', jsonBody(), followUpRoutes(services));
+  app.use(
+    ['/auth', '/exports', '/files', '/health', '/graphql', '/signing-links', '/follow-ups'],
+    (_request, response) => {
+      sendError(response, 404, 'NOT_FOUND', 'Cette adresse n’existe pas.');
+    },
+  );
   if (options.clientFolder) app.use(clientRoutes(options.clientFolder));
   app.use((_request, response) => {
     sendError(response, 404, 'NOT_FOUND', 'Cette adresse n’existe pas.');

@@ -4,6 +4,7 @@ import { makeApp } from './app.ts';
 import { openDataSource } from './db/data-source.ts';
 import { assertBound, describeRole } from './db/engine/roles.ts';
 import { entities } from './db/entities.ts';
+import { cohortSchedule } from './modules/cohorts/jobs.ts';
 import { conventionSchedule, conventionTasks } from './modules/conventions/jobs.ts';
 import { clearUncited } from './modules/files/use-cases/clear-uncited.ts';
 import type { OidcSettings } from './platform/auth/oidc-routes.ts';
@@ -71,6 +72,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
         outbox: config.outbox ?? null,
         scheduled: [
           ...conventionSchedule(publicUrl),
+          ...cohortSchedule(publicUrl),
           { name: 'clear_uncited_files', cron: '41 3 * * *', atStart: true, run: clearUncited },
         ],
         tasks: conventionTasks(publicUrl),

@@ -34,7 +34,7 @@ beforeAll(async () => {
   as = await castFor(portal);
   const drafter = as('drafter/coordinator');
   const found = await drafter.query(
-    '{ conventions(first: 20) { edges { node { id status articles { id } schemes { id } commitments { id party { key } } } } } cohorts(first: 1, filter: { departement: "72", states: [recruiting_priority] }) { edges { node { id } } } organisations(first: 1) { edges { node { id } } } }',
+    '{ conventions(first: 20) { edges { node { id status articles { id } schemes { id } commitments { id party { key } } } } } cohorts(first: 1, filter: { departement: "72", states: [recruiting_priority] }) { edges { node { id } } } organisations(first: 1) { edges { node { id } } } promotionMeetings(first: 1, filter: { kinds: [forum] }) { edges { node { id } } } communications(first: 1, filter: { kinds: [flyer] }) { edges { node { id } } } }',
   );
   const nodes = found.conventions.edges.map((edge: { node: unknown }) => edge.node) as {
     id: string;
@@ -97,6 +97,8 @@ beforeAll(async () => {
     commitment: inForce.commitments.find((commitment) => commitment.party.key === 'cdg')!.id,
     scheme: inForce.schemes[0]!.id,
     cohort: found.cohorts.edges[0].node.id,
+    meeting: found.promotionMeetings.edges[0].node.id,
+    communication: found.communications.edges[0].node.id,
     anyOrganisation: found.organisations.edges[0].node.id,
   };
   for (const relation of RELATION_NAMES) {

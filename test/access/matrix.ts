@@ -45,6 +45,10 @@ export const COHORT_ACTORS: readonly Relation[] = ['drafter', 'mandated', 'unit'
 export const COHORT_KEEPERS: readonly Relation[] = ['drafter', 'mandated'];
 const SARTHE = 'filter: { departement: "72", states: [recruiting_priority] }';
 const ofSarthe = (selection: string): string => `{ cohorts(first: 5, ${SARTHE}) { edges { node { ${selection} } } } }`;
+/** Who runs or teaches the cohort of the Vendée whose jury is over: its coordinator, and the CNFPT through its unit there. */
+const VENDEE_ACTORS: readonly Relation[] = ['drafter'];
+const ofVendee = (selection: string): string =>
+  `{ cohorts(first: 5, filter: { departement: "85", states: [ready] }) { edges { node { ${selection} } } } }`;
 
 /** Who runs the cohort of Loire-Atlantique that is in training; in the cast nobody teaches it. */
 export const LOIRE_ACTORS: readonly Relation[] = ['drafter'];
@@ -116,6 +120,8 @@ export const TYPES: Record<string, TypeLine> = {
   ProgrammePart: part('schemes { editions { modules { days } } }'),
   Cohort: some(READERS, ofSarthe('id')),
   CohortGauge: some(READERS, ofSarthe('gauge { min }')),
+  // Of nothing for whoever reads no cohort: the numbers are played in test/workflows/cohorts.test.ts.
+  CohortIndicator: anyone('{ cohortIndicators { code } }'),
   CohortFunnelStep: some(READERS, ofSarthe('funnel { step }')),
   CohortExperiment: some(READERS, ofSarthe('experiment { year }')),
   CohortHistoryEvent: some(READERS, ofSarthe('history { event }')),
@@ -162,8 +168,27 @@ export const TYPES: Record<string, TypeLine> = {
   // What a mutation tells of what it was sent: test/workflows/attendance.test.ts.
   PlannedDay: wrapper,
   AttendanceOutcome: wrapper,
+  // Of people of a cohort that one runs: test/workflows/follow-up.test.ts.
+  FollowUp: wrapper,
+  DueFollowUp: named(COHORT_KEEPERS, '{ dueFollowUps { months } }'),
   CandidatureMoved: wrapper,
   CandidatureKept: wrapper,
+  // The ranking and who may sit: told to those who run or teach the cohort. The région is told no score, not even a grid.
+  JuryRanking: named(COHORT_ACTORS, ofSarthe('juryRanking { tieRule { ordersPublics } }')),
+  TieRule: named(COHORT_ACTORS, ofSarthe('juryRanking { tieRule { ordersPublics } }')),
+  PossibleJuror: named(COHORT_ACTORS, ofSarthe('possibleJurors { name }')),
+  // The juries of the demonstration are in the Vendée: the coordinator runs them, the CNFPT teaches them.
+  SelectionGrid: named(VENDEE_ACTORS, ofVendee('selectionGrid { version }')),
+  SelectionCriterion: named(VENDEE_ACTORS, ofVendee('selectionGrid { criteria { label } }')),
+  JuryDay: named(VENDEE_ACTORS, ofVendee('juryDays { id }')),
+  Juror: named(VENDEE_ACTORS, ofVendee('juryDays { jurors { name } }')),
+  JurySlot: named(VENDEE_ACTORS, ofVendee('juryDays { slots { lastName } }')),
+  JuryProgress: named(VENDEE_ACTORS, ofVendee('juryDays { slots { progress { scored } } }')),
+  JuryRank: named(VENDEE_ACTORS, ofVendee('juryRanking { ranked { rank } }')),
+  JuryPending: named(VENDEE_ACTORS, ofVendee('juryRanking { pending { expected } }')),
+  // What a juror gives is the juror's own: test/workflows/selection.test.ts.
+  JurySheet: wrapper,
+  JuryScore: wrapper,
   RecruitmentNeed: surveyed('{ recruitmentNeeds(first: 1) { edges { node { id } } } }'),
   NeedFigure: surveyed('{ needFigures(by: DEPARTEMENT) { needs } }'),
   NeedPoint: surveyed('{ needMap { points { name } } }'),
@@ -172,6 +197,17 @@ export const TYPES: Record<string, TypeLine> = {
   NeedsCampaign: surveyed('{ needsCampaigns { id } }'),
   CampaignProgress: surveyed('{ needsCampaigns { progress { asked } } }'),
   AskedCommune: surveyed('{ needsCampaigns { communes(first: 1) { edges { node { name } } } } }'),
+  PromotionMeeting: some(READERS, '{ promotionMeetings(first: 1) { edges { node { id } } } }'),
+  MeetingPilot: some(READERS, '{ promotionMeetings(first: 1) { edges { node { pilots { key } } } } }'),
+  MeetingCommitment: some(READERS, '{ promotionMeetings(first: 1) { edges { node { commitment { id } } } } }'),
+  Communication: some(READERS, '{ communications(first: 1) { edges { node { id } } } }'),
+  CommunicationLogo: some(READERS, '{ communications(first: 1) { edges { node { logos { partyKey } } } } }'),
+  CommunicationCheck: some(READERS, '{ communications(first: 1) { edges { node { check { rule } } } } }'),
+  PartyMention: some(READERS, '{ communications(first: 1) { edges { node { check { mentions { name } } } } } }'),
+  CommunicationWarning: some(
+    READERS,
+    '{ communications(first: 1, filter: { withWarnings: true }) { edges { node { check { warnings { key } } } } } }',
+  ),
   // The convention of the matrix is no framework and was not copied: test/workflows/copies.test.ts.
   AxisCommitment: wrapper,
   ContractModel: wrapper,
@@ -301,8 +337,12 @@ export const QUERIES: Record<string, 'public' | 'signed in' | 'administrators'> 
   schemes: 'signed in',
   cohort: 'signed in',
   cohorts: 'signed in',
+  cohortIndicators: 'signed in',
   candidature: 'signed in',
+  juryDay: 'signed in',
+  ownJuryDays: 'signed in',
   candidatureFile: 'signed in',
+  dueFollowUps: 'signed in',
   recruitmentNeed: 'signed in',
   recruitmentNeeds: 'signed in',
   needFigures: 'signed in',
@@ -311,6 +351,11 @@ export const QUERIES: Record<string, 'public' | 'signed in' | 'administrators'> 
   categoryRule: 'signed in',
   needsCampaign: 'signed in',
   needsCampaigns: 'signed in',
+  promotionMeeting: 'signed in',
+  promotionMeetings: 'signed in',
+  communication: 'signed in',
+  communications: 'signed in',
+  communicationCheck: 'signed in',
   notifications: 'signed in',
   history: 'signed in',
   search: 'signed in',
@@ -379,6 +424,9 @@ export interface MatrixIds {
   /** A scheme of the convention in force, and its cohort of the Sarthe that recruits. */
   scheme: string;
   cohort: string;
+  /** A meeting and a published communication that the drafter has entered under the convention in force. */
+  meeting: string;
+  communication: string;
   ownOrganisation: string;
   anyOrganisation: string;
 }
@@ -431,12 +479,18 @@ const runs =
   (by: readonly Relation[]): Rights =>
   (relation, role) =>
     by.includes(relation) && writers(role);
+const noJuryDay = Buffer.from('JuryDay:01900000-0000-7000-8000-000000000000').toString('base64url');
 const noCandidature = Buffer.from('Candidature:01900000-0000-7000-8000-000000000000').toString('base64url');
 const noDay = Buffer.from('TrainingDay:01900000-0000-7000-8000-000000000000').toString('base64url');
 /** A call on the training of the cohort of the Sarthe that recruits. */
 const ofTraining =
   (call: string): MutationLine['call'] =>
   (ids) => ({ document: `mutation ($id: ID!) { ${call} { ${fields} } }`, variables: { id: ids.cohort } });
+/** Those who inform the publics: whoever acts for a party of the convention, and the centres that have mandated one. */
+const informs: Rights = (relation, role) =>
+  READERS.includes(relation) && relation !== 'federationMember' && writers(role);
+/** Of what the drafter has entered, which it coordinates too. */
+const correctsItsOwn: Rights = (relation, role) => relation === 'drafter' && writers(role);
 
 export const MUTATIONS: Record<string, MutationLine> = {
   saveCohort: {
@@ -577,12 +631,67 @@ export const MUTATIONS: Record<string, MutationLine> = {
       variables: { id: noCandidature },
     }),
   },
+  recordFollowUp: {
+    may: anybody,
+    refusedAs: ['NOT_FOUND'],
+    call: partCall('recordFollowUp', 'RecordFollowUpInput', () => ({
+      candidatureId: noCandidature,
+      months: 3,
+      expectedVersion: 0,
+      situation: 'seeking',
+    })),
+  },
   eraseCandidate: {
     may: anybody,
     refusedAs: ['NOT_FOUND'],
     call: () => ({
       document: `mutation ($id: ID!) { eraseCandidate(id: $id, expectedVersion: 1) { ${fields} } }`,
       variables: { id: noCandidature },
+    }),
+  },
+  // The cohort of the Sarthe has no jury: whoever may prepare one is told that.
+  saveGrid: {
+    on: 'inForce',
+    may: runs(COHORT_ACTORS),
+    call: partCall('saveGrid', 'SaveGridInput', (ids) => ({ cohortId: ids.cohort, criteria: [] })),
+  },
+  saveJuryDay: {
+    on: 'inForce',
+    may: runs(COHORT_ACTORS),
+    call: partCall('saveJuryDay', 'SaveJuryDayInput', (ids) => ({
+      cohortId: ids.cohort,
+      day: '2026-12-01',
+      startsAt: 0,
+      endsAt: 0,
+      slotMinutes: 0,
+      jurors: [],
+      candidatures: [],
+    })),
+  },
+  // Of a day that is not there: who may is played in test/workflows/selection.test.ts.
+  scoreCandidate: {
+    may: anybody,
+    refusedAs: ['NOT_FOUND'],
+    call: partCall('scoreCandidate', 'ScoreCandidateInput', () => ({
+      juryDayId: noJuryDay,
+      candidatureId: noCandidature,
+      scores: [],
+    })),
+  },
+  declareBond: {
+    may: anybody,
+    refusedAs: ['NOT_FOUND'],
+    call: () => ({
+      document: `mutation ($day: ID!, $id: ID!) { declareBond(juryDayId: $day, candidatureId: $id) { ${fields} } }`,
+      variables: { day: noJuryDay, id: noCandidature },
+    }),
+  },
+  closeJury: {
+    may: anybody,
+    refusedAs: ['NOT_FOUND'],
+    call: () => ({
+      document: `mutation ($id: ID!) { closeJury(id: $id, expectedVersion: 1, absent: []) { ${fields} } }`,
+      variables: { id: noJuryDay },
     }),
   },
   saveScheme: {
@@ -639,6 +748,47 @@ export const MUTATIONS: Record<string, MutationLine> = {
       document: `mutation { answerNeedsCampaign(campaignId: "none", inseeCode: "72089", answer: none) { ${fields} } }`,
       variables: {},
     }),
+  },
+  savePromotionMeeting: {
+    on: 'inForce',
+    may: informs,
+    call: partCall('savePromotionMeeting', 'SavePromotionMeetingInput', (ids) => ({
+      conventionId: ids.inForce,
+      kind: 'forum',
+      title: '',
+      heldOn: '2027-01-01',
+      audiences: [],
+      pilotKeys: [],
+    })),
+  },
+  movePromotionMeeting: {
+    on: 'inForce',
+    may: correctsItsOwn,
+    call: partCall('movePromotionMeeting', 'MovePromotionMeetingInput', (ids) => ({
+      id: ids.meeting,
+      event: 'reopen',
+      expectedVersion: STALE,
+    })),
+  },
+  saveCommunication: {
+    on: 'inForce',
+    may: informs,
+    call: partCall('saveCommunication', 'SaveCommunicationInput', (ids) => ({
+      conventionId: ids.inForce,
+      kind: 'flyer',
+      title: '',
+      publishesOn: '2027-01-01',
+      publisherKey: '',
+    })),
+  },
+  moveCommunication: {
+    on: 'inForce',
+    may: correctsItsOwn,
+    call: partCall('moveCommunication', 'MoveCommunicationInput', (ids) => ({
+      id: ids.communication,
+      event: 'withdraw',
+      expectedVersion: STALE,
+    })),
   },
   startReading: {
     may: drafts,
@@ -1225,6 +1375,12 @@ export const CAPABILITIES: Record<
     selection: 'viewerCanKeepSchemes { allowed }',
     read: ({ viewerCanKeepSchemes }) => [viewerCanKeepSchemes!.allowed],
   },
+  'Convention.viewerCanInformPublics': {
+    of: 'savePromotionMeeting',
+    on: 'inForce',
+    selection: 'viewerCanInformPublics { allowed }',
+    read: ({ viewerCanInformPublics }) => [viewerCanInformPublics!.allowed],
+  },
   'Clause.viewerCanRecordHeld': {
     of: 'recordHeld',
     on: 'inForce',
@@ -1289,6 +1445,7 @@ export interface CapabilityRoot {
   viewerCanOpenContract?: Told;
   viewerCanEditModel?: Told;
   viewerCanKeepSchemes?: Told;
+  viewerCanInformPublics?: Told;
   clauses?: { scope: string; viewerCanRecordHeld: Told }[];
   commitments?: CommitmentTold[];
   viewerCanAssessTerm?: Told;

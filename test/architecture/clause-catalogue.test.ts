@@ -158,6 +158,12 @@ describe('the French catalogue', () => {
       agents: 2,
       megabytes: 20,
       pages: 301,
+      missing: 1,
+      admitted: 11,
+      capacity: 18,
+      ready: 2,
+      days: 1,
+      age: 7,
     };
     const words = {
       fields: 'x',

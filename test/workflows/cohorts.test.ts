@@ -187,6 +187,21 @@ describe('a cohort', () => {
   });
 });
 
+describe('cohorts and schemes', () => {
+  test('are found by words with or without their accents', async () => {
+    const found = async (text: string) => {
+      const { cohorts, schemes } = await coordinator.query(
+        'query ($text: String!) { cohorts(first: 5, filter: { text: $text }) { totalCount } schemes(first: 5, text: $text) { totalCount } }',
+        { text },
+      );
+      return [cohorts.totalCount, schemes.totalCount];
+    };
+    expect(await found('Expérimentation')).toEqual([1, 0]);
+    expect(await found('experimentation sarthe')).toEqual([1, 0]);
+    expect(await found('secrétaire général')).toEqual([0, 1]);
+  });
+});
+
 describe('a candidature', () => {
   test('says at once everything that is wrong with it, and finds who is a candidate already', async () => {
     const { id } = await recruiting(0);
@@ -359,7 +374,8 @@ describe('from the first seat to the post', () => {
     expect(keptCodes(await move(sarthe, id, 'refuse', [trainees[0]!], { reason: 'other' }))).toEqual([
       'CANDIDATURE_STEP_NOT_POSSIBLE',
     ]);
-    const [leaver, ...rest] = trainees as [Item, ...Item[]];
+    const leaver = trainees[0]!;
+    const rest = trainees.slice(1);
     await move(antenne, id, 'leave', [leaver], { reason: 'found_job' });
     await lead(antenne, await board(antenne, id), 'finish');
     const completed = (await move(antenne, id, 'complete', rest)).moved.map(
@@ -428,6 +444,24 @@ describe('who is told what', () => {
     );
   });
 
+  test('the indicators are counted from the records: whole for those who run a cohort, nothing of a small group for others', async () => {
+    const document =
+      '{ cohortIndicators(filter: { departement: "72", states: [closed], text: "expérimentation" }) { code numerator denominator } }';
+    expect((await coordinator.query(document)).cohortIndicators).toEqual([
+      { code: 'abandonment', numerator: 1, denominator: 14 },
+      { code: 'certification', numerator: 10, denominator: 13 },
+      { code: 'placement', numerator: 9, denominator: 13 },
+    ]);
+    const mayors = await portal.signIn('framel@maillage.example');
+    const told = (await mayors.query(document)).cohortIndicators;
+    expect(told.map(({ numerator }: { numerator: number | null }) => numerator)).toEqual([null, null, null]);
+    const all = '{ cohortIndicators { code numerator denominator } }';
+    const together = (await mayors.query(all)).cohortIndicators;
+    expect(together.find(({ code }: { code: string }) => code === 'placement').numerator).toBeGreaterThan(15);
+    const conlie = await portal.signIn('mairie.conlie@maillage.example');
+    expect((await conlie.query(all)).cohortIndicators[0]).toMatchObject({ numerator: 0, denominator: 0 });
+  });
+
   test('reading a dossier leaves a line, which those who run the cohort read; erasing leaves the step and no name', async () => {
     const { id, items } = await recruiting(2);
     const DOSSIER =
@@ -456,6 +490,8 @@ describe('who is told what', () => {
     expect(codes(await erase(sarthe, seated))).toEqual(['ERASURE_NOT_POSSIBLE']);
     const refused = (await move(sarthe, id, 'refuse', [one], { reason: 'unavailable' })).moved[0].candidature;
     expect((await erase(sarthe, refused)).candidature).toEqual({ lastName: null, erased: true, step: 'refused' });
+    const gone = (await board(sarthe, id)).candidatures.find((each: Item) => each.id === one.id);
+    expect(keptCodes(await move(sarthe, id, 'reopen', [gone]))).toEqual(['NOT_FOUND']);
     const left = await superuser.rows(
       'select 1 from cohorts.candidate p join cohorts.candidature k on k.id = p.candidature_id where k.erased_on is not null',
     );

@@ -87,6 +87,11 @@ const usual: NonNullable<FakeServer['operations']> = {
   Tasks: tasksAnswer(),
   ConventionCopies: () => ({ data: { convention: null } }),
   Expiries: () => ({ data: { expiries: [] } }),
+  RecruitingCohorts: () => ({ data: { cohorts: { __typename: 'CohortConnection', edges: [] } } }),
+  DueFollowUps: () => ({ data: { dueFollowUps: [] } }),
+  MeetingsAhead: () => ({
+    data: { promotionMeetings: { __typename: 'PromotionMeetingConnection', totalCount: 0, edges: [] } },
+  }),
   NeedsWithYou: () => ({
     data: {
       needsCampaigns: [],

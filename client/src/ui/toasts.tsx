@@ -1,4 +1,4 @@
-import { CloseButton } from '@mantine/core';
+import { Button, CloseButton } from '@mantine/core';
 import { useSyncExternalStore } from 'react';
 import { IconAlertTriangle, IconCheck } from './icons.ts';
 import { useT } from './intl.tsx';
@@ -8,9 +8,18 @@ interface Toast {
   readonly id: number;
   readonly text: string;
   readonly tone: 'good' | 'bad';
+  readonly action: ToastAction | undefined;
+}
+
+/** What may still be done about it, in one verb: to take it back. */
+interface ToastAction {
+  readonly label: string;
+  readonly act: () => void;
 }
 
 const DURATION = 6000;
+/** Time to read, decide and reach the button. */
+const DURATION_WITH_ACTION = 20_000;
 let toasts: readonly Toast[] = [];
 let last = 0;
 const listeners = new Set<() => void>();
@@ -25,10 +34,10 @@ function remove(id: number): void {
 }
 
 /** Confirms in one sentence what was done; gone after a few seconds, unlike a failure, which waits to be closed. */
-export function toast(text: string, tone: Toast['tone'] = 'good'): void {
+export function toast(text: string, tone: Toast['tone'] = 'good', action?: ToastAction): void {
   const id = (last += 1);
-  tell([...toasts, { id, text, tone }]);
-  if (tone === 'good') setTimeout(() => remove(id), DURATION);
+  tell([...toasts, { id, text, tone, action }]);
+  if (tone === 'good') setTimeout(() => remove(id), action ? DURATION_WITH_ACTION : DURATION);
 }
 
 function subscribe(listener: () => void): () => void {
@@ -41,7 +50,7 @@ export function Toasts() {
   const shown = useSyncExternalStore(subscribe, () => toasts);
   return (
     <div className={styles.stack} role="status" aria-live="polite" data-print="no">
-      {shown.map(({ id, text, tone }) => (
+      {shown.map(({ id, text, tone, action }) => (
         <div key={id} className={`${styles.toast} ${tone === 'bad' ? styles.bad : ''}`}>
           {tone === 'bad' ? (
             <IconAlertTriangle aria-hidden="true" size={18} />
@@ -49,6 +58,18 @@ export function Toasts() {
             <IconCheck aria-hidden="true" size={18} />
           )}
           <span>{text}</span>
+          {action ? (
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                remove(id);
+                action.act();
+              }}
+            >
+              {action.label}
+            </Button>
+          ) : null}
           <CloseButton size="sm" aria-label={t('common.close')} onClick={() => remove(id)} />
         </div>
       ))}

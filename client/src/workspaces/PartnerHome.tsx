@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { JuriesWithYou, useJuriesWithYou } from '../features/cohorts/selection/JuriesWithYou.tsx';
 import { TextsWithYou } from '../features/conventions/discussion/TextsWithYou.tsx';
 import { useTextsWithYou } from '../features/conventions/discussion/texts-with-you.ts';
 import { TasksHome } from '../features/steering/components/TasksHome.tsx';
@@ -14,14 +15,16 @@ interface PartnerHomeProps {
 /** The home of whoever is party to conventions: the texts that wait for them, then what is due. */
 export function PartnerHome({ intro, empty, more, waiting = 0 }: PartnerHomeProps) {
   const texts = useTextsWithYou();
+  const juries = useJuriesWithYou();
   return (
     <TasksHome
       intro={intro}
       empty={empty}
-      waiting={texts.length + waiting}
+      waiting={texts.length + juries.length + waiting}
       first={
         <>
           <TextsWithYou texts={texts} />
+          <JuriesWithYou juries={juries} />
           {more}
         </>
       }

@@ -1,14 +1,17 @@
 import {
   IconBriefcase,
   IconBuilding,
+  IconCalendarEvent,
   IconFileText,
   IconHistory,
   IconHome,
   IconInfoCircle,
   IconMapPin,
   IconSchool,
+  IconSpeakerphone,
   IconUser,
   IconUsers,
+  IconUsersGroup,
 } from '../ui/icons.ts';
 import type { NavigationEntry } from './workspace.ts';
 
@@ -17,7 +20,10 @@ export const entries = {
   home: { to: '/', labelId: 'shell.nav.home', icon: IconHome },
   conventions: { to: '/conventions', labelId: 'conventions.title', icon: IconFileText },
   schemes: { to: '/dispositifs', labelId: 'schemes.title', icon: IconSchool },
+  cohorts: { to: '/cohortes', labelId: 'cohorts.title', icon: IconUsersGroup },
   needs: { to: '/besoins', labelId: 'needs.title', icon: IconBriefcase },
+  meetings: { to: '/reunions', labelId: 'meetings.title', icon: IconCalendarEvent },
+  communications: { to: '/communications', labelId: 'communications.title', icon: IconSpeakerphone },
   directory: { to: '/annuaire', labelId: 'organisations.title', icon: IconBuilding },
   communes: { to: '/communes', labelId: 'reference.communes', icon: IconMapPin },
   administration: {

@@ -3,6 +3,9 @@ import { account } from './fr/account.ts';
 import { administrationPages } from './fr/administration-pages.ts';
 import { attendance } from './fr/attendance.ts';
 import { avenants } from './fr/avenants.ts';
+import { candidatureImport } from './fr/candidature-import.ts';
+import { candidatures } from './fr/candidatures.ts';
+import { cohortPages } from './fr/cohort-pages.ts';
 import { cohorts } from './fr/cohorts.ts';
 import { conventionPages } from './fr/convention-pages.ts';
 import { conventions } from './fr/conventions.ts';
@@ -12,14 +15,17 @@ import { documents } from './fr/documents.ts';
 import { discussion } from './fr/discussion.ts';
 import { disputes } from './fr/disputes.ts';
 import { files } from './fr/files.ts';
+import { followUp } from './fr/follow-up.ts';
 import { mail } from './fr/mail.ts';
 import { exports as exportsWords } from './fr/exports.ts';
+import { meetings } from './fr/meetings.ts';
 import { notifications } from './fr/notifications.ts';
 import { organisations } from './fr/organisations.ts';
 import { publicPages } from './fr/public-pages.ts';
 import { reading } from './fr/reading.ts';
 import { referencePages } from './fr/reference-pages.ts';
 import { preciseRefusals, refusals } from './fr/refusals.ts';
+import { selection } from './fr/selection.ts';
 import { signing } from './fr/signing.ts';
 import { signingLinks } from './fr/signing-links.ts';
 import { steering } from './fr/steering.ts';
@@ -36,6 +42,9 @@ const features: readonly Catalogue[] = [
   administrationPages,
   attendance,
   avenants,
+  candidatureImport,
+  candidatures,
+  cohortPages,
   cohorts,
   conventions,
   copies,
@@ -44,8 +53,10 @@ const features: readonly Catalogue[] = [
   documents,
   disputes,
   files,
+  followUp,
   mail,
   exportsWords,
+  meetings,
   notifications,
   organisations,
   publicPages,
@@ -53,6 +64,7 @@ const features: readonly Catalogue[] = [
   referencePages,
   refusals,
   preciseRefusals,
+  selection,
   signing,
   signingLinks,
   steering,

@@ -66,6 +66,20 @@ export function writeCount(count: number, locale: Locale): string {
   return new Intl.NumberFormat(TAGS[locale]).format(count);
 }
 
+/** A number of hundredths: '56,33'. */
+export function writeHundredths(hundredths: number, locale: Locale): string {
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return new Intl.NumberFormat(TAGS[locale], digits).format(hundredths / 100);
+}
+
+/** An hour of the day, from minutes since midnight: '9 h', '14 h 05'. */
+export function writeHour(minutes: number, locale: Locale): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = String(minutes % 60).padStart(2, '0');
+  if (locale !== 'fr') return `${hours}:${rest}`;
+  return rest === '00' ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${rest}`;
+}
+
 /** A sentence begins with a capital, even when its first word is a name that the text writes without: 'la Région'. */
 export function startSentence(text: string, locale: Locale): string {
   const [first = ''] = text;

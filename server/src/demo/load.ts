@@ -10,6 +10,7 @@ import { playCohorts } from './cohorts/needs-and-schemes.ts';
 import { playCopies } from './copies.ts';
 import { enterDirectory } from './enter-directory.ts';
 import { foundDemonstration, invitePeople } from './invite-people.ts';
+import { playMeetings } from './meetings.ts';
 import { playAgreement, publishLists } from './play-agreement.ts';
 import { FOUNDING_DAY, Stage } from './stage.ts';
 
@@ -57,6 +58,8 @@ export async function loadDemonstration({
     await playAvenant(stage, agreements);
     onProgress('dispositif et besoins de recrutement');
     await playCohorts(stage, agreements.get('PDL')!);
+    onProgress('réunions et communications');
+    await playMeetings(stage, agreements.get('PDL')!);
     await noteFact(ownerUrl, 'demonstration', { state: 'loaded' });
   } finally {
     await dataSource.destroy();

@@ -71,8 +71,13 @@ export function createApolloClient(): ApolloClient {
     // A fragment on a union is read by the cache only when it knows what the union is made of.
     cache: new InMemoryCache({
       possibleTypes: { ConventionPayload: ['ConventionWritten', 'Refused'] },
-      // The home reads a part of what a page reads of a discussion: neither forgets what the other knows.
-      typePolicies: { Convention: { fields: { discussion: { merge: true } } } },
+      typePolicies: {
+        // The home reads a part of what a page reads of a discussion: neither forgets what the other knows.
+        Convention: { fields: { discussion: { merge: true } } },
+        // Steps and counts are answered whole each time: a shorter list takes the place of the longer one.
+        Cohort: { fields: { offers: { merge: false }, funnel: { merge: false } } },
+        Candidature: { fields: { offers: { merge: false } } },
+      },
     }),
     devtools: { enabled: import.meta.env.DEV },
   });

@@ -3,7 +3,7 @@ import { createRouter } from '@tanstack/react-router';
 import { accessRoutes } from '../../features/access/routes.ts';
 import { accountRoute } from '../../features/account/routes.ts';
 import { administrationRoutes } from '../../features/administration/routes.ts';
-import { cohortsRoutes } from '../../features/cohorts/routes.ts';
+import { cohortsRoutes, followUpLinkRoutes } from '../../features/cohorts/routes.ts';
 import { conventionRoutes, signingLinkRoutes } from '../../features/conventions/routes.ts';
 import { organisationRoutes } from '../../features/organisations/routes.ts';
 import { referenceRoutes } from '../../features/reference/routes.ts';
@@ -16,7 +16,7 @@ import { Pending } from './Pending.tsx';
 
 // A feature adds its routes to one of the two branches, and its entry to the navigation of the workspaces.
 const routeTree = rootRoute.addChildren([
-  publicRoute.addChildren([...accessRoutes, ...signingLinkRoutes, ...publicPages]),
+  publicRoute.addChildren([...accessRoutes, ...signingLinkRoutes, ...followUpLinkRoutes, ...publicPages]),
   portalRoute.addChildren([
     homeRoute,
     ...conventionRoutes,

@@ -1,8 +1,20 @@
 import { createRoute } from '@tanstack/react-router';
-import { portalRoute } from '../../app/router/roots.tsx';
+import { loadWholeCatalogue } from '../../app/intl/language.tsx';
+import { portalRoute, publicRoute } from '../../app/router/roots.tsx';
 import { listSearch } from '../../ui/table/list-state.ts';
 import { attendanceRoutes } from './attendance/routes.ts';
-import { FIGURE_AREAS, needsList, NEEDS_VIEWS, type NeedsSearch } from './list.ts';
+import {
+  candidaturesList,
+  COHORT_VIEWS,
+  cohortsList,
+  FIGURE_AREAS,
+  needsList,
+  NEEDS_VIEWS,
+  type CohortSearch,
+  type NeedsSearch,
+} from './list.ts';
+import { meetingsRoutes } from './meetings/routes.ts';
+import { selectionRoutes } from './selection/routes.ts';
 
 const schemesRoute = createRoute({
   getParentRoute: () => portalRoute,
@@ -58,6 +70,56 @@ const campaignRoute = createRoute({
   path: '/besoins/campagnes/$campaignId',
 }).lazy(() => import('./routes/CampaignPage.lazy.tsx').then((module) => module.route));
 
+const cohortsRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/cohortes',
+  validateSearch: listSearch(cohortsList),
+  staticData: { crumbId: 'cohorts.title' },
+}).lazy(() => import('./routes/CohortsPage.lazy.tsx').then((module) => module.route));
+
+const newCohortRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/cohortes/nouvelle',
+  validateSearch: (raw: Record<string, unknown>): { readonly dispositif?: string } =>
+    typeof raw['dispositif'] === 'string' ? { dispositif: raw['dispositif'] } : {},
+}).lazy(() => import('./routes/NewCohortPage.lazy.tsx').then((module) => module.route));
+
+const readCandidatures = listSearch(candidaturesList);
+
+const cohortRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/cohortes/$cohortId',
+  validateSearch: (raw: Record<string, unknown>): CohortSearch => ({
+    ...readCandidatures(raw),
+    ...(COHORT_VIEWS.includes(raw['vue'] as never) ? { vue: raw['vue'] as NonNullable<CohortSearch['vue']> } : {}),
+  }),
+}).lazy(() => import('./routes/CohortPage.lazy.tsx').then((module) => module.route));
+
+const editCohortRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/cohortes/$cohortId/modifier',
+}).lazy(() => import('./routes/EditCohortPage.lazy.tsx').then((module) => module.route));
+
+const newCandidatureRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/cohortes/$cohortId/candidatures/nouvelle',
+}).lazy(() => import('./routes/NewCandidaturePage.lazy.tsx').then((module) => module.route));
+
+const importCandidaturesRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/cohortes/$cohortId/importer',
+}).lazy(() => import('./routes/ImportCandidaturesPage.lazy.tsx').then((module) => module.route));
+
+const candidatureRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/candidatures/$candidatureId',
+}).lazy(() => import('./routes/CandidaturePage.lazy.tsx').then((module) => module.route));
+
+const editCandidatureRoute = createRoute({
+  getParentRoute: () => portalRoute,
+  path: '/candidatures/$candidatureId/modifier',
+}).lazy(() => import('./routes/EditCandidaturePage.lazy.tsx').then((module) => module.route));
+
 export const cohortsRoutes = [
   schemesRoute,
   newSchemeRoute,
@@ -69,4 +131,23 @@ export const cohortsRoutes = [
   editNeedRoute,
   campaignRoute,
   ...attendanceRoutes,
+  cohortsRoute,
+  newCohortRoute,
+  cohortRoute,
+  editCohortRoute,
+  newCandidatureRoute,
+  importCandidaturesRoute,
+  candidatureRoute,
+  editCandidatureRoute,
+  ...meetingsRoutes,
+  ...selectionRoutes,
 ];
+
+/** The page behind the link of a follow-up, for people without an account. */
+export const followUpLinkRoutes = [
+  createRoute({
+    getParentRoute: () => publicRoute,
+    path: '/suivi/$token',
+    beforeLoad: loadWholeCatalogue,
+  }).lazy(() => import('./follow-up/FollowUpLinkPage.lazy.tsx').then((module) => module.route)),
+] as const;

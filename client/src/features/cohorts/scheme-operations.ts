@@ -107,6 +107,9 @@ export const SCHEME = graphql(`
       allowed
       reason
     }
+    viewerCanProposeCohort {
+      allowed
+    }
   }
 
   fragment SchemeEditionWhole on SchemeEdition {

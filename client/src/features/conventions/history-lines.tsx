@@ -10,7 +10,7 @@ import { DateText } from '../../ui/text.tsx';
 import { ClauseSentence } from './components/ClauseSentence.tsx';
 import { dueRuleText } from './due-text.ts';
 import { nameOfKey, type NamedParty } from './party-names.ts';
-import { RECORDS } from './history-records.ts';
+import { INFORMING_ACTS, RECORDS } from './history-records.ts';
 
 export type HistoryLine = Pick<
   ConventionHistoryQuery['history']['edges'][number]['node'],
@@ -87,6 +87,7 @@ const SENTENCES: ReadonlySet<string> = new Set([
   'avenant_in_force',
   'copied',
   'text_imported',
+  ...INFORMING_ACTS,
 ]);
 /** 'a modifié une clause : Durée'. A record that this page does not know is told in general words. */
 export function whatHappened(line: HistoryLine, around: Surroundings): string {
@@ -133,6 +134,8 @@ function nameOf({ recordType, before, after }: HistoryLine, { t, parties }: Surr
       return text('key') && nameOfKey(parties, text('key')!);
     case 'Commitment':
     case 'Scheme':
+    case 'PromotionMeeting':
+    case 'Communication':
       return text('title');
     case 'SchemeEdition':
       return text('label');
@@ -168,6 +171,12 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   Recital: 'recitalKind',
   Clause: 'clauseKind',
   HeldRecord: 'clauseKind',
+  PromotionMeeting: 'meetingKind',
+  Communication: 'communicationKind',
+};
+const STATE_WORDS: Readonly<Record<string, string>> = {
+  PromotionMeeting: 'meetingState',
+  Communication: 'communicationState',
 };
 
 const signatures: Write = (value, { t, parties }) => (
@@ -240,10 +249,11 @@ const FIELDS: Readonly<Record<string, Write>> = {
   sentOn: plain,
   receivedOn: plain,
   effectiveOn: plain,
-  reason: plain,
+  reason: (value, around, all, line) =>
+    (line.recordType === 'PromotionMeeting' ? word('cancellationReason') : plain)(value, around, all, line),
   notifiedOn: plain,
   subject: plain,
-  state: word('disputeState'),
+  state: (value, around, all, line) => word(STATE_WORDS[line.recordType] ?? 'disputeState')(value, around, all, line),
   conciliator: plain,
   amount: (value, { locale }) => writeMoney(value as Cents, locale),
   words: plain,

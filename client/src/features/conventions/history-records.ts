@@ -1,3 +1,5 @@
+import { COMMUNICATION_EVENTS, MEETING_EVENTS } from '@maillage/domain/cohorts';
+
 /** Types of record that have a word of their own in the history; the others are told in general words. */
 export const RECORDS = new Set([
   'Convention',
@@ -13,4 +15,12 @@ export const RECORDS = new Set([
   'ContractModel',
   'Scheme',
   'SchemeEdition',
+  'PromotionMeeting',
+  'Communication',
 ]);
+
+/** Acts on meetings and communications, each with a sentence of its own. */
+export const INFORMING_ACTS: readonly string[] = [
+  ...MEETING_EVENTS.map((event) => `meeting_${event}`),
+  ...COMMUNICATION_EVENTS.map((event) => `communication_${event}`),
+];

@@ -18,7 +18,7 @@ export function ErrorSummary({ refusals }: { readonly refusals: Refusals }) {
       <ul>
         {refusals.all.map((refusal) => (
           <li key={`${refusal.code}:${(refusal.path ?? []).join('.')}:${refusal.message}`}>
-            <Reason refusal={refusal} goTo={refusals.goTo} />
+            <Reason refusal={refusal} refusals={refusals} />
           </li>
         ))}
       </ul>
@@ -26,11 +26,13 @@ export function ErrorSummary({ refusals }: { readonly refusals: Refusals }) {
   );
 }
 
-function Reason({ refusal, goTo }: { readonly refusal: ClientRefusal; readonly goTo: Refusals['goTo'] }) {
+function Reason({ refusal, refusals }: { readonly refusal: ClientRefusal; readonly refusals: Refusals }) {
+  const t = useT();
   if (!refusal.path?.length) return <RefusalText refusal={refusal} />;
+  const field = refusals.nameOf(refusal);
   return (
-    <button type="button" className={styles.go} onClick={() => goTo(refusal)}>
-      {refusal.message}
+    <button type="button" className={styles.go} onClick={() => refusals.goTo(refusal)}>
+      {field === null ? refusal.message : t('ui.refusals.onField', { field, message: refusal.message })}
     </button>
   );
 }

@@ -82,10 +82,10 @@ describe('Refusals', () => {
     expect(screen.getByRole('button', { name: /art\. 14$/ })).toBeTruthy();
   });
 
-  it('lead to their field', async () => {
+  it('name their field and lead to it', async () => {
     show(<ManyRefusals />);
     await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
-    await userEvent.click(screen.getByRole('button', { name: 'La fin précède le début.' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Fin\s: La fin précède le début\.$/ }));
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Fin' }));
   });
 });

@@ -20,6 +20,8 @@ export interface Refusals {
   readonly clear: () => void;
   /** Moves to the field of a reason, when the form has it. */
   readonly goTo: (refusal: ClientRefusal) => boolean;
+  /** What the field of a reason is called on the screen; null when the form has no such field, or no name for it. */
+  readonly nameOf: (refusal: ClientRefusal) => string | null;
 }
 
 /** What this hook needs of a Mantine form, whatever its values. */
@@ -45,19 +47,29 @@ export function useRefusals(form: RefusableForm, renamed: Readonly<Record<string
     [renamed],
   );
 
-  const goTo = useCallback(
-    (refusal: ClientRefusal): boolean => {
+  const nodeOf = useCallback(
+    (refusal: ClientRefusal) => {
       // A list edited in one box has no box for its third item: the box of the list is where to go.
       const steps = fieldOf(refusal).split('.');
       for (let length = steps.length; length > 0; length -= 1) {
         const node = form.getInputNode(steps.slice(0, length).join('.') as never);
-        node?.focus();
-        if (node) return true;
+        if (node) return node;
       }
-      return false;
+      return null;
     },
     [form, fieldOf],
   );
+
+  const goTo = useCallback(
+    (refusal: ClientRefusal): boolean => {
+      const node = nodeOf(refusal);
+      node?.focus();
+      return node !== null;
+    },
+    [nodeOf],
+  );
+
+  const nameOf = useCallback((refusal: ClientRefusal) => labelOf(nodeOf(refusal)), [nodeOf]);
 
   const report = useCallback(
     (given: readonly ClientRefusal[]) => {
@@ -80,7 +92,17 @@ export function useRefusals(form: RefusableForm, renamed: Readonly<Record<string
     form.clearErrors();
   }, [form]);
 
-  return useMemo(() => ({ all, report, clear, goTo }), [all, report, clear, goTo]);
+  return useMemo(() => ({ all, report, clear, goTo, nameOf }), [all, report, clear, goTo, nameOf]);
+}
+
+/** The words of a field's label, without the sign of what is required. A box to tick is one answer of many: it names none. */
+function labelOf(node: object | null): string | null {
+  const { type, labels } = (node ?? {}) as Partial<HTMLInputElement>;
+  const label = labels?.[0];
+  if (!label || type === 'checkbox' || type === 'radio') return null;
+  const words = label.cloneNode(true) as HTMLElement;
+  for (const sign of words.querySelectorAll('[aria-hidden="true"]')) sign.remove();
+  return words.textContent?.trim() || null;
 }
 
 const NO_NAMES: Readonly<Record<string, string>> = {};

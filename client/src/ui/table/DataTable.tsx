@@ -5,7 +5,7 @@ import { IconArrowDown, IconArrowsSort, IconArrowUp } from '../icons.ts';
 import { useT } from '../intl.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../states.tsx';
 import { CountText } from '../text.tsx';
-import { shownColumns, type ListColumn } from './columns.ts';
+import { exportedColumns, shownColumns, type ListColumn } from './columns.ts';
 import { useDensity } from './density.ts';
 import { FilterChips, FilterControl, SearchBox, type ListFilter } from './Filters.tsx';
 import { ColumnMenu, DensityButton, ExportMenu } from './TableTools.tsx';
@@ -56,7 +56,9 @@ export function DataTable<Row extends object, Filter extends string, Sort extend
         <div className={styles.tools}>
           <ColumnMenu columns={columns} shown={shown} onChange={state.setColumns} />
           <DensityButton density={density} onChange={setDensity} />
-          {exportable ? <ExportMenu state={state as unknown as ListState} columns={shown} /> : null}
+          {exportable ? (
+            <ExportMenu state={state as unknown as ListState} columns={exportedColumns(columns, shown)} />
+          ) : null}
         </div>
       </div>
       <div className={styles.summary} role="status">

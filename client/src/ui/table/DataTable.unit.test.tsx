@@ -141,6 +141,16 @@ describe('A list', () => {
     );
   });
 
+  it('exports each of the columns that one on the screen shows together', async () => {
+    const together = columns.map((column) =>
+      column.id === 'kind' ? { ...column, exported: ['kind', 'since'] } : column,
+    );
+    show(<List columns={together} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Exporter' }));
+    const href = screen.getByRole('menuitem', { name: 'Tableur (XLSX)' }).getAttribute('href')!;
+    expect(new URLSearchParams(href.split('?')[1]).get('columns')).toBe('title,kind,since');
+  });
+
   it('loads more rows until all are there', async () => {
     const { rerender } = show(<List />);
     await userEvent.click(screen.getByRole('button', { name: 'Afficher plus de lignes' }));

@@ -11,6 +11,8 @@ export interface ListColumn<Row, Sort extends string = string> {
   /** Names the row for screen readers; one column has it, and it cannot be hidden. */
   readonly rowHeader?: boolean;
   readonly numeric?: boolean;
+  /** Columns of the export that it shows together; the one of its own name when absent. */
+  readonly exported?: readonly string[];
   /** Hidden until the reader asks for it. */
   readonly optional?: boolean;
 }
@@ -20,6 +22,12 @@ export function shownColumns<Row>(columns: readonly ListColumn<Row>[], asked: re
   return columns
     .filter((column) => column.rowHeader || (asked ? asked.includes(column.id) : !column.optional))
     .map((column) => column.id);
+}
+
+/** Names in the export of the columns on screen. */
+export function exportedColumns<Row>(columns: readonly ListColumn<Row>[], shown: readonly string[]): string[] {
+  const chosen = columns.filter((column) => shown.includes(column.id));
+  return [...new Set(chosen.flatMap((column) => column.exported ?? [column.id]))];
 }
 
 /** What to keep in the address after a change of columns: nothing when they are the usual ones. */

@@ -7,7 +7,10 @@ export const workspace: Workspace = {
   titleId: 'shell.workspace.cdg',
   navigation: [
     { entries: [entries.home, entries.conventions] },
-    { titleId: 'cohorts.navigation', entries: [entries.schemes, entries.needs] },
+    {
+      titleId: 'cohorts.navigation',
+      entries: [entries.schemes, entries.cohorts, entries.needs, entries.meetings, entries.communications],
+    },
     { titleId: 'directory.navigation', entries: [entries.directory, entries.communes] },
     { titleId: 'administration.navigation', entries: [entries.administration, entries.journal] },
     { titleId: 'shell.nav.mine', entries: [entries.account] },

@@ -7,7 +7,10 @@ export const workspace: Workspace = {
   titleId: 'shell.workspace.region',
   navigation: [
     { entries: [entries.home, entries.conventions] },
-    { titleId: 'cohorts.navigation', entries: [entries.schemes] },
+    {
+      titleId: 'cohorts.navigation',
+      entries: [entries.schemes, entries.cohorts, entries.meetings, entries.communications],
+    },
     { titleId: 'directory.navigation', entries: [entries.directory, entries.communes] },
     { titleId: 'administration.navigation', entries: [entries.administration, entries.journal] },
     { titleId: 'shell.nav.mine', entries: [entries.account] },

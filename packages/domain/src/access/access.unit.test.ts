@@ -67,6 +67,7 @@ describe('roles', () => {
       keepSchemes: ['administrator', 'coordinator'],
       recordNeeds: ['administrator', 'coordinator', 'agent'],
       runCohorts: ['administrator', 'coordinator', 'agent'],
+      informPublics: ['administrator', 'coordinator', 'agent'],
     };
     for (const [ability, roles] of Object.entries(table)) {
       const allowed = MEMBERSHIP_ROLES.filter((role) => roleMay(role, ability as Ability));

@@ -20,7 +20,8 @@ export type Ability =
   | 'sendFile'
   | 'keepSchemes'
   | 'recordNeeds'
-  | 'runCohorts';
+  | 'runCohorts'
+  | 'informPublics';
 
 const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
   administrator: [
@@ -41,6 +42,7 @@ const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
     'keepSchemes',
     'recordNeeds',
     'runCohorts',
+    'informPublics',
   ],
   coordinator: [
     'draftConvention',
@@ -58,8 +60,17 @@ const ABILITIES: Record<MembershipRole, readonly Ability[]> = {
     'keepSchemes',
     'recordNeeds',
     'runCohorts',
+    'informPublics',
   ],
-  agent: ['editConvention', 'discussText', 'reportCommitment', 'sendFile', 'recordNeeds', 'runCohorts'],
+  agent: [
+    'editConvention',
+    'discussText',
+    'reportCommitment',
+    'sendFile',
+    'recordNeeds',
+    'runCohorts',
+    'informPublics',
+  ],
   elected: ['approveText', 'discussText', 'signText', 'sendFile'],
   reader: [],
 };

@@ -4,40 +4,36 @@ import { describe, expect, test } from 'vitest';
 import { clauseInForce, clausesOfKind } from '../conventions/index.ts';
 import { clauseFactsOf, paysDeLaLoire } from '../conventions/testing/index.ts';
 import {
-  checkAdmission,
-  countsOf,
-  decideCandidature,
-  decideCohort,
-  decideUndo,
-  forbiddenIn,
-  waitingList,
-  type CandidatureDetails,
-  type Consequences,
-  type Place,
-  type Recruitment,
-  type RuleOf,
-} from './admission.ts';
-import {
   AUDIENCES,
   CANDIDATURE_EVENTS,
   CANDIDATURE_LIFE,
   CANDIDATURE_STEPS,
   candidatureLine,
-  ORIGINS,
-  type Audience,
-  type CandidatureEvent,
-  type CandidatureStep,
-} from './candidature.ts';
-import {
   capacityOf,
+  checkAdmission,
   COHORT_EVENTS,
   COHORT_LIFE,
   COHORT_STATES,
   cohortStep,
+  countsOf,
+  decideCandidature,
+  decideCohort,
+  decideUndo,
+  forbiddenIn,
   gaugeOf,
+  ORIGINS,
+  waitingList,
+  type Audience,
+  type CandidatureDetails,
+  type CandidatureEvent,
+  type CandidatureStep,
   type CohortDetails,
   type CohortFacts,
-} from './cohort.ts';
+  type Consequences,
+  type Place,
+  type Recruitment,
+  type RuleOf,
+} from './index.ts';
 
 const d = calendarDate;
 const START = d('2027-03-01');
@@ -383,6 +379,10 @@ describe('what may follow what', () => {
   /** Starts from a small convention, so that random people come near its numbers. */
   const small = { min: 3, max: 5, article: '1', rule: 'PDL-1.1' };
 
+  const withDays = (of: Recruitment, days: Pick<CohortFacts, 'startsOn' | 'endsOn' | 'minimumBy'>): Recruitment => ({
+    ...of,
+    cohort: { ...of.cohort, ...days },
+  });
   /** What ends a cohort or a candidature comes last, so that most histories go on. */
   const ENDINGS = ['cancel', 'postpone', 'withdraw', 'reopen', 'wait'];
   const chosen = <E extends string>(allowed: readonly E[], choice: number, any: E): E =>
@@ -416,7 +416,7 @@ describe('what may follow what', () => {
         if (result.ok && event === 'resume') {
           extendedOn = null;
           const { startsOn, endsOn, minimumBy } = details;
-          now = { ...now, cohort: { ...now.cohort, startsOn: startsOn!, endsOn: endsOn!, minimumBy: minimumBy! } };
+          now = withDays(now, { startsOn: startsOn!, endsOn: endsOn!, minimumBy: minimumBy! });
         }
       } else {
         const one = now.places[each.who % now.places.length]!;

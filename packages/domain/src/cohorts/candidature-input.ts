@@ -58,16 +58,16 @@ export const candidatureInput = z
     note: optionalText(1000),
   })
   .superRefine((input, context) => {
-    const require = (path: string) =>
+    const ask = (path: string) =>
       context.addIssue({ code: 'custom', path: [path], ...refuse('REQUIRED'), input: null });
     const forbid = (path: string, value: unknown) =>
       context.addIssue({ code: 'custom', path: [path], ...refuse('NOT_FOR_THIS_PUBLIC'), input: value });
-    if (input.email === null && input.phone === null) require('email');
+    if (input.email === null && input.phone === null) ask('email');
     const agent = isAgent(input.audience);
-    if (agent && input.employerId === null) require('employerId');
+    if (agent && input.employerId === null) ask('employerId');
     if (!agent && input.employerId !== null) forbid('employerId', input.employerId);
     const seeker = input.audience === 'job_seeker';
-    if (seeker && input.are === null) require('are');
+    if (seeker && input.are === null) ask('are');
     if (!seeker && input.are !== null) forbid('are', input.are);
     if (!seeker && input.prescriber !== null) forbid('prescriber', input.prescriber);
     if (input.areEndsOn !== null && input.are !== 'with_are') forbid('areEndsOn', input.areEndsOn);

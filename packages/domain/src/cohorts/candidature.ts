@@ -1,4 +1,4 @@
-import { BEGUN, RECRUITING, type CohortActor, type CohortState } from './cohort.ts';
+import { BEGUN, RECRUITING, type CohortActor, type CohortState } from './cohort-life.ts';
 
 export const AUDIENCES = [
   'job_seeker',
@@ -89,6 +89,16 @@ export const CANDIDATURE_LIFE: readonly CandidatureLine[] = [
 export function candidatureLine(step: CandidatureStep, event: CandidatureEvent): CandidatureLine | null {
   return CANDIDATURE_LIFE.find((line) => line.event === event && line.from.includes(step)) ?? null;
 }
+
+/** Steps towards a seat: none of them is for somebody who was erased, whose candidature is only brought to its end. */
+export const TOWARDS_A_SEAT: ReadonlySet<CandidatureEvent> = new Set([
+  'accept',
+  'immerse',
+  'hear',
+  'admit',
+  'wait',
+  'reopen',
+]);
 
 /** Why somebody is refused, withdraws or leaves: one flat list. Nothing of it tells of health. */
 export const DEPARTURE_REASONS = [

@@ -1,85 +1,6 @@
 import { refusal } from '@maillage/kernel';
 import type { CalendarDate, Refusal, RefusalSource } from '@maillage/kernel';
-import { z } from 'zod';
-import { dateField, DEPARTEMENT_CODE, optionalText, refuse, requiredText } from './inputs.ts';
-
-export const COHORT_STATES = [
-  'proposed',
-  'approved',
-  'recruiting_priority',
-  'recruiting_extended',
-  'ready',
-  'running',
-  'evaluating',
-  'closed',
-  'postponed',
-  'cancelled',
-] as const;
-export type CohortState = (typeof COHORT_STATES)[number];
-
-export const COHORT_EVENTS = [
-  'approve',
-  'open',
-  'extend',
-  'confirm',
-  'begin',
-  'finish',
-  'close',
-  'postpone',
-  'resume',
-  'cancel',
-] as const;
-export type CohortEvent = (typeof COHORT_EVENTS)[number];
-
-/** Who leads a step: the centre de gestion that runs the cohort, the coordinator of the convention, the CNFPT antenne. */
-export type CohortActor = 'coordinator' | 'manager' | 'teacher';
-
-interface CohortStep {
-  readonly from: CohortState;
-  readonly event: CohortEvent;
-  readonly to: CohortState;
-  readonly by: readonly CohortActor[];
-}
-
-const RUNS: readonly CohortActor[] = ['coordinator', 'manager'];
-const TEACHES: readonly CohortActor[] = ['coordinator', 'manager', 'teacher'];
-
-/**
- * The life of a cohort (domain.md, C): what is not a line cannot happen. The steering committee decides on the opening
- * (PDL-4.2), which its coordinator records; the departmental centre de gestion and the antenne run it (PDL-4.5).
- * A cohort that falls under its minimum before it begins goes back to recruiting by itself: see `stateAfterDeparture`.
- */
-export const COHORT_LIFE: readonly CohortStep[] = [
-  { from: 'proposed', event: 'approve', to: 'approved', by: ['coordinator'] },
-  { from: 'proposed', event: 'cancel', to: 'cancelled', by: RUNS },
-  { from: 'approved', event: 'open', to: 'recruiting_priority', by: RUNS },
-  { from: 'approved', event: 'cancel', to: 'cancelled', by: RUNS },
-  { from: 'recruiting_priority', event: 'extend', to: 'recruiting_extended', by: RUNS },
-  { from: 'recruiting_priority', event: 'confirm', to: 'ready', by: RUNS },
-  { from: 'recruiting_extended', event: 'confirm', to: 'ready', by: RUNS },
-  { from: 'ready', event: 'extend', to: 'ready', by: RUNS },
-  { from: 'ready', event: 'begin', to: 'running', by: TEACHES },
-  { from: 'running', event: 'finish', to: 'evaluating', by: TEACHES },
-  { from: 'evaluating', event: 'close', to: 'closed', by: TEACHES },
-  ...(['recruiting_priority', 'recruiting_extended', 'ready'] as const).flatMap((from) => [
-    { from, event: 'postpone', to: 'postponed', by: RUNS } as const,
-    { from, event: 'cancel', to: 'cancelled', by: RUNS } as const,
-  ]),
-  { from: 'postponed', event: 'resume', to: 'recruiting_priority', by: RUNS },
-  { from: 'postponed', event: 'cancel', to: 'cancelled', by: RUNS },
-];
-
-/** The line of an event in a state; null when it cannot happen. */
-export function cohortStep(state: CohortState, event: CohortEvent): CohortStep | null {
-  return COHORT_LIFE.find((line) => line.from === state && line.event === event) ?? null;
-}
-
-/** States in which candidatures are received and decided on. */
-export const RECRUITING: readonly CohortState[] = ['recruiting_priority', 'recruiting_extended', 'ready'];
-/** States from which the training has begun. */
-export const BEGUN: readonly CohortState[] = ['running', 'evaluating', 'closed'];
-/** States in which what the cohort is may still be corrected. */
-export const EDITABLE: readonly CohortState[] = ['proposed', 'approved', ...RECRUITING, 'postponed'];
+import { cohortStep, type CohortEvent, type CohortState } from './cohort-life.ts';
 
 /** Seats of a cohort, from the clause in force on its first day (PDL-1.1). */
 export interface SizeRule {
@@ -129,7 +50,7 @@ export interface CohortFacts {
   readonly notice: NoticeEnd | null;
 }
 
-const sourceOf = ({ article, rule }: { article: string | null; rule: string | null }): RefusalSource => ({
+export const sourceOf = ({ article, rule }: { article: string | null; rule: string | null }): RefusalSource => ({
   article,
   rule,
 });
@@ -199,70 +120,6 @@ export function checkMinimum({ size }: Pick<CohortFacts, 'size'>, admitted: numb
   if (size === null || admitted >= size.min) return [];
   const parameters = { minimum: size.min, admitted, missing: size.min - admitted };
   return [refusal('COHORT_BELOW_MINIMUM', [], parameters, sourceOf(size))];
-}
-
-/** A cohort: the scheme in a département, with who runs it and when. */
-export const cohortInput = z
-  .strictObject({
-    title: requiredText(160),
-    editionId: z.uuid(),
-    departement: z.string().regex(DEPARTEMENT_CODE),
-    /** The centre de gestion that runs it. */
-    cdgId: z.uuid(),
-    /** The antenne of the CNFPT that teaches it. */
-    antenneId: z.uuid(),
-    startsOn: dateField,
-    endsOn: dateField,
-    /** Day by which the minimum must be reached. */
-    minimumBy: dateField,
-    seats: z
-      .int()
-      .min(1)
-      .max(500)
-      .nullish()
-      .transform((seats) => seats ?? null),
-    /** Whether a jury hears the candidates (PDL-2.N4: on need). */
-    jury: z.boolean().default(false),
-    venue: optionalText(200),
-    note: optionalText(2000),
-  })
-  .superRefine((cohort, context) => {
-    const early = (path: 'endsOn' | 'minimumBy', code: string, parameters: object) =>
-      context.addIssue({ code: 'custom', path: [path], ...refuse(code, parameters), input: cohort[path] });
-    if (cohort.endsOn < cohort.startsOn)
-      early('endsOn', 'END_BEFORE_START', { start: cohort.startsOn, end: cohort.endsOn });
-    if (cohort.minimumBy > cohort.startsOn) early('minimumBy', 'MINIMUM_AFTER_START', { start: cohort.startsOn });
-  });
-export type CohortInput = z.output<typeof cohortInput>;
-
-export interface PlanFacts {
-  readonly size: SizeRule | null;
-  readonly notice: NoticeEnd | null;
-  /** Départements that the centre de gestion and the antenne serve. */
-  readonly cdgServes: readonly string[];
-  readonly antenneServes: readonly string[];
-  readonly edition: { readonly opensOn: CalendarDate; readonly endsOn: CalendarDate | null };
-  /** Those admitted already. */
-  readonly admitted: number;
-}
-
-/** What is wrong with a cohort as it is planned: seats (PDL-1.1), who serves the département (PDL-4.5), edition, notice. */
-export function checkCohort(cohort: CohortInput, facts: PlanFacts): Refusal[] {
-  const refusals: Refusal[] = [...checkNotice(facts, cohort.endsOn)];
-  const { size, edition } = facts;
-  const add = (code: Refusal['code'], field: string, parameters = {}, source = {}) =>
-    refusals.push(refusal(code, [field], parameters, source));
-  if (size !== null && cohort.seats !== null && (cohort.seats < size.min || cohort.seats > size.max))
-    add('SEATS_OUTSIDE_CONVENTION', 'seats', { minimum: size.min, maximum: size.max }, sourceOf(size));
-  const capacity = capacityOf({ seats: cohort.seats, size });
-  if (capacity !== null && facts.admitted > capacity) add('SEATS_TAKEN', 'seats', { admitted: facts.admitted });
-  if (!facts.cdgServes.includes(cohort.departement))
-    add('DEPARTEMENT_NOT_SERVED', 'cdgId', { departement: cohort.departement });
-  if (!facts.antenneServes.includes(cohort.departement))
-    add('DEPARTEMENT_NOT_SERVED', 'antenneId', { departement: cohort.departement });
-  if (cohort.startsOn < edition.opensOn || (edition.endsOn !== null && cohort.startsOn > edition.endsOn))
-    add('EDITION_NOT_OPEN', 'editionId', { opens: edition.opensOn, ends: edition.endsOn });
-  return refusals;
 }
 
 export const POSTPONE_REASONS = ['below_minimum', 'no_trainer', 'no_room', 'financing', 'other'] as const;

@@ -2,7 +2,8 @@ import type { CalendarDate, Refusal } from '@maillage/kernel';
 import type { Who } from '../access/index.ts';
 import { checkAdmission, checkPublic, countsOf, type Place, type Recruitment } from './admission.ts';
 import { CANDIDATURE_LIFE, type CandidatureEvent } from './candidature.ts';
-import { checkCohortStep, COHORT_LIFE, type CohortActor, type CohortDetails, type CohortEvent } from './cohort.ts';
+import { COHORT_LIFE, type CohortActor, type CohortEvent } from './cohort-life.ts';
+import { checkCohortStep, type CohortDetails } from './cohort.ts';
 import { whyNotLeadCohort } from './rights.ts';
 
 /** A step that somebody may take, with every reason against it as things stand. */

@@ -1,6 +1,6 @@
 import { refusal } from '@maillage/kernel';
 import { lacks, type Denial, type TextStatus, type Who } from '../access/index.ts';
-import type { CohortActor } from './cohort.ts';
+import type { CohortActor } from './cohort-life.ts';
 
 /** What the right to keep the schemes of a convention depends on. */
 export interface SchemeRightsFacts {
@@ -20,11 +20,14 @@ export function whyNotKeepSchemes(who: Who, facts: SchemeRightsFacts): Denial {
   const denial = lacks(who, 'keepSchemes');
   if (denial) return denial;
   if (facts.status !== 'in_force') return refusal('TRANSITION_NOT_ALLOWED', [], { status: facts.status });
-  const coordinates =
-    facts.coordinatorKeys.length > 0
-      ? facts.coordinatorKeys.some((key) => facts.actsForKeys.includes(key))
-      : facts.draftingOrganisationId === who.organisationId;
-  return coordinates ? null : refusal('FORBIDDEN', [], { reason: 'not_coordinator' });
+  return coordinatesConvention(who, facts) ? null : refusal('FORBIDDEN', [], { reason: 'not_coordinator' });
+}
+
+/** Whether the reader's organisation coordinates a convention: for the party mandated to, or as its drafter without one. */
+export function coordinatesConvention(who: Who, facts: SchemeRightsFacts): boolean {
+  return facts.coordinatorKeys.length > 0
+    ? facts.coordinatorKeys.some((key) => facts.actsForKeys.includes(key))
+    : facts.draftingOrganisationId === who.organisationId;
 }
 
 /** For which communes an organisation states or surveys needs. */

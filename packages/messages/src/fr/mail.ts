@@ -35,4 +35,8 @@ export const mail = {
   'mail.conventionEnds.subject': '{convention} : {step, select, ended {échéance passée} other {échéance}} le {date}',
   'mail.conventionEnds.body':
     'Bonjour {name},\n\n{sentence}\n\nCe qui s’arrête, ce qui demeure et ce qui reste à faire d’ici là :\n\n{link}\n\nVous recevez ce message parce que vous gérez les conventions de {party}. Il est envoyé une seule fois à chaque étape.\n',
+
+  'mail.followUp.subject': 'Qu’êtes-vous devenu depuis votre formation ?',
+  'mail.followUp.body':
+    'Bonjour {name},\n\nVous avez suivi la formation « {cohort} » il y a {months, plural, one {# mois} other {# mois}}. Votre centre de gestion aimerait savoir où vous en êtes : une réponse suffit, sans compte ni mot de passe.\n\n{link}\n\nCe lien est valable jusqu’au {expires} et n’est destiné qu’à vous. Vos réponses servent à améliorer la formation et à vous aider si vous cherchez un poste.\n',
 } as const;

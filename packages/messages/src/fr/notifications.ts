@@ -82,8 +82,10 @@ export const notifications = {
     ' AxisAdoption {une liste d’axes}' +
     ' Clause {une clause}' +
     ' Commitment {un engagement}' +
+    ' Communication {une communication}' +
     ' HeldRecord {la date d’une réunion ou d’un bilan}' +
     ' Party {une partie}' +
+    ' PromotionMeeting {une réunion de promotion ou d’information}' +
     ' Recital {un visa ou un considérant}' +
     ' Scheme {un dispositif}' +
     ' SchemeEdition {l’édition d’un dispositif}' +

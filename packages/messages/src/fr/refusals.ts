@@ -247,14 +247,54 @@ export const refusals = {
   'refusal.ALREADY_CANDIDATE': 'Cette personne est déjà candidate à cette cohorte ({name}).',
   'refusal.BIRTH_NOT_PLAUSIBLE': 'Cette date de naissance donnerait {age, number} ans.',
   'refusal.UNDO_NOT_POSSIBLE': 'Cette étape ne peut plus être annulée.',
+  'refusal.FOLLOW_UP_NOT_EXPECTED': 'On ne suit que les personnes qui sont allées au bout de la formation.',
   'refusal.ERASURE_NOT_POSSIBLE':
     'Cette personne a une place dans la cohorte : ses données restent nécessaires à sa formation et à sa rémunération.',
+
+  'refusal.GRID_WITHOUT_WEIGHT': 'Donnez un coefficient à au moins un critère.',
+  'refusal.GRID_FROZEN':
+    'Une note a déjà été donnée : la grille ne change plus, pour que chaque personne soit jugée sur les mêmes critères.',
+  'refusal.GRID_MISSING': 'Cette cohorte n’a pas encore de grille de notation.',
+  'refusal.JURY_NOT_FORESEEN': 'Cette cohorte ne prévoit pas de jury : indiquez-le d’abord dans la cohorte.',
+  'refusal.JURY_OF_ONE_PARTY': 'Un jury réunit des membres d’au moins deux parties de la convention.',
+  'refusal.JURY_WITHOUT_RUNNER': 'Un membre au moins est du centre de gestion ou du CNFPT qui conduisent la cohorte.',
+  'refusal.JUROR_NOT_ELIGIBLE':
+    'Cette personne ne peut pas siéger : elle n’a pas de compte actif chargé de dossiers dans un organisme de la convention.',
+  'refusal.JURY_AFTER_START': 'Le jury se réunit avant le premier jour de la formation, le {start}.',
+  'refusal.JURY_DAY_TOO_SHORT':
+    'Les {count, plural, one {# passage} other {# passages}} se terminent {minutes, plural, one {# minute} other {# minutes}} après l’heure de fin.',
+  'refusal.CALLED_TO_ANOTHER_JURY': 'Cette personne est déjà convoquée à une autre journée de jury.',
+  'refusal.CANDIDATE_NOT_TO_HEAR':
+    'Cette personne ne peut pas être entendue : {step, select, received {ses prérequis ne sont pas vérifiés} heard {le jury l’a déjà entendue} other {sa candidature n’est plus à cette étape}}.',
+  'refusal.JURY_BEGUN':
+    'Une note a déjà été donnée ce jour-là : la date, les membres du jury et les personnes déjà notées ne changent plus.',
+  'refusal.JURY_NOT_BEGUN': 'Les notes se donnent à partir du jour du jury, le {date}.',
+  'refusal.JURY_CLOSED': 'Le procès-verbal de ce jury est clos : plus rien n’y change.',
+  'refusal.JURY_NOT_CLOSED': 'Le procès-verbal de ce jury n’est pas encore clos.',
+  'refusal.JURY_SCORES_MISSING':
+    'Il manque des notes pour {count, plural, one {une personne} other {# personnes}} : complétez-les, ou indiquez qui ne s’est pas présenté.',
+  'refusal.JUROR_STOOD_BACK':
+    'Vous avez déclaré connaître cette personne : vous ne la notez pas. Un jury examine chaque candidature avec impartialité (article L. 100-2 du code des relations entre le public et l’administration).',
+  'refusal.SCORE_OUT_OF_SCALE': 'Entre 0 et {maximum, number} points.',
+
+  'refusal.MEETING_STEP_NOT_POSSIBLE':
+    'Cette réunion {state, select, held {a eu lieu} cancelled {est annulée} other {est prévue}} : cette action n’est pas possible.',
+  'refusal.MEETING_NOT_YET_HELD':
+    'Cette réunion est prévue le {date} : ses chiffres se saisissent une fois qu’elle a eu lieu.',
+  'refusal.MEETING_AFTER_TERM':
+    'La convention se termine le {end} : une réunion ne peut pas s’y rattacher après ce jour.',
+  'refusal.PLACE_REQUIRED': 'Indiquez le lieu de la réunion, ou l’adresse où la suivre à distance.',
+  'refusal.END_TIME_BEFORE_START': 'L’heure de fin doit suivre l’heure de début.',
+  'refusal.COMMUNICATION_STEP_NOT_POSSIBLE':
+    'Cette communication {state, select, published {est publiée} withdrawn {est retirée} other {est en préparation}} : cette action n’est pas possible.',
+  'refusal.COMMUNICATION_NOT_CONFIRMED':
+    '{count, plural, one {Un avertissement n’est pas confirmé} other {# avertissements ne sont pas confirmés}} : lisez-{count, plural, one {le} other {les}}, puis confirmez la publication.',
 
   ...attendanceRefusals,
 
   'refusal.UNAUTHENTICATED': 'Connectez-vous pour continuer.',
   'refusal.FORBIDDEN':
-    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Cette action revient au seul organisme qui rédige la convention.} not_bound {Seuls la partie engagée et le rédacteur de la convention peuvent rendre compte d’un engagement.} not_creditor {Seules les parties envers lesquelles l’engagement est pris peuvent en dispenser, ou le rédacteur de la convention s’il n’est pas lui-même engagé.} not_holder {Seules les parties que la clause désigne et le rédacteur de la convention peuvent indiquer que cela s’est tenu.} not_party {Seule la partie qui dénonce, ou le rédacteur de la convention, peut faire cela.} not_speaking {Cette action revient à la partie elle-même.} not_signing {Seuls le rédacteur de la convention et les parties qui la signent peuvent faire cela.} not_in_discussion {Seuls les parties et le rédacteur prennent part à la discussion du texte.} not_coordinator {Les dispositifs sont tenus par l’organisme qui coordonne la convention.} not_running_cohort {Cette action revient à ceux qui conduisent la cohorte : le centre de gestion, l’antenne du CNFPT ou le coordonnateur, selon l’étape.} not_surveyed {Seuls la commune et le centre de gestion qui recense ses besoins peuvent faire cela.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
+    '{reason, select, no_organisation {Choisissez l’organisme pour lequel vous agissez.} role {Votre rôle ne permet pas cette action.} platform {L’administration de la plateforme ne rédige pas de convention.} not_drafter {Cette action revient au seul organisme qui rédige la convention.} not_bound {Seuls la partie engagée et le rédacteur de la convention peuvent rendre compte d’un engagement.} not_creditor {Seules les parties envers lesquelles l’engagement est pris peuvent en dispenser, ou le rédacteur de la convention s’il n’est pas lui-même engagé.} not_holder {Seules les parties que la clause désigne et le rédacteur de la convention peuvent indiquer que cela s’est tenu.} not_party {Seule la partie qui dénonce, ou le rédacteur de la convention, peut faire cela.} not_speaking {Cette action revient à la partie elle-même.} not_signing {Seuls le rédacteur de la convention et les parties qui la signent peuvent faire cela.} not_in_discussion {Seuls les parties et le rédacteur prennent part à la discussion du texte.} not_coordinator {Les dispositifs sont tenus par l’organisme qui coordonne la convention.} not_running_cohort {Cette action revient à ceux qui conduisent la cohorte : le centre de gestion, l’antenne du CNFPT ou le coordonnateur, selon l’étape.} not_informing {Cette action revient à ceux qui agissent pour une partie à la convention.} not_author {Seuls l’organisme qui a saisi cet élément et le coordonnateur de la convention peuvent le modifier.} not_juror {Seuls les membres de ce jury peuvent faire cela.} stood_back {Vous avez déclaré connaître une personne que ce jury entend : quelqu’un d’autre clôt le procès-verbal.} not_surveyed {Seuls la commune et le centre de gestion qui recense ses besoins peuvent faire cela.} other_organisation {Cette action concerne un autre organisme que le vôtre.} platform_only {Cette action est réservée à l’administration de la plateforme.} has_administrator {Cet organisme a son administrateur : c’est à lui d’inviter ses membres.} other {Vous n’avez pas le droit de faire cela.}}',
   'refusal.NOT_FOUND': "Cet élément n'existe pas ou ne vous est pas accessible.",
   'refusal.ALREADY_EXISTS': 'Cet élément existe déjà.',
   'refusal.STALE_VERSION':

@@ -42,6 +42,7 @@ export const ui = {
   'ui.diff.before': 'Avant',
   'ui.diff.after': 'Après',
 
+  'ui.refusals.onField': '{field} : {message}',
   'ui.refusals.title':
     '{count, plural, one {Un point empêche l’enregistrement} other {# points empêchent l’enregistrement}}',
   'ui.draft.found': 'Une saisie commencée le {when} n’a pas été enregistrée.',

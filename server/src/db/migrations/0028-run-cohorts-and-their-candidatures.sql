@@ -1,5 +1,10 @@
 -- Cohorts, and those who want into them.
 
+-- Schemes are found without accents or case, as everything else. The server writes the key; here the present lines get one.
+alter table cohorts.scheme add column search_key text not null default '';
+update cohorts.scheme set search_key = translate(lower(title || ' ' || occupation),
+  'àâäéèêëîïôöùûüç’''-–', 'aaaeeeeiioouuuc    ');
+
 -- Whether the organisation acted for reads a convention today.
 create function cohorts.reads(the_convention uuid) returns boolean
   language sql stable
@@ -35,6 +40,8 @@ create table cohorts.cohort (
   scheme_id uuid not null,
   edition_id uuid not null references cohorts.edition (id),
   title text not null constraint cohort_title_length check (char_length(title) between 1 and 160),
+  -- The title without accents or case, and the code of the département.
+  search_key text not null,
   departement_code text not null references reference.departement (code),
   cdg_id uuid not null references organisations.organisation (id),
   antenne_id uuid not null references organisations.organisation (id),
@@ -395,6 +402,31 @@ create function cohorts.funnel(the_cohorts uuid[])
     from ranked r where r.seated group by r.cohort_id
   $$;
 
+-- What became of the people of cohorts that the actor reads, all together, and whether the actor runs, teaches or pays
+-- all of them: to others a small group is not told (packages/domain, cohorts/indicators).
+create function cohorts.outcomes(the_cohorts uuid[])
+  returns table (begun integer, "left" integer, completed integer, judged integer, certified integer, placed integer,
+    told boolean)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  as $$
+    with inside as materialized (
+      select unnest(cohorts.run_cohorts() || cohorts.taught_cohorts() || cohorts.paid_cohorts()) as id),
+    person as (
+      select k.step, k.blocks, greatest(1, jsonb_array_length(s.blocks)) as wanted
+      from cohorts.candidature k
+      join cohorts.cohort c on c.id = k.cohort_id
+      join cohorts.scheme s on s.id = c.scheme_id
+      where k.cohort_id = any(the_cohorts) and cohorts.reads(k.convention_id)
+        and k.step in ('in_training', 'completed', 'left', 'certified', 'partly_certified', 'not_certified', 'in_post'))
+    select count(*)::integer, (count(*) filter (where step = 'left'))::integer,
+      (count(*) filter (where step not in ('in_training', 'left')))::integer,
+      (count(*) filter (where step not in ('in_training', 'left') and blocks is not null))::integer,
+      (count(*) filter (where step not in ('in_training', 'left') and cardinality(blocks) >= wanted))::integer,
+      (count(*) filter (where step = 'in_post'))::integer,
+      the_cohorts <@ array(select i.id from inside i)
+    from person
+  $$;
+
 -- Where the person of a candidature has a seat during the days of its cohort; nobody is named.
 create function cohorts.seated_elsewhere(the_candidature uuid)
   returns table (title text, starts_on date, ends_on date)
@@ -412,7 +444,8 @@ create function cohorts.seated_elsewhere(the_candidature uuid)
     order by o.starts_on limit 1
   $$;
 
-grant select on cohorts.cohort, cohorts.candidature, cohorts.candidate to maillage_policy;
+grant select on cohorts.cohort, cohorts.candidature, cohorts.candidate, cohorts.scheme to maillage_policy;
+create policy scheme_policy on cohorts.scheme for select to maillage_policy using (true);
 create policy cohort_policy on cohorts.cohort for select to maillage_policy using (true);
 create policy candidature_policy on cohorts.candidature for select to maillage_policy using (true);
 create policy candidate_policy on cohorts.candidate for select to maillage_policy using (true);
@@ -421,6 +454,8 @@ grant execute on function cohorts.reads(uuid), cohorts.coordinates(uuid), cohort
   cohorts.run_people() to maillage_policy;
 grant create on schema cohorts to maillage_policy;
 alter function cohorts.funnel(uuid[]) owner to maillage_policy;
+alter function cohorts.outcomes(uuid[]) owner to maillage_policy;
 alter function cohorts.seated_elsewhere(uuid) owner to maillage_policy;
 revoke create on schema cohorts from maillage_policy;
-grant execute on function cohorts.funnel(uuid[]), cohorts.seated_elsewhere(uuid) to maillage_app;
+grant execute on function cohorts.funnel(uuid[]), cohorts.outcomes(uuid[]), cohorts.seated_elsewhere(uuid)
+  to maillage_app;

@@ -3,6 +3,7 @@ import type { DemoActor } from '../agreements/definition.ts';
 import type { Stage } from '../stage.ts';
 import { invent, startInventing, type CandidateFields } from './candidates.ts';
 import { people, type DemoCohort, type Happening } from './play-cohort.ts';
+import { VENDEE_JURY, VENDEE_SECOND_JURY } from './vendee-jury.ts';
 
 const d = calendarDate;
 const SARTHE: DemoActor = { email: 'emploi.cdg72@maillage.example' };
@@ -57,7 +58,8 @@ function agents(stage: Stage, departement: string, unaffiliated: string, on: Cal
  */
 export function demoCohorts(stage: Stage): readonly DemoCohort[] {
   startInventing();
-  return [
+  const late: CandidateFields[] = [];
+  const cohorts: DemoCohort[] = [
     {
       title: 'Sarthe 2024-2025, expérimentation',
       departement: '72',
@@ -183,11 +185,15 @@ export function demoCohorts(stage: Stage): readonly DemoCohort[] {
         approved(d('2026-06-25')),
         { on: d('2026-06-29'), lead: 'open' },
         ...recruited(17, '85', d('2026-09-28')),
-        { on: d('2026-10-22'), move: 'hear', who: people(0, 16), details: { on: d('2026-10-22') } },
+        { on: d('2026-10-12'), call: VENDEE_JURY },
+        { on: d('2026-10-22'), judge: VENDEE_JURY },
         { on: d('2026-10-26'), move: 'admit', who: people(0, 13) },
         { on: d('2026-10-26'), move: 'wait', who: [14, 15] },
         { on: d('2026-10-26'), move: 'refuse', who: [16], details: { reason: 'jury_unfavourable' } },
         { on: d('2026-10-27'), lead: 'confirm' },
+        { on: d('2026-11-16'), enter: late },
+        { on: d('2026-11-17'), move: 'accept', who: [17, 18, 19], details: { checked: PREREQUISITES } },
+        { on: d('2026-11-18'), call: VENDEE_SECOND_JURY },
       ],
     },
     {
@@ -275,4 +281,7 @@ export function demoCohorts(stage: Stage): readonly DemoCohort[] {
       happenings: [],
     },
   ];
+  // Invented last, so that nobody else changes.
+  late.push(...arrivals(3, '85', d('2026-11-13')));
+  return cohorts;
 }

@@ -9,6 +9,7 @@ import { saveCohort } from '../../modules/cohorts/use-cases/save-cohort.ts';
 import type { DemoActor } from '../agreements/definition.ts';
 import type { Stage } from '../stage.ts';
 import type { CandidateFields } from './candidates.ts';
+import { callBeforeJury, judge, type DemoJury } from './play-jury.ts';
 
 /** Something that happens to a cohort of the demonstration on a day; what lies after today does not happen. */
 export type Happening = { readonly on: CalendarDate; readonly by?: DemoActor } & (
@@ -20,6 +21,9 @@ export type Happening = { readonly on: CalendarDate; readonly by?: DemoActor } &
       readonly who: readonly number[];
       readonly details?: StepDetails;
     }
+  /** A jury is called, or sits: each juror scores everybody, and its minutes are closed. */
+  | { readonly call: DemoJury }
+  | { readonly judge: DemoJury }
 );
 
 export interface DemoCohort {
@@ -89,7 +93,9 @@ export async function playCohort(
         const { lead: event, details = {} } = happening;
         return moveCohort(tx, { id, event, expectedVersion: row!.version, details });
       });
-    } else {
+    } else if ('call' in happening) await callBeforeJury(stage, by, on, { cohortId: id, entered }, happening.call);
+    else if ('judge' in happening) await judge(stage, by, on, { cohortId: id, entered }, happening.judge);
+    else {
       const outcome = await stage.act(by, on, what, async (tx) => {
         const ids = happening.who.map((at) => entered[at]!);
         const versions = new Map((await candidaturesById(tx, ids)).map((row) => [row.id, row.version]));

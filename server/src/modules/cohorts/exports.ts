@@ -139,6 +139,10 @@ export const cohortsExport: ExportDefinition<CohortLine> = {
   },
 };
 
+/** What the words of a search are looked for in, as on the screen; nothing of somebody who was erased. */
+const textOf = ({ lastName, firstName, communeName }: CandidatureRow): string =>
+  normaliseForSearch([lastName, firstName, communeName].filter(Boolean).join(' '));
+
 /** The candidatures of a cohort as a file, as far as the reader may see them. What says who pays is not in it. */
 export const candidaturesExport: ExportDefinition<CandidatureRow> = {
   name: 'candidatures',
@@ -155,7 +159,7 @@ export const candidaturesExport: ExportDefinition<CandidatureRow> = {
     {
       id: 'step',
       headerId: 'candidatures.column.step',
-      cell: (row, { texts }) => texts.message(`candidatureStep.${row.step}`),
+      cell: (row, { texts }) => texts.message(`candidatureAt.${row.step}`),
     },
     { id: 'stepOn', headerId: 'candidatures.column.stepOn', type: 'date', cell: (row) => row.stepOn },
     {
@@ -177,7 +181,7 @@ export const candidaturesExport: ExportDefinition<CandidatureRow> = {
       (row) =>
         (steps === null || steps.includes(row.step)) &&
         (audiences === null || audiences.includes(row.audience)) &&
-        words.every((word) => normaliseForSearch(`${row.firstName} ${row.lastName}`).includes(word)),
+        words.every((word) => textOf(row).includes(word)),
     );
     return { rows, next: null };
   },

@@ -14,7 +14,8 @@ export interface Mail {
     | 'signingReminder'
     | 'signingReminderAccount'
     | 'signingReceipt'
-    | 'conventionEnds';
+    | 'conventionEnds'
+    | 'followUp';
   values: Record<string, string | number>;
 }
 

@@ -88,7 +88,7 @@ function columnsIn(t: Translate, by: FigureArea, figures: readonly Figure[]): re
         return search ? (
           <Link
             to="/besoins"
-            search={(previous: NeedsSearch) => ({ ...previous, ...search, vue: undefined, par: undefined }) as never}
+            search={(previous: object) => ({ ...previous, ...search, vue: undefined, par: undefined }) as never}
             aria-label={t('needs.figures.see', { area: nameOf(figure) })}
           >
             {nameOf(figure)}

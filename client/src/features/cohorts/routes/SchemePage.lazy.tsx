@@ -4,7 +4,7 @@ import { createLazyRoute, getRouteApi, Link } from '@tanstack/react-router';
 import { FailureState } from '../../../app/errors/FailureState.tsx';
 import type { SchemeWholeFragment } from '../../../gql/graphql.ts';
 import { ArticleRef } from '../../../ui/ArticleRef.tsx';
-import { IconPencil } from '../../../ui/icons.ts';
+import { IconPencil, IconPlus } from '../../../ui/icons.ts';
 import { useT } from '../../../ui/intl.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { DefinitionList, Section } from '../../../ui/Section.tsx';
@@ -52,19 +52,7 @@ function SchemePage() {
             </Link>
           ) : null
         }
-        actions={
-          scheme.viewerCanEdit.allowed ? (
-            <Button
-              variant="default"
-              leftSection={<IconPencil aria-hidden="true" size={16} />}
-              renderRoot={(props) => (
-                <Link to="/dispositifs/$schemeId/modifier" params={{ schemeId: scheme.id }} {...props} />
-              )}
-            >
-              {t('schemes.edit')}
-            </Button>
-          ) : null
-        }
+        actions={<Actions scheme={scheme} />}
       />
       <Occupation scheme={scheme} />
       <Rules scheme={scheme} />
@@ -84,6 +72,39 @@ function SchemePage() {
           </div>
         )}
       </Section>
+    </>
+  );
+}
+
+function Actions({ scheme }: { readonly scheme: SchemeWholeFragment }) {
+  const t = useT();
+  return (
+    <>
+      <Button
+        variant="default"
+        renderRoot={(props) => <Link to="/cohortes" search={{ scheme: scheme.id }} {...props} />}
+      >
+        {t('schemes.seeCohorts')}
+      </Button>
+      {scheme.viewerCanEdit.allowed ? (
+        <Button
+          variant="default"
+          leftSection={<IconPencil aria-hidden="true" size={16} />}
+          renderRoot={(props) => (
+            <Link to="/dispositifs/$schemeId/modifier" params={{ schemeId: scheme.id }} {...props} />
+          )}
+        >
+          {t('schemes.edit')}
+        </Button>
+      ) : null}
+      {scheme.viewerCanProposeCohort.allowed ? (
+        <Button
+          leftSection={<IconPlus aria-hidden="true" size={16} />}
+          renderRoot={(props) => <Link to="/cohortes/nouvelle" search={{ dispositif: scheme.id }} {...props} />}
+        >
+          {t('cohorts.new')}
+        </Button>
+      ) : null}
     </>
   );
 }

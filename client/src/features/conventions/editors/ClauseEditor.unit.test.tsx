@@ -104,9 +104,8 @@ describe('the editor of clauses', () => {
     const box = document.querySelector<HTMLTextAreaElement>('[data-path="value.documents"]')!;
     expect(box.getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByLabelText('Article').getAttribute('aria-invalid')).toBe('true');
-    await userEvent.click(
-      within(screen.getByRole('alert')).getByRole('button', { name: 'Refus de value.documents.1' }),
-    );
+    const said = /^Pièces, par ordre\s:\sRefus de value\.documents\.1$/;
+    await userEvent.click(within(screen.getByRole('alert')).getByRole('button', { name: said }));
     expect(document.activeElement).toBe(box);
   });
 });

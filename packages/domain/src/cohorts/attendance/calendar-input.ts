@@ -1,7 +1,7 @@
 import { refusal } from '@maillage/kernel';
 import type { CalendarDate, HolidayRegime, Refusal } from '@maillage/kernel';
 import { z } from 'zod';
-import { RECRUITING, type CohortState } from '../cohort.ts';
+import { RECRUITING, type CohortState } from '../cohort-life.ts';
 import { dateField, optionalText, refuse, requiredText } from '../inputs.ts';
 import type { Programme } from '../programme.ts';
 import { balanceOf, DAY_KINDS, isWorked, minutesOfDay, type DayKind } from './calendar.ts';

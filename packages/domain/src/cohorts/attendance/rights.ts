@@ -1,4 +1,4 @@
-import type { CohortActor } from '../cohort.ts';
+import type { CohortActor } from '../cohort-life.ts';
 
 /** Who keeps the calendar and the sheets: those who run the cohort, and the antenne that teaches it (PDL-4.5). */
 export const TRAINING_KEEPERS: readonly CohortActor[] = ['coordinator', 'manager', 'teacher'];

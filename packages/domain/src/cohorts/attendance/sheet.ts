@@ -1,6 +1,6 @@
 import { refusal } from '@maillage/kernel';
 import type { CalendarDate, Refusal } from '@maillage/kernel';
-import type { CohortState } from '../cohort.ts';
+import type { CohortState } from '../cohort-life.ts';
 
 export const ATTENDANCE_MARKS = ['present', 'late', 'absent_justified', 'absent_unjustified'] as const;
 /** What somebody was on a half-day. Who was late misses some minutes of it, justified when a reason stands beside them. */

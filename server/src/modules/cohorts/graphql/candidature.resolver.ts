@@ -2,6 +2,7 @@ import {
   candidatureOffers,
   COHORT_RUNNERS,
   priorityRank,
+  TOWARDS_A_SEAT,
   waitingList,
   whyNotLeadCohort,
 } from '@maillage/domain/cohorts';
@@ -50,9 +51,9 @@ export class CandidatureResolver {
     const recruitment = await loadRecruitment(context, root.cohortUuid);
     const place = recruitment?.places.find(({ id }) => id === root.uuid);
     if (!recruitment || !place) return [];
-    return candidatureOffers(context.requireActor(), actors, recruitment, place).map((offer) =>
-      Object.assign(new CandidatureOfferType(), offer),
-    );
+    return candidatureOffers(context.requireActor(), actors, recruitment, place)
+      .filter(({ event }) => !root.erased || !TOWARDS_A_SEAT.has(event))
+      .map((offer) => Object.assign(new CandidatureOfferType(), offer));
   }
 
   @FieldResolver(() => Int, { description: 'Rank of its public in the order of the convention, from 0 (PDL-1.4).' })
@@ -71,6 +72,7 @@ export class CandidatureResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether the reader took its last step in this session.' })
   async viewerCanUndo(@Root() root: CandidatureType, @Ctx() context: GraphQLContext): Promise<boolean> {
+    if (root.erased) return false;
     const { accountId, sessionId } = context.requireActor();
     const last = (await loadLastEvents(context, root.cohortUuid)).find((row) => row.candidatureId === root.uuid);
     return last !== undefined && last.fromStep !== null && last.accountId === accountId && last.sessionId === sessionId;

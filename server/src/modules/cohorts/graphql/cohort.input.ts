@@ -6,7 +6,7 @@ import { CohortSortEnum, CohortStateEnum, StopReasonEnum } from './cohort.type.t
 
 @InputType('CohortFilter', { description: 'Each condition given must hold.' })
 export class CohortFilterInput {
-  @Field(() => String, { nullable: true, description: 'Words of the title or of the département.' })
+  @Field(() => String, { nullable: true, description: 'Words of the title, or the code of the département.' })
   text?: string | null;
 
   @Field(() => String, { nullable: true, description: "Code of the département, e.g. '44'." })

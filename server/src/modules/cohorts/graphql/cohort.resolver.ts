@@ -2,10 +2,12 @@ import {
   COHORT_RUNNERS,
   EDITABLE,
   gaugeOf,
+  indicatorsOf,
   RECRUITING,
   cohortOffers,
   whyNotLeadCohort,
 } from '@maillage/domain/cohorts';
+import { roleMay } from '@maillage/domain/access';
 import { beforeEffect } from '@maillage/domain/conventions';
 import { daysBetween, refusal, type CalendarDate } from '@maillage/kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
@@ -32,22 +34,33 @@ import {
   loadScheme,
 } from '../persistence/cohorts.loader.ts';
 import { gateFact, partsFor, sizeRule } from '../use-cases/cohort-facts.ts';
-import { cohortsPage } from '../use-cases/read-cohorts.ts';
+import { cohortIds, cohortsPage, outcomesOf, type CohortFilter } from '../use-cases/read-cohorts.ts';
 import { CandidatureType } from './candidature.type.ts';
 import { candidatureModel, cohortModel, loadRecruitment, rulesOf } from './cohort-models.ts';
-import { CohortsArgs } from './cohort.input.ts';
+import { CohortFilterInput, CohortsArgs } from './cohort.input.ts';
 import {
   CohortConnection,
   CohortExperimentType,
   CohortFunnelStepType,
   CohortGaugeType,
   CohortHistoryEventType,
+  CohortIndicatorType,
   CohortOfferType,
   CohortPartEnum,
   CohortType,
 } from './cohort.type.ts';
 import { editionModel, schemeModel } from './read-models.ts';
 import { SchemeEditionType, SchemeType } from './scheme.type.ts';
+
+/** A filter of the API as its statement reads it. */
+function filterOf(filter: CohortFilterInput | null | undefined): CohortFilter {
+  const { schemeId, conventionId, ...rest } = filter ?? {};
+  return {
+    ...rest,
+    schemeId: uuidOrNull('Scheme', schemeId),
+    conventionId: uuidOrNull('Convention', conventionId),
+  };
+}
 
 /** People on one board: beyond, a list is filtered and a file is taken. */
 const MOST_ON_BOARD = 500;
@@ -69,14 +82,8 @@ export class CohortResolver {
     @Ctx() context: GraphQLContext,
     @Args(() => CohortsArgs) args: CohortsArgs,
   ): Promise<Connection<CohortType>> {
-    const { schemeId, conventionId, ...filter } = args.filter ?? {};
     const sort = { by: args.sort?.field ?? 'STARTS_ON', direction: args.sort?.direction ?? 'DESC' } as const;
-    const within = {
-      ...filter,
-      schemeId: uuidOrNull('Scheme', schemeId),
-      conventionId: uuidOrNull('Convention', conventionId),
-    };
-    return connectionFrom(await cohortsPage(context.gate, args, within, sort), cohortModel);
+    return connectionFrom(await cohortsPage(context.gate, args, filterOf(args.filter), sort), cohortModel);
   }
 
   @FieldResolver(() => DepartementType)
@@ -144,6 +151,18 @@ export class CohortResolver {
     return rows.map((row) => Object.assign(new CohortFunnelStepType(), row));
   }
 
+  @Query(() => [CohortIndicatorType], {
+    description: 'Shares of the people of the cohorts under a filter, all together; of at most 500 cohorts.',
+  })
+  async cohortIndicators(
+    @Ctx() context: GraphQLContext,
+    @Arg('filter', () => CohortFilterInput, { nullable: true }) filter?: CohortFilterInput,
+  ): Promise<CohortIndicatorType[]> {
+    const ids = await cohortIds(context.gate, filterOf(filter));
+    const { told, ...counts } = await outcomesOf(context.gate, ids);
+    return indicatorsOf(counts, told).map((indicator) => Object.assign(new CohortIndicatorType(), indicator));
+  }
+
   @FieldResolver(() => [CandidatureType], {
     description: 'Its candidatures, as far as the reader may see them, in the order of their arrival; at most 500.',
   })
@@ -151,8 +170,11 @@ export class CohortResolver {
     return (await loadCandidatures(context, root.uuid)).slice(0, MOST_ON_BOARD).map(candidatureModel);
   }
 
-  @FieldResolver(() => [CohortPartEnum], { description: 'What the organisation acted for is for it.' })
+  @FieldResolver(() => [CohortPartEnum], {
+    description: 'What the organisation acted for is for it, told to those who work with its people; else empty.',
+  })
   async parts(@Root() root: CohortType, @Ctx() context: GraphQLContext): Promise<string[]> {
+    if (!roleMay(context.requireActor().role, 'runCohorts')) return [];
     const { actors, pays } = await partsHere(context, root);
     return [...actors, ...(pays ? ['payer'] : [])];
   }

@@ -1,5 +1,6 @@
 import {
   COHORT_EVENTS,
+  COHORT_INDICATORS,
   COHORT_STATES,
   EXPERIMENT_OUTCOMES,
   POSTPONE_REASONS,
@@ -30,6 +31,12 @@ registerEnumType(CohortPartEnum, {
 });
 export const GaugeOutlookEnum = enumOf(['reached', 'open', 'at_risk', 'late'] as const);
 registerEnumType(GaugeOutlookEnum, { name: 'GaugeOutlook', description: 'Whether a group will reach its minimum.' });
+export const CohortIndicatorEnum = enumOf(COHORT_INDICATORS);
+registerEnumType(CohortIndicatorEnum, {
+  name: 'CohortIndicatorCode',
+  description:
+    'Who left, of those who began; who holds the whole title, of those whose certification is known; who found a post, of those who went to the end.',
+});
 export const CohortSortEnum = enumOf(COHORT_SORTS);
 registerEnumType(CohortSortEnum, { name: 'CohortSortField' });
 
@@ -73,6 +80,20 @@ export class CohortFunnelStepType {
     description: 'Null for fewer than five people, unless the reader runs the cohort.',
   })
   people!: number | null;
+}
+
+@ObjectType('CohortIndicator', {
+  description: 'A share of the people of cohorts, counted from their records; null numbers where a group is too small.',
+})
+export class CohortIndicatorType {
+  @Field(() => CohortIndicatorEnum)
+  code!: string;
+
+  @Field(() => Int, { nullable: true })
+  numerator!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  denominator!: number | null;
 }
 
 @ObjectType('CohortOffer', { description: 'A step of a cohort that lies before the reader.' })

@@ -12,7 +12,21 @@ import {
 } from './candidature.resolver.ts';
 import { CohortMutations } from './cohort.mutations.ts';
 import { CohortHistoryResolver, CohortResolver, SchemeCohortsResolver } from './cohort.resolver.ts';
+import { CohortSelectionResolver } from './cohort-selection.resolver.ts';
+import { JuryMutations } from './jury.mutations.ts';
+import {
+  JurorResolver,
+  JuryDayResolver,
+  JuryPendingResolver,
+  JuryRankResolver,
+  JurySlotResolver,
+  SelectionGridResolver,
+} from './jury.resolver.ts';
+import { CommunicationResolver } from './communication.resolver.ts';
 import { CohortsMutations } from './cohorts.mutations.ts';
+import { DossierFollowUpResolver, FollowUpResolver } from './follow-up.ts';
+import { ConventionMeetingsResolver, MeetingResolver } from './meeting.resolver.ts';
+import { MeetingsMutations } from './meetings.mutations.ts';
 import { NeedResolver } from './need.resolver.ts';
 import { ConventionSchemesResolver, SchemeResolver } from './scheme.resolver.ts';
 
@@ -37,4 +51,18 @@ export const cohortsResolvers: Function[] = [
   AttendanceStatementResolver,
   CalendarMutations,
   AttendanceMutations,
+  DossierFollowUpResolver,
+  FollowUpResolver,
+  MeetingResolver,
+  ConventionMeetingsResolver,
+  CommunicationResolver,
+  MeetingsMutations,
+  CohortSelectionResolver,
+  SelectionGridResolver,
+  JuryDayResolver,
+  JurorResolver,
+  JurySlotResolver,
+  JuryRankResolver,
+  JuryPendingResolver,
+  JuryMutations,
 ];

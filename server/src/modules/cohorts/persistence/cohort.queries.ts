@@ -1,4 +1,4 @@
-import type { CohortInput, CohortState, ExperimentOutcome, PostponeReason } from '@maillage/domain/cohorts';
+import type { CohortInput, CohortState, PostponeReason } from '@maillage/domain/cohorts';
 import { normaliseForSearch } from '@maillage/kernel';
 import { readPage, type Page, type PageArguments, type SortKey } from '../../../db/keyset.ts';
 import type { SqlReader } from '../../../db/sql.ts';
@@ -56,7 +56,7 @@ const SORTS: Record<CohortSort, SortKey> = {
 };
 
 export interface CohortFilter {
-  /** Words of the title or of the département. */
+  /** Words of the title, or the code of the département. */
   text?: string | null;
   departement?: string | null;
   schemeId?: string | null;
@@ -74,7 +74,7 @@ function conditionsOf(filter: CohortFilter): { where: string[]; parameters: unkn
     where.push(condition(`$${parameters.length}`));
   };
   for (const word of filter.text ? normaliseForSearch(filter.text).split(' ').filter(Boolean) : [])
-    add((n) => `lower(c.title || ' ' || d.name || ' ' || c.departement_code) like '%' || ${n} || '%'`, word);
+    add((n) => `c.search_key like '%' || ${n} || '%'`, word);
   if (filter.departement) add((n) => `c.departement_code = ${n}`, filter.departement);
   if (filter.schemeId) add((n) => `c.scheme_id = ${n}::uuid`, filter.schemeId);
   if (filter.conventionId) add((n) => `c.convention_id = ${n}::uuid`, filter.conventionId);
@@ -112,52 +112,15 @@ export function cohortsPage(
   });
 }
 
-/** What the organisation acted for is for cohorts: ids of those that it runs, teaches or pays. */
-export interface CohortPartsRow {
-  coordinated: string[];
-  run: string[];
-  taught: string[];
-  paid: string[];
-}
-
-/** cohort parts: what the organisation acted for is for each cohort */
-export async function cohortParts(db: SqlReader): Promise<CohortPartsRow> {
-  const [row] = await db.query<CohortPartsRow>(
-    `select cohorts.coordinated_conventions()::text[] as coordinated, cohorts.run_cohorts()::text[] as run,
-       cohorts.taught_cohorts()::text[] as taught, cohorts.paid_cohorts()::text[] as paid`,
+/** cohorts under a filter: their ids, at most 500 */
+export async function cohortIds(db: SqlReader, filter: CohortFilter): Promise<string[]> {
+  const { where, parameters } = conditionsOf(filter);
+  const rows = await db.query<{ id: string }>(
+    `select c.id from ${FROM} ${where.length > 0 ? `where ${where.join(' and ')}` : ''}
+     order by c.starts_on desc, c.id limit 500`,
+    parameters,
   );
-  return row!;
-}
-
-export interface FunnelRow {
-  cohortId: string;
-  step: string;
-  /** Null for a group too small to be told to the reader. */
-  people: number | null;
-}
-
-/** funnel of cohorts: how many people are at each step, as far as the reader may be told */
-export function funnelsOf(db: SqlReader, cohortIds: readonly string[]): Promise<FunnelRow[]> {
-  return db.query('select cohort_id as "cohortId", step, people from cohorts.funnel($1::uuid[])', [cohortIds]);
-}
-
-export interface ExperimentRow {
-  conventionId: string;
-  departementCode: string;
-  year: number;
-  outcome: ExperimentOutcome;
-  assessedOn: string;
-  note: string | null;
-}
-
-/** experiments of conventions: their assessments, the last one recorded first */
-export function experimentsOf(db: SqlReader, conventionIds: readonly string[]): Promise<ExperimentRow[]> {
-  return db.query(
-    `select x.convention_id as "conventionId", x.departement_code as "departementCode", x.year, x.outcome,
-       x.assessed_on as "assessedOn", x.note
-     from cohorts.experiment x where x.convention_id = any($1::uuid[]) order by x.recorded_at desc, x.id desc`,
-    [conventionIds],
-  );
+  return rows.map(({ id }) => id);
 }
 
 interface Author {
@@ -165,31 +128,9 @@ interface Author {
   accountId: string;
 }
 
-/** experiment: a new assessment, which replaces the one before */
-export async function insertExperiment(
-  db: SqlReader,
-  row: Omit<ExperimentRow, never> & { id: string } & Author,
-): Promise<void> {
-  await db.query(
-    `insert into cohorts.experiment (id, convention_id, departement_code, year, outcome, assessed_on, note,
-       organisation_id, account_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [
-      row.id,
-      row.conventionId,
-      row.departementCode,
-      row.year,
-      row.outcome,
-      row.assessedOn,
-      row.note,
-      row.organisationId,
-      row.accountId,
-    ],
-  );
-}
-
 const valuesOf = (fields: CohortInput): unknown[] => [
   fields.title,
+  normaliseForSearch(`${fields.title} ${fields.departement}`),
   fields.editionId,
   fields.departement,
   fields.cdgId,
@@ -210,9 +151,9 @@ export async function insertCohort(
   fields: CohortInput,
 ): Promise<void> {
   await db.query(
-    `insert into cohorts.cohort (id, convention_id, scheme_id, organisation_id, account_id, title, edition_id,
-       departement_code, cdg_id, antenne_id, starts_on, ends_on, minimum_by, seats, jury, venue, note)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+    `insert into cohorts.cohort (id, convention_id, scheme_id, organisation_id, account_id, title, search_key,
+       edition_id, departement_code, cdg_id, antenne_id, starts_on, ends_on, minimum_by, seats, jury, venue, note)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
     [row.id, row.conventionId, row.schemeId, row.organisationId, row.accountId, ...valuesOf(fields)],
   );
 }
@@ -225,8 +166,8 @@ export async function updateCohort(
   fields: CohortInput,
 ): Promise<boolean> {
   const rows = await db.query(
-    `update cohorts.cohort set title = $3, edition_id = $4, departement_code = $5, cdg_id = $6, antenne_id = $7,
-       starts_on = $8, ends_on = $9, minimum_by = $10, seats = $11, jury = $12, venue = $13, note = $14,
+    `update cohorts.cohort set title = $3, search_key = $4, edition_id = $5, departement_code = $6, cdg_id = $7,
+       antenne_id = $8, starts_on = $9, ends_on = $10, minimum_by = $11, seats = $12, jury = $13, venue = $14, note = $15,
        version = version + 1
      where id = $1 and version = $2 returning id`,
     [id, expectedVersion, ...valuesOf(fields)],
@@ -251,60 +192,5 @@ export async function moveCohortTo(db: SqlReader, row: CohortRow, move: CohortMo
     `update cohorts.cohort set state = $2, approved_on = $3, extended_on = $4, stopped_reason = $5, starts_on = $6,
        ends_on = $7, minimum_by = $8, version = version + 1 where id = $1`,
     [row.id, now.state, now.approvedOn, now.extendedOn, now.stoppedReason, now.startsOn, now.endsOn, now.minimumBy],
-  );
-}
-
-export interface CohortEventRow {
-  id: string;
-  cohortId: string;
-  event: string;
-  fromState: CohortState | null;
-  toState: CohortState;
-  happenedOn: string;
-  reason: PostponeReason | null;
-  organisationId: string;
-}
-
-/** events of cohorts: the last one first, at most 100 of each */
-export function cohortEventsOf(db: SqlReader, cohortIds: readonly string[]): Promise<CohortEventRow[]> {
-  return db.query(
-    `select v.id, v.cohort_id as "cohortId", v.event, v.from_state as "fromState", v.to_state as "toState",
-       v.happened_on as "happenedOn", v.details ->> 'reason' as reason, v.organisation_id as "organisationId"
-     from unnest($1::uuid[]) as asked(id)
-     cross join lateral (
-       select * from cohorts.cohort_event v where v.cohort_id = asked.id order by v.recorded_at desc, v.id desc limit 100) v
-     order by v.recorded_at desc, v.id desc`,
-    [cohortIds],
-  );
-}
-
-/** cohort event: what happened, by whom */
-export async function insertCohortEvent(
-  db: SqlReader,
-  row: {
-    id: string;
-    cohortId: string;
-    event: string;
-    fromState: string | null;
-    toState: string;
-    happenedOn: string;
-    details: object;
-  } & Author,
-): Promise<void> {
-  await db.query(
-    `insert into cohorts.cohort_event (id, cohort_id, event, from_state, to_state, happened_on, details, organisation_id,
-       account_id)
-     values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9)`,
-    [
-      row.id,
-      row.cohortId,
-      row.event,
-      row.fromState,
-      row.toState,
-      row.happenedOn,
-      JSON.stringify(row.details),
-      row.organisationId,
-      row.accountId,
-    ],
   );
 }

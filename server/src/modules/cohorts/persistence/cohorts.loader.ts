@@ -2,28 +2,26 @@ import type { CategoryRule } from '@maillage/domain/cohorts';
 import type { SqlReader } from '../../../db/sql.ts';
 import { groupRows, pickRows, type Loaders } from '../../../platform/graphql/loaders.ts';
 import { campaignsById, progressOf, type CampaignRow, type ProgressRow } from './campaign.queries.ts';
+import { candidaturesById, candidaturesOf, type CandidatureRow } from './candidature.queries.ts';
 import {
   candidatureEventsOf,
-  candidaturesById,
-  candidaturesOf,
   dossierReadsOf,
   lastEventsOf,
   type CandidatureEventRow,
-  type CandidatureRow,
   type DossierReadRow,
-} from './candidature.queries.ts';
+} from './candidature-events.queries.ts';
+import { cohortsById, type CohortRow } from './cohort.queries.ts';
 import {
   cohortEventsOf,
   cohortParts,
-  cohortsById,
   experimentsOf,
   funnelsOf,
   type CohortEventRow,
   type CohortPartsRow,
-  type CohortRow,
   type ExperimentRow,
   type FunnelRow,
-} from './cohort.queries.ts';
+} from './cohort-figures.queries.ts';
+import { followUpsOf, type FollowUpRow } from './follow-up.queries.ts';
 import { categoryRules, needsById, type NeedRow } from './need.queries.ts';
 import { editionsOf, schemesById, schemesOf, type EditionRow, type SchemeRow } from './scheme.queries.ts';
 import { scopeOf, type ScopeRow } from './scope.queries.ts';
@@ -46,7 +44,10 @@ interface Reading {
 }
 
 /** A loader of one record by its uuid; null when out of reach. */
-function byId<R extends { id: string }>(name: symbol, read: (db: SqlReader, ids: readonly string[]) => Promise<R[]>) {
+export function byId<R extends { id: string }>(
+  name: symbol,
+  read: (db: SqlReader, ids: readonly string[]) => Promise<R[]>,
+) {
   return ({ loaders, gate }: Reading, id: string): Promise<R | null> =>
     loaders.get<string, R | null>(name, async (ids) => pickRows(ids, await read(gate, ids), (row) => row.id)).load(id);
 }
@@ -103,7 +104,7 @@ export function loadScope({ loaders, gate }: Reading): Promise<ScopeRow> {
 }
 
 /** A loader of the rows that belong to one record, by its uuid. */
-function rowsOf<R>(
+export function rowsOf<R>(
   read: (db: SqlReader, ids: readonly string[]) => Promise<R[]>,
   ownerOf: (row: R) => string,
 ): (reading: Reading, id: string) => Promise<R[]> {
@@ -118,6 +119,7 @@ export const loadExperiments = rowsOf<ExperimentRow>(experimentsOf, (row) => row
 export const loadCohortEvents = rowsOf<CohortEventRow>(cohortEventsOf, (row) => row.cohortId);
 export const loadCandidatureEvents = rowsOf<CandidatureEventRow>(candidatureEventsOf, (row) => row.candidatureId);
 export const loadLastEvents = rowsOf<CandidatureEventRow & { cohortId: string }>(lastEventsOf, (row) => row.cohortId);
+export const loadFollowUps = rowsOf<FollowUpRow>(followUpsOf, (row) => row.candidatureId);
 export const loadDossierReads = rowsOf<DossierReadRow>(dossierReadsOf, (row) => row.candidatureId);
 
 /** What the organisation acted for is for each cohort. */

@@ -68,7 +68,7 @@ export function schemesPage(db: SqlReader, args: PageArguments, text: string | n
   return readPage(db, args, {
     select: SCHEME_COLUMNS,
     from: 'cohorts.scheme s',
-    where: words.map((_, index) => `lower(s.title || ' ' || s.occupation) like '%' || $${index + 1} || '%'`),
+    where: words.map((_, index) => `s.search_key like '%' || $${index + 1} || '%'`),
     parameters: words,
     id: 's.id',
     sort: { name: 'title', expression: 's.title', type: 'text', collation: 'fr-x-icu' },
@@ -107,6 +107,7 @@ const schemeValues = (f: SchemeFields): unknown[] => [
   f.certificationLevel,
   JSON.stringify(f.blocks),
   f.note,
+  normaliseForSearch(`${f.title} ${f.occupation}`),
 ];
 
 interface Author {
@@ -122,8 +123,8 @@ export async function insertScheme(
 ): Promise<void> {
   await db.query(
     `insert into cohorts.scheme (id, convention_id, organisation_id, account_id, title, occupation, fallback_occupation,
-       fallback_leads_on, prerequisites, certification_title, rncp_number, certification_level, blocks, note)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::text[], $10, $11, $12, $13::jsonb, $14)`,
+       fallback_leads_on, prerequisites, certification_title, rncp_number, certification_level, blocks, note, search_key)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::text[], $10, $11, $12, $13::jsonb, $14, $15)`,
     [row.id, row.conventionId, row.organisationId, row.accountId, ...schemeValues(fields)],
   );
 }
@@ -138,7 +139,7 @@ export async function updateScheme(
   const rows = await db.query(
     `update cohorts.scheme set title = $3, occupation = $4, fallback_occupation = $5, fallback_leads_on = $6,
        prerequisites = $7::text[], certification_title = $8, rncp_number = $9, certification_level = $10,
-       blocks = $11::jsonb, note = $12, version = version + 1
+       blocks = $11::jsonb, note = $12, search_key = $13, version = version + 1
      where id = $1 and version = $2 returning id`,
     [id, expectedVersion, ...schemeValues(fields)],
   );

@@ -8,7 +8,8 @@ import {
 } from '@maillage/domain/conventions';
 import type { CalendarDate } from '@maillage/kernel';
 import type { CandidatureRow } from '../persistence/candidature.queries.ts';
-import type { CohortPartsRow, CohortRow, ExperimentRow } from '../persistence/cohort.queries.ts';
+import type { CohortRow } from '../persistence/cohort.queries.ts';
+import type { CohortPartsRow, ExperimentRow } from '../persistence/cohort-figures.queries.ts';
 import type { SchemeRow } from '../persistence/scheme.queries.ts';
 
 /** What a convention says of its cohorts: every version of its clauses, its notices, and its experiment. */

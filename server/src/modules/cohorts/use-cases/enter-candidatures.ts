@@ -11,11 +11,11 @@ import { organisationsById, type OrganisationRow } from '../../organisations/per
 import { communesByCodes } from '../../reference/persistence/commune.queries.ts';
 import {
   identityOf,
-  insertCandidatureEvents,
   insertCandidatures,
   knownCandidates,
   type KnownCandidate,
 } from '../persistence/candidature.queries.ts';
+import { insertCandidatureEvents } from '../persistence/candidature-events.queries.ts';
 import type { CohortRow } from '../persistence/cohort.queries.ts';
 import { openCohort } from './open-cohort.ts';
 

@@ -2,6 +2,7 @@ import {
   candidatureLine,
   decideCandidature,
   decideUndo,
+  TOWARDS_A_SEAT,
   whyNotLeadCohort,
   type CandidatureDetails,
   type CandidatureEvent,
@@ -15,16 +16,18 @@ import { failed, newId, ok, refusal, type CalendarDate, type Refusal, type Resul
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { whoOf } from '../../conventions/use-cases/open-for-editing.ts';
 import {
-  candidatureEventsOf,
   candidaturesById,
-  hasConsequences,
-  insertCandidatureEvents,
   moveCandidaturesTo,
   seatElsewhere,
-  undoEvent,
   type CandidatureRow,
   type StepChange,
 } from '../persistence/candidature.queries.ts';
+import {
+  candidatureEventsOf,
+  hasConsequences,
+  insertCandidatureEvents,
+  undoEvent,
+} from '../persistence/candidature-events.queries.ts';
 import { moveCohortTo } from '../persistence/cohort.queries.ts';
 import { openCohort, type OpenCohort } from './open-cohort.ts';
 
@@ -199,6 +202,7 @@ async function decide(tx: Transaction, decision: Decision) {
   const { row, expectedVersion, actors, recruitment, event, details, scheme } = decision;
   if (row.version !== expectedVersion)
     return failed([refusal('STALE_VERSION', ['expectedVersion'], { expected: expectedVersion })]);
+  if (row.erasedOn !== null && TOWARDS_A_SEAT.has(event)) return failed([refusal('NOT_FOUND', ['id'])]);
   const line = candidatureLine(row.step, event);
   const denial = line && whyNotLeadCohort(whoOf(tx), actors, line.by);
   if (denial) return failed([denial]);
@@ -229,7 +233,7 @@ export async function undoCandidature(
   const events = (await candidatureEventsOf(tx, [id])).filter(({ undoneAt }) => undoneAt === null);
   const [last, before] = events;
   const own = last && last.accountId === tx.actor.accountId && last.sessionId === tx.actor.sessionId;
-  if (!last || !own || last.fromStep === null || (await hasConsequences(tx, last.id)))
+  if (!last || !own || row.erasedOn !== null || last.fromStep === null || (await hasConsequences(tx, last.id)))
     return failed([refusal('UNDO_NOT_POSSIBLE', [], { step: row.step })]);
   const decided = decideUndo(recruitment, id, last.fromStep);
   if (!decided.ok) return decided;

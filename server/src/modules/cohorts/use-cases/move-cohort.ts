@@ -10,8 +10,10 @@ import {
 import { failed, newId, ok, refusal, type Refusal, type Result } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { whoOf } from '../../conventions/use-cases/open-for-editing.ts';
-import { insertCandidatureEvents, moveCandidaturesTo } from '../persistence/candidature.queries.ts';
-import { insertCohortEvent, moveCohortTo, type CohortMove } from '../persistence/cohort.queries.ts';
+import { moveCandidaturesTo } from '../persistence/candidature.queries.ts';
+import { insertCandidatureEvents } from '../persistence/candidature-events.queries.ts';
+import { moveCohortTo, type CohortMove } from '../persistence/cohort.queries.ts';
+import { insertCohortEvent } from '../persistence/cohort-figures.queries.ts';
 import { openCohort } from './open-cohort.ts';
 
 const ANYBODY: readonly CohortActor[] = ['coordinator', 'manager', 'teacher'];

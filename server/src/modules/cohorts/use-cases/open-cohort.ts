@@ -6,7 +6,8 @@ import { clausesOf, noticesOf, partiesOf } from '../../conventions/persistence/p
 import { noticeFacts } from '../../conventions/use-cases/convention-facts.ts';
 import { clauseFacts, whoOf } from '../../conventions/use-cases/open-for-editing.ts';
 import { candidaturesOf, type CandidatureRow } from '../persistence/candidature.queries.ts';
-import { cohortParts, cohortsById, experimentsOf, lockCohort, type CohortRow } from '../persistence/cohort.queries.ts';
+import { cohortsById, lockCohort, type CohortRow } from '../persistence/cohort.queries.ts';
+import { cohortParts, experimentsOf } from '../persistence/cohort-figures.queries.ts';
 import { schemesById, type SchemeRow } from '../persistence/scheme.queries.ts';
 import { partsFor, recruitmentOf, type ConventionRules } from './cohort-facts.ts';
 

@@ -1,7 +1,8 @@
 import { COHORT_RUNNERS } from '@maillage/domain/cohorts';
 import { failed, ok, refusal, type Refusal, type Result } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
-import { candidaturesById, eraseCandidate, logDossierRead } from '../persistence/candidature.queries.ts';
+import { candidaturesById, eraseCandidate } from '../persistence/candidature.queries.ts';
+import { logDossierRead } from '../persistence/candidature-events.queries.ts';
 import { openCohort } from './open-cohort.ts';
 
 /** Leaves the line of somebody who opens a dossier; nothing when it is out of reach, or names nobody any more. */

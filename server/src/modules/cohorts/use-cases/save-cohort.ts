@@ -22,13 +22,8 @@ import {
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { whoOf } from '../../conventions/use-cases/open-for-editing.ts';
 import { organisationsById, reachOf } from '../../organisations/persistence/organisation.queries.ts';
-import {
-  cohortParts,
-  insertCohort,
-  insertCohortEvent,
-  insertExperiment,
-  updateCohort,
-} from '../persistence/cohort.queries.ts';
+import { insertCohort, updateCohort } from '../persistence/cohort.queries.ts';
+import { cohortParts, insertCohortEvent, insertExperiment } from '../persistence/cohort-figures.queries.ts';
 import { editionsById, schemesById } from '../persistence/scheme.queries.ts';
 import { gateFact, noticeEnd, sizeRule } from './cohort-facts.ts';
 import { conventionRules, openCohort } from './open-cohort.ts';

@@ -10,7 +10,7 @@ import {
   statementLinesOf,
   statementsOf,
 } from '../../persistence/attendance/statement.queries.ts';
-import { cohortParts } from '../../persistence/cohort.queries.ts';
+import { cohortParts } from '../../persistence/cohort-figures.queries.ts';
 import { bookOf, fingerprintOf, monthsOfCohort } from './attendance-book.ts';
 import { openTraining, traceAttendance } from './open-training.ts';
 

@@ -19,7 +19,8 @@ import {
   type EntryRow,
   type StayRow,
 } from '../../persistence/attendance/sheet.queries.ts';
-import { cohortParts, cohortsById, lockCohort, type CohortRow } from '../../persistence/cohort.queries.ts';
+import { cohortParts } from '../../persistence/cohort-figures.queries.ts';
+import { cohortsById, lockCohort, type CohortRow } from '../../persistence/cohort.queries.ts';
 import { editionsById } from '../../persistence/scheme.queries.ts';
 import { partsFor } from '../cohort-facts.ts';
 

@@ -1,0 +1,33 @@
+import type { Translate } from '../../../../ui/intl.tsx';
+
+/** Minutes since midnight as a time field writes them: '18:30'; '' for none. */
+export function timeValue(minutes: number | null): string {
+  if (minutes === null) return '';
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** What a time field holds, in minutes since midnight; null when it is empty. */
+export function minutesOfDay(time: string): number | null {
+  const [hours, minutes] = time.split(':').map(Number);
+  return hours === undefined || minutes === undefined || Number.isNaN(hours) || Number.isNaN(minutes)
+    ? null
+    : hours * 60 + minutes;
+}
+
+/** A time of the day as one says it: '18 h 30', '9 h'. */
+export function clockText(minutes: number, t: Translate): string {
+  const [hours, rest] = timeValue(minutes).split(':') as [string, string];
+  return t('meetings.clock', { hours: Number(hours), minutes: rest });
+}
+
+/** When a meeting takes place within its day; null when that is not set. */
+export function hoursOf(
+  meeting: { readonly startMinutes: number | null; readonly endMinutes?: number | null },
+  t: Translate,
+): string | null {
+  const { startMinutes, endMinutes = null } = meeting;
+  if (startMinutes === null) return null;
+  return endMinutes === null
+    ? t('meetings.fromHour', { start: clockText(startMinutes, t) })
+    : t('meetings.hours', { start: clockText(startMinutes, t), end: clockText(endMinutes, t) });
+}

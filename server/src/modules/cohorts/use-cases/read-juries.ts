@@ -1,0 +1,1 @@
+export { ownJuryDays, possibleJurors } from '../persistence/jury.queries.ts';
