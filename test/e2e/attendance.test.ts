@@ -25,12 +25,23 @@ describe('the training', () => {
       await antenne.sees('lundi 2 novembre 2026');
       await antenne.isAccessible('a calendar as a list');
 
-      await antenne.link('Présences').click();
-      await antenne.title('Feuilles de présence').waitFor();
-      await antenne.page
-        .getByText(/à confirmer/)
+      await antenne.button('Ajouter une journée').click();
+      const added = antenne.page.getByRole('dialog', { name: 'Ajouter une journée' });
+      await added.getByLabel('Date').fill('2026-11-21');
+      await added.getByLabel('Module ou période').fill('Rattrapage');
+      await added.getByRole('button', { name: 'Enregistrer' }).click();
+      await added
+        .getByText(/jour de fin de semaine/)
         .first()
         .waitFor();
+      await antenne.isAccessible('a day that the rules refuse');
+      await added.getByLabel('Motif, si personne ne travaille ce jour-là').fill('Intervenante disponible ce jour-là');
+      await added.getByRole('button', { name: 'Enregistrer' }).click();
+      await antenne.sees(/59 journées de théorie sont prévues, pour 58 au programme/);
+
+      await antenne.go(`/cohortes/${id}/presences?jour=2026-11-21`);
+      await antenne.title('Feuilles de présence').waitFor();
+      await antenne.page.getByText('présence à confirmer').first().waitFor();
       await antenne.isAccessible('a sheet that is open');
       const morning = antenne.page.getByRole('region', { name: /^Matin/ });
       const people = morning.getByRole('listitem');
