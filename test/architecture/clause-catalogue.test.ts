@@ -164,6 +164,10 @@ describe('the French catalogue', () => {
       ready: 2,
       days: 1,
       age: 7,
+      minutes: 20,
+      expected: 360,
+      planned: 59,
+      programme: 58,
     };
     const words = {
       fields: 'x',
