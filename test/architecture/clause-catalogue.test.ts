@@ -168,6 +168,9 @@ describe('the French catalogue', () => {
       left: 1,
       places: 2,
       load: 2,
+      expected: 360,
+      planned: 59,
+      programme: 58,
     };
     const words = {
       fields: 'x',

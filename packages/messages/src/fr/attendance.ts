@@ -12,6 +12,8 @@ export const attendance = {
   'training.notSaved': 'L’enregistrement n’a pas abouti. Rien n’a été modifié.',
   'trainingDayKind.theory': 'Théorie',
   'trainingDayKind.immersion': 'Immersion',
+  'trainingDayKindShort.theory': 'Th.',
+  'trainingDayKindShort.immersion': 'Imm.',
   'dayPart.morning': 'Matin',
   'dayPart.afternoon': 'Après-midi',
   'sheetState.open': 'À remplir',

@@ -149,9 +149,9 @@ function MonthGrid({ cohort, month }: PartProps & { readonly month: Month }) {
       <thead>
         <tr>
           {WEEKDAYS.map((weekday) => (
-            <th key={weekday} scope="col" className={weekday > 5 ? styles.weekend : undefined}>
+            <th key={weekday} scope="col">
               <abbr title={t(`calendar.weekday.${weekday}`)} style={{ textDecoration: 'none' }}>
-                {t(`calendar.weekday.${weekday}`).slice(0, weekday > 5 ? 1 : 3)}
+                {t(`calendar.weekday.${weekday}`).slice(0, 3)}
               </abbr>
             </th>
           ))}
@@ -180,7 +180,12 @@ function DayCard({ cohort, day }: PartProps & { readonly day: TrainingDay }) {
   const look = day.kind === 'theory' ? styles.theory : styles.immersion;
   const text = (
     <>
-      <span className={styles.kind}>{t(`trainingDayKind.${day.kind}`)}</span>
+      <span className={styles.kind}>
+        <span className={styles.long}>{t(`trainingDayKind.${day.kind}`)}</span>
+        <span className={styles.short} aria-hidden="true">
+          {t(`trainingDayKindShort.${day.kind}`)}
+        </span>
+      </span>
       <span className={styles.detail}> {day.title}</span>
     </>
   );
