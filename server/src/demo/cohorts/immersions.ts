@@ -157,7 +157,7 @@ export function discoveries(offerIds: ReadonlyMap<string, string>): Happening[] 
   const toCome = stays.filter((stay) => !done.includes(stay));
   const play = (on: CalendarDate, some: readonly DemoStay[], placedOn: CalendarDate): Happening => ({
     on,
-    then: async (stage, cohort) => {
+    play: async (stage, cohort) => {
       for (const stay of some) await playStay(stage, cohort, offerIds, stay, placedOn);
     },
   });

@@ -25,7 +25,7 @@ export type Happening = { readonly on: CalendarDate; readonly by?: DemoActor } &
   | { readonly call: DemoJury }
   | { readonly judge: DemoJury }
   /** Something else that is played then. */
-  | { readonly then: (stage: Stage, cohort: { id: string; entered: readonly string[] }) => Promise<void> }
+  | { readonly play: (stage: Stage, cohort: { id: string; entered: readonly string[] }) => Promise<void> }
 );
 
 export interface DemoCohort {
@@ -81,8 +81,8 @@ export async function playCohort(
   for (const happening of demo.happenings) {
     if (happening.on > today) return;
     const { on, by = coordinator } = happening;
-    if ('then' in happening) {
-      await happening.then(stage, { id, entered });
+    if ('play' in happening) {
+      await happening.play(stage, { id, entered });
       continue;
     }
     const what = `${title}, ${'lead' in happening ? happening.lead : 'move' in happening ? happening.move : 'candidatures'}`;

@@ -23,7 +23,7 @@ import { conventionRules } from './open-cohort.ts';
 const LOCALE = 'fr';
 
 /** Clauses of a convention that bind whoever receives somebody. */
-const BINDING = ['confidentiality', 'data_protection', 'insurance'];
+const BINDING: ReadonlySet<string> = new Set(['confidentiality', 'data_protection', 'insurance']);
 /** Words of the commitments that are about stays and tutors. */
 const ABOUT = ['immersion', 'tuteur'];
 
@@ -67,7 +67,7 @@ export async function immersionTerms(
   const byId = new Map(parties.map((party) => [party.id, party]));
   const ofClauses = [
     ...(await lengthClauses(db, stay, clauses, today)),
-    ...clausesInForce(clauses, today).filter(({ kind }) => BINDING.includes(kind)),
+    ...clausesInForce(clauses, today).filter(({ kind }) => BINDING.has(kind)),
   ].map((clause) => ({
     text: say.write(summariseClause(clause), (key) => partyName.get(key) ?? key),
     by: null,
