@@ -8,10 +8,12 @@ import type { DataSource } from 'typeorm';
 import type { GraphQLContext } from './context.ts';
 import type { Actor } from './db/actor.ts';
 import { poolOf } from './db/data-source.ts';
+import { sheetAsDocument, statementAsDocument } from './modules/cohorts/attendance-documents.ts';
+import { attendanceStatementExport } from './modules/cohorts/attendance-exports.ts';
 import { immersionAsDocument, juryMinutesAsDocument } from './modules/cohorts/documents.ts';
 import { candidaturesExport, cohortsExport, needsExport } from './modules/cohorts/exports.ts';
-import { hostOffersExport, immersionsExport } from './modules/cohorts/immersions-export.ts';
 import { communicationsExport, meetingsExport } from './modules/cohorts/meetings-exports.ts';
+import { hostOffersExport, immersionsExport } from './modules/cohorts/immersions-export.ts';
 import { avenantAsDocument, conventionAsDocument } from './modules/conventions/documents.ts';
 import { commitmentsExport, conventionsExport, deadlinesExport } from './modules/conventions/exports.ts';
 import { axisProgressExport } from './modules/conventions/progress-export.ts';
@@ -151,19 +153,21 @@ export async function makeApp(options: AppOptions): Promise<App> {
     needsExport,
     cohortsExport,
     candidaturesExport,
+    attendanceStatementExport,
     meetingsExport,
     communicationsExport,
     hostOffersExport,
     immersionsExport,
   ];
-  app.use(
-    '/exports',
-    documentRoutes({
-      services,
-      actorOf,
-      documents: [conventionAsDocument, avenantAsDocument, juryMinutesAsDocument, immersionAsDocument],
-    }),
-  );
+  const documents = [
+    conventionAsDocument,
+    avenantAsDocument,
+    juryMinutesAsDocument,
+    statementAsDocument,
+    sheetAsDocument,
+    immersionAsDocument,
+  ];
+  app.use('/exports', documentRoutes({ services, actorOf, documents }));
   app.use('/files', fileRoutes({ services, actorOf }));
   app.use('/exports', exportRoutes({ services, actorOf, lists }));
   app.use('/signing-links', jsonBody(), signingLinkRoutes(services));

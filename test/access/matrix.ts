@@ -50,6 +50,11 @@ const VENDEE_ACTORS: readonly Relation[] = ['drafter'];
 const ofVendee = (selection: string): string =>
   `{ cohorts(first: 5, filter: { departement: "85", states: [ready] }) { edges { node { ${selection} } } } }`;
 
+/** Who runs the cohort of Loire-Atlantique that is in training; in the cast nobody teaches it. */
+export const LOIRE_ACTORS: readonly Relation[] = ['drafter'];
+const ofRunning = (selection: string): string =>
+  `{ cohorts(first: 5, filter: { departement: "44", states: [running] }) { edges { node { ${selection} } } } }`;
+
 /** How a type is reached, hence who sees it. */
 export type TypeLine =
   /** Part of a convention: a GraphQL selection under `convention` that gives at least one for whoever reads it. */
@@ -135,6 +140,34 @@ export const TYPES: Record<string, TypeLine> = {
   CandidatureFile: wrapper,
   FileColumn: wrapper,
   RefusedLine: wrapper,
+  // The calendar names no stagiaire. Sheets, absences and drafts, by those who run or teach a cohort; the statements that
+  // are certified, by the région that pays it too.
+  TrainingDay: some(READERS, ofRunning('calendar { id }')),
+  HalfDay: some(READERS, ofRunning('calendar { halfDays { id } }')),
+  CalendarBalance: some(READERS, ofRunning('calendarBalance { planned }')),
+  AttendanceDay: named(LOIRE_ACTORS, ofRunning('attendance(day: "2026-10-15") { day { id } }')),
+  AttendanceSheet: named(LOIRE_ACTORS, ofRunning('attendance(day: "2026-10-15") { sheets { id } }')),
+  SheetPerson: named(LOIRE_ACTORS, ofRunning('attendance(day: "2026-10-15") { sheets { people { lastName } } }')),
+  AttendanceEntry: named(
+    LOIRE_ACTORS,
+    ofRunning('attendance(day: "2026-10-15") { sheets { people { entry { mark } } } }'),
+  ),
+  SheetSignature: named(
+    LOIRE_ACTORS,
+    ofRunning('attendance(day: "2026-10-15") { sheets { trainerSignature { name } } }'),
+  ),
+  AttendanceCorrection: named(
+    LOIRE_ACTORS,
+    ofRunning('attendance(day: "2026-09-24") { sheets { people { corrections { why } } } }'),
+  ),
+  AbsenceFigures: named(LOIRE_ACTORS, ofRunning('absences { openSheets }')),
+  AbsenceRule: named(LOIRE_ACTORS, ofRunning('absences { rule { halfDays } }')),
+  AbsenceRun: named(LOIRE_ACTORS, ofRunning('absences { runs { lastName } }')),
+  AttendanceStatement: named([...LOIRE_ACTORS, 'party'], ofRunning('statements { month }')),
+  StatementLine: named([...LOIRE_ACTORS, 'party'], ofRunning('statements { lines { lastName } }')),
+  // What a mutation tells of what it was sent: test/workflows/attendance.test.ts.
+  PlannedDay: wrapper,
+  AttendanceOutcome: wrapper,
   // Of people of a cohort that one runs: test/workflows/follow-up.test.ts.
   FollowUp: wrapper,
   DueFollowUp: named(COHORT_KEEPERS, '{ dueFollowUps { months } }'),
@@ -470,6 +503,11 @@ const noJuryDay = Buffer.from('JuryDay:01900000-0000-7000-8000-000000000000').to
 const noHostOffer = Buffer.from('HostOffer:01900000-0000-7000-8000-000000000000').toString('base64url');
 const noImmersion = Buffer.from('Immersion:01900000-0000-7000-8000-000000000000').toString('base64url');
 const noCandidature = Buffer.from('Candidature:01900000-0000-7000-8000-000000000000').toString('base64url');
+const noDay = Buffer.from('TrainingDay:01900000-0000-7000-8000-000000000000').toString('base64url');
+/** A call on the training of the cohort of the Sarthe that recruits. */
+const ofTraining =
+  (call: string): MutationLine['call'] =>
+  (ids) => ({ document: `mutation ($id: ID!) { ${call} { ${fields} } }`, variables: { id: ids.cohort } });
 /** Those who inform the publics: whoever acts for a party of the convention, and the centres that have mandated one. */
 const informs: Rights = (relation, role) =>
   READERS.includes(relation) && relation !== 'federationMember' && writers(role);
@@ -536,6 +574,75 @@ export const MUTATIONS: Record<string, MutationLine> = {
       document: `mutation ($cohort: ID!, $items: [CandidatureItem!]!) { moveCandidatures(cohortId: $cohort, event: admit, items: $items) { ${fields} } }`,
       variables: { cohort: ids.cohort, items: [{ id: noCandidature, expectedVersion: STALE }] },
     }),
+  },
+  generateCalendar: {
+    on: 'inForce',
+    may: runs(COHORT_ACTORS),
+    call: partCall('generateCalendar', 'GenerateCalendarInput', (ids) => ({
+      cohortId: ids.cohort,
+      theoryWeekdays: [],
+      immersionWeekdays: [],
+      dryRun: true,
+    })),
+  },
+  saveTrainingDay: {
+    on: 'inForce',
+    may: runs(COHORT_ACTORS),
+    call: partCall('saveTrainingDay', 'SaveTrainingDayInput', (ids) => ({
+      cohortId: ids.cohort,
+      date: '2027-03-02',
+      kind: 'theory',
+      title: '',
+      morningMinutes: 0,
+      afternoonMinutes: 0,
+    })),
+  },
+  // Of a day that is not there: who may is played in test/workflows/attendance.test.ts.
+  cancelTrainingDay: {
+    may: anybody,
+    refusedAs: ['NOT_FOUND'],
+    call: () => ({
+      document: `mutation ($id: ID!) { cancelTrainingDay(id: $id, expectedVersion: 1, reason: "") { ${fields} } }`,
+      variables: { id: noDay },
+    }),
+  },
+  recordAttendance: {
+    on: 'inForce',
+    may: runs(COHORT_ACTORS),
+    call: ofTraining('recordAttendance(cohortId: $id, entries: [])'),
+  },
+  signSheets: {
+    on: 'inForce',
+    may: runs(COHORT_ACTORS),
+    call: ofTraining('signSheets(cohortId: $id, signatures: [])'),
+  },
+  closeSheets: {
+    on: 'inForce',
+    may: runs(COHORT_ACTORS),
+    call: ofTraining('closeSheets(cohortId: $id, sheets: [])'),
+  },
+  correctAttendance: {
+    on: 'inForce',
+    may: runs(COHORT_ACTORS),
+    call: partCall('correctAttendance', 'CorrectAttendanceInput', (ids) => ({
+      cohortId: ids.cohort,
+      halfDayId: noDay,
+      candidatureId: noCandidature,
+      expectedVersion: STALE,
+      mark: 'present',
+      why: '',
+    })),
+  },
+  certifyStatement: {
+    // By the training body alone: its antenne, here the unit.
+    on: 'inForce',
+    may: runs(['unit']),
+    call: ofTraining('certifyStatement(cohortId: $id, month: "never", fingerprint: "")'),
+  },
+  saveAbsenceRule: {
+    on: 'inForce',
+    may: runs(['drafter']),
+    call: ofTraining('saveAbsenceRule(cohortId: $id, halfDays: 0, validFrom: "2026-01-01", source: "")'),
   },
   // Of a candidature that is not there: who may is played in test/workflows/cohorts.test.ts.
   undoCandidature: {

@@ -463,7 +463,7 @@ describe('who is told what', () => {
   });
 
   test('reading a dossier leaves a line, which those who run the cohort read; erasing leaves the step and no name', async () => {
-    const { id, items } = await recruiting(2);
+    const { id, items } = await recruiting(3);
     const DOSSIER =
       'query ($id: ID!) { candidature(id: $id) { candidature { version lastName erased step situation { are } } contact { email } history { event toStep undone } reads { readOn times organisation { shortName } } viewerCanErase { allowed } } }';
     const one = items[0]!;
@@ -492,6 +492,8 @@ describe('who is told what', () => {
     expect((await erase(sarthe, refused)).candidature).toEqual({ lastName: null, erased: true, step: 'refused' });
     const gone = (await board(sarthe, id)).candidatures.find((each: Item) => each.id === one.id);
     expect(keptCodes(await move(sarthe, id, 'reopen', [gone]))).toEqual(['NOT_FOUND']);
+    // Of whoever was still to be decided on, the erasure is a withdrawal.
+    expect((await erase(sarthe, items[2]!)).candidature).toMatchObject({ erased: true, step: 'withdrawn' });
     const left = await superuser.rows(
       'select 1 from cohorts.candidate p join cohorts.candidature k on k.id = p.candidature_id where k.erased_on is not null',
     );

@@ -1,6 +1,7 @@
 import { firstLoad } from './first-load.ts';
 import { account } from './fr/account.ts';
 import { administrationPages } from './fr/administration-pages.ts';
+import { attendance } from './fr/attendance.ts';
 import { avenants } from './fr/avenants.ts';
 import { candidatureImport } from './fr/candidature-import.ts';
 import { candidatures } from './fr/candidatures.ts';
@@ -40,6 +41,7 @@ const features: readonly Catalogue[] = [
   conventionPages,
   account,
   administrationPages,
+  attendance,
   avenants,
   candidatureImport,
   candidatures,

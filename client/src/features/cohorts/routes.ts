@@ -3,6 +3,7 @@ import { loadWholeCatalogue } from '../../app/intl/language.tsx';
 import { portalRoute, publicRoute } from '../../app/router/roots.tsx';
 import { cohortImmersionsSearch, hostingSearch } from './immersions/list.ts';
 import { listSearch } from '../../ui/table/list-state.ts';
+import { attendanceRoutes } from './attendance/routes.ts';
 import {
   candidaturesList,
   COHORT_VIEWS,
@@ -153,6 +154,7 @@ export const cohortsRoutes = [
   needRoute,
   editNeedRoute,
   campaignRoute,
+  ...attendanceRoutes,
   cohortsRoute,
   newCohortRoute,
   cohortRoute,

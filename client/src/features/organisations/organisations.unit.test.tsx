@@ -83,7 +83,9 @@ describe('The entry of a body', { timeout: 60_000 }, () => {
     expect(siret.getAttribute('aria-invalid')).toBe('true');
     const cdg = screen.getByRole('combobox', { name: /^Centre de gestion/ });
     expect(cdg.getAttribute('aria-invalid')).toBe('true');
-    await userEvent.click(within(summary).getByRole('button', { name: 'Indiquez le centre de gestion.' }));
+    await userEvent.click(
+      within(summary).getByRole('button', { name: (name) => name.endsWith('Indiquez le centre de gestion.') }),
+    );
     expect(document.activeElement).toBe(cdg);
 
     const sent = portal.requests.find((request) => request.body['operationName'] === 'UpdateOrganisation');

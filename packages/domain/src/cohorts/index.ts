@@ -1,4 +1,5 @@
 export * from './admission.ts';
+export * from './attendance/index.ts';
 export * from './campaign.ts';
 export * from './candidature-file.ts';
 export * from './candidature-input.ts';

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@maillage/kernel';
+import { attendanceRefusals } from './attendance-refusals.ts';
 
 /**
  * One sentence per refusal code. Parameters have the names given where the refusal is made; those that are calendar
@@ -318,6 +319,8 @@ export const refusals = {
     '{party, select, host {La collectivité d’accueil a} institution {L’organisme a} person {La personne a} other {Cette partie a}} déjà signé.',
   'refusal.IMMERSION_TOO_EARLY': 'Cette étape n’est possible qu’à partir du {date}.',
   'refusal.IMMERSION_NOT_BEGUN': 'L’immersion n’a pas commencé : il n’y a rien à évaluer.',
+
+  ...attendanceRefusals,
 
   'refusal.UNAUTHENTICATED': 'Connectez-vous pour continuer.',
   'refusal.FORBIDDEN':

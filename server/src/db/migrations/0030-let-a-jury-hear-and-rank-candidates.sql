@@ -177,14 +177,15 @@ create function cohorts.own_jury_days() returns uuid[]
   language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select coalesce(array_agg(j.jury_day_id), '{}') from cohorts.juror j
-    where j.account_id = access.actor_account() and j.organisation_id = access.acting_for() and cohorts.handles_people()
+    where j.account_id = (select access.actor_account()) and j.organisation_id = (select access.acting_for())
+      and (select cohorts.handles_people())
   $$;
 -- Cohorts that have such a day.
 create function cohorts.own_jury_cohorts() returns uuid[]
   language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select coalesce(array_agg(distinct j.cohort_id), '{}') from cohorts.juror j
-    where j.jury_day_id = any(cohorts.own_jury_days())
+    where j.jury_day_id = any((select cohorts.own_jury_days())::uuid[])
   $$;
 -- The seats of the actor on juries whose minutes are open.
 create function cohorts.own_open_seats() returns uuid[]
@@ -192,13 +193,13 @@ create function cohorts.own_open_seats() returns uuid[]
   as $$
     select coalesce(array_agg(j.id), '{}') from cohorts.juror j
     join cohorts.jury_day d on d.id = j.jury_day_id and d.closed_on is null
-    where j.account_id = access.actor_account() and j.jury_day_id = any(cohorts.own_jury_days())
+    where j.account_id = (select access.actor_account()) and j.jury_day_id = any((select cohorts.own_jury_days())::uuid[])
   $$;
 -- Candidatures of people whom the actor declared to know, whoever they act for now.
 create function cohorts.known_candidatures() returns uuid[]
   language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
-    select coalesce(array_agg(b.candidature_id), '{}') from cohorts.bond b where b.account_id = access.actor_account()
+    select coalesce(array_agg(b.candidature_id), '{}') from cohorts.bond b where b.account_id = (select access.actor_account())
   $$;
 
 -- Names of those whom juries call: to the jurors of the day until its minutes are closed, those whom they declared to
@@ -212,9 +213,9 @@ create function cohorts.called_people(the_days uuid[])
     join cohorts.jury_day d on d.id = s.jury_day_id
     join cohorts.candidate p on p.candidature_id = s.candidature_id
     where s.jury_day_id = any(the_days)
-      and (s.cohort_id = any(cohorts.run_people()) or s.cohort_id = any(cohorts.taught_people())
-        or (d.closed_on is null and s.jury_day_id = any(cohorts.own_jury_days())
-          and s.candidature_id <> all(cohorts.known_candidatures())))
+      and (s.cohort_id = any((select cohorts.run_people() || cohorts.taught_people())::uuid[])
+        or (d.closed_on is null and s.jury_day_id = any((select cohorts.own_jury_days())::uuid[])
+          and s.candidature_id <> all((select cohorts.known_candidatures())::uuid[])))
   $$;
 
 -- Who has scored whom, and who stood back, without a score: how far a jury is. For those who run or teach the cohort.
@@ -224,7 +225,7 @@ create function cohorts.jury_progress(the_cohorts uuid[])
   as $$
     with seen as materialized (
       select c as id from unnest(the_cohorts) c
-      where c = any(cohorts.run_people()) or c = any(cohorts.taught_people()))
+      where c = any((select cohorts.run_people() || cohorts.taught_people())::uuid[]))
     select j.cohort_id, j.jury_day_id, j.id, s.candidature_id, false
     from cohorts.juror j join cohorts.jury_sheet s on s.juror_id = j.id where j.cohort_id in (select id from seen)
     union all
@@ -241,18 +242,21 @@ create function cohorts.possible_jurors(the_cohort uuid, the_accounts uuid[], th
   returns table (account_id uuid, organisation_id uuid, name text, organisation_name text, parties uuid[])
   language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
+    with seen as materialized (
+      select c.convention_id from cohorts.cohort c
+      where c.id = the_cohort and c.id = any((select cohorts.run_people() || cohorts.taught_people())::uuid[])),
+    day as materialized (select access.today() as today)
     select a.id, o.id, a.display_name, o.short_name,
       coalesce(array_agg(distinct g.party_id) filter (where g.party_id is not null), '{}')
-    from cohorts.cohort c
+    from seen c cross join day
     join conventions.access_grant g on g.convention_id = c.convention_id
-      and (g.valid_from is null or g.valid_from <= access.today()) and (g.valid_to is null or g.valid_to >= access.today())
+      and (g.valid_from is null or g.valid_from <= day.today) and (g.valid_to is null or g.valid_to >= day.today)
     join access.membership m on m.organisation_id = g.organisation_id
       and m.role in ('administrator', 'coordinator', 'agent')
-      and m.since <= access.today() and (m.ended_on is null or m.ended_on > access.today())
+      and m.since <= day.today and (m.ended_on is null or m.ended_on > day.today)
     join access.account a on a.id = m.account_id and a.disabled_at is null
     join organisations.organisation o on o.id = g.organisation_id
-    where c.id = the_cohort and (c.id = any(cohorts.run_people()) or c.id = any(cohorts.taught_people()))
-      and (the_accounts is null or a.id = any(the_accounts))
+    where (the_accounts is null or a.id = any(the_accounts))
       and not exists (
         select 1 from unnest(the_words) w
         where regexp_replace(normalize(lower(a.display_name || ' ' || o.short_name || ' ' || o.name), NFD),

@@ -10,6 +10,7 @@ import { FOUNDING_DAY, type Stage } from '../stage.ts';
 import { demoCohorts } from './cohorts.ts';
 import { playHostOffers } from './immersions.ts';
 import { playCohort } from './play-cohort.ts';
+import { playTraining } from './training.ts';
 
 const COORDINATOR: DemoActor = { email: 'coordination.cdg44@maillage.example' };
 const SARTHE: DemoActor = { email: 'emploi.cdg72@maillage.example' };
@@ -172,6 +173,7 @@ export async function playCohorts(stage: Stage, conventionId: string): Promise<v
     await playCohort(stage, { schemeId, editions: editionIds }, COORDINATOR, cohort);
     if (cohort === played[0]) await assess(stage, conventionId);
   }
+  await playTraining(stage, COORDINATOR);
 }
 
 /** What the committee concluded of the experiment: the cohorts that follow depend on it. The conclusion is invented. */

@@ -22,6 +22,8 @@ import { FollowView } from '../cohort/FollowView.tsx';
 import { Gauge } from '../cohort/Gauge.tsx';
 import { COHORT, COHORT_CHANGED } from '../cohort/operations.ts';
 import { COHORT_VIEWS } from '../list.ts';
+import { ImmersionsLink } from '../immersions/ImmersionsLink.tsx';
+import { TrainingPages } from '../attendance/TrainingPages.tsx';
 import { SelectionLink } from '../selection/SelectionLink.tsx';
 import styles from '../cohort/Cohort.module.css';
 
@@ -105,7 +107,6 @@ function Head({ cohort }: CohortProps) {
       }
       actions={
         <>
-          {cohort.jury && cohort.parts.some((part) => part !== 'payer') ? <SelectionLink cohortId={cohort.id} /> : null}
           {cohort.viewerCanEdit.allowed ? (
             <Button
               variant="default"
@@ -137,14 +138,20 @@ function Head({ cohort }: CohortProps) {
   );
 }
 
-/** The pages of a cohort that stand apart, for those who work with its people. */
+/** The pages of a cohort that stand apart; the région follows the training, and neither chooses nor places people. */
 function Pages({ cohort }: CohortProps) {
   const t = useT();
-  if (cohort.parts.length === 0) return null;
+  const works = cohort.parts.some((part) => part !== 'payer');
   return (
-    <nav aria-label={t('cohorts.pages')} className={styles.pages} data-print="no">
-      {cohort.jury ? <SelectionLink cohortId={cohort.id} /> : null}
-    </nav>
+    <div className={styles.pages}>
+      {works ? (
+        <nav aria-label={t('cohorts.pages')} className={styles.pageLinks} data-print="no">
+          {cohort.jury ? <SelectionLink cohortId={cohort.id} /> : null}
+          <ImmersionsLink cohortId={cohort.id} />
+        </nav>
+      ) : null}
+      <TrainingPages cohortId={cohort.id} />
+    </div>
   );
 }
 

@@ -1,3 +1,6 @@
+import { AttendanceMutations } from './attendance/attendance.mutations.ts';
+import { AttendanceStatementResolver, CohortTrainingResolver } from './attendance/attendance.resolver.ts';
+import { CalendarMutations } from './attendance/calendar.mutations.ts';
 import { CampaignResolver } from './campaign.resolver.ts';
 import { CandidatureImportResolver } from './candidature-import.ts';
 import {
@@ -47,6 +50,10 @@ export const cohortsResolvers: Function[] = [
   DossierReadResolver,
   CohortMutations,
   CandidatureImportResolver,
+  CohortTrainingResolver,
+  AttendanceStatementResolver,
+  CalendarMutations,
+  AttendanceMutations,
   DossierFollowUpResolver,
   FollowUpResolver,
   MeetingResolver,

@@ -8,6 +8,7 @@ import type {
 } from '@maillage/domain/cohorts';
 import { normaliseForSearch } from '@maillage/kernel';
 import type { SqlReader } from '../../../db/sql.ts';
+import { forgetInSheets } from './attendance/sheet.queries.ts';
 
 /** A candidature as far as the reader may see it: who it is and what decides on the pay are null out of reach. */
 export interface CandidatureRow {
@@ -246,6 +247,7 @@ export async function eraseCandidate(
   if (rows.length === 0) return false;
   await db.query('delete from cohorts.candidate where candidature_id = $1', [id]);
   await db.query('delete from cohorts.candidate_situation where candidature_id = $1', [id]);
+  await forgetInSheets(db, id);
   // An employer or a remark of a step may tell who it was.
   await db.query("update cohorts.candidature_event set details = '{}' where candidature_id = $1", [id]);
   return true;

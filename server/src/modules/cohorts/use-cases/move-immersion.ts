@@ -17,8 +17,8 @@ import { failed, ok, refusal, refusalsFromIssues, type Refusal, type Result } fr
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { whoOf } from '../../conventions/use-cases/open-for-editing.ts';
 import { candidaturesById } from '../persistence/candidature.queries.ts';
-import { cohortParts } from '../persistence/cohort-figures.queries.ts';
 import { lockCohort } from '../persistence/cohort.queries.ts';
+import { cohortParts } from '../persistence/cohort-figures.queries.ts';
 import { hostOffersById, hostScopeOf, type HostOfferRow } from '../persistence/host-offer.queries.ts';
 import {
   immersionEvaluationsOf,

@@ -1,8 +1,13 @@
-import { COHORT_RUNNERS } from '@maillage/domain/cohorts';
-import { failed, ok, refusal, type Refusal, type Result } from '@maillage/kernel';
+import { COHORT_RUNNERS, UNDECIDED } from '@maillage/domain/cohorts';
+import { failed, newId, ok, refusal, type Refusal, type Result } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
-import { candidaturesById, eraseCandidate } from '../persistence/candidature.queries.ts';
-import { logDossierRead } from '../persistence/candidature-events.queries.ts';
+import {
+  candidaturesById,
+  eraseCandidate,
+  moveCandidaturesTo,
+  type CandidatureRow,
+} from '../persistence/candidature.queries.ts';
+import { insertCandidatureEvents, logDossierRead } from '../persistence/candidature-events.queries.ts';
 import { eraseImmersionTexts } from '../persistence/immersion.queries.ts';
 import { openCohort } from './open-cohort.ts';
 
@@ -23,7 +28,8 @@ export async function readDossier(tx: Transaction, id: string): Promise<null> {
 }
 
 /**
- * Erases who a candidate was, at their request: the candidature stays, for the figures, and names nobody.
+ * Erases who a candidate was, at their request: the candidature stays, for the figures, and names nobody. Whoever was
+ * still to be decided on, or waited for a seat, withdraws by it: nobody is admitted whom nobody can name.
  * @returns the candidature's id; NOT_FOUND, FORBIDDEN, STALE_VERSION, ERASURE_NOT_POSSIBLE while the person has a seat
  * in a training that goes on
  */
@@ -42,6 +48,7 @@ export async function erasePerson(
   if (!(await eraseCandidate(tx, id, expectedVersion, tx.today)))
     return failed([refusal('STALE_VERSION', ['expectedVersion'], { expected: expectedVersion })]);
   await eraseImmersionTexts(tx, id);
+  if (UNDECIDED.includes(row.step) || row.step === 'waiting') await withdraw(tx, row);
   await tx.audit({
     stream: `cohort:${row.cohortId}`,
     recordType: 'Candidature',
@@ -53,4 +60,23 @@ export async function erasePerson(
   });
   await tx.announce({ type: 'convention', id: row.conventionId });
   return ok({ id });
+}
+
+async function withdraw(tx: Transaction, { id, cohortId, step }: CandidatureRow): Promise<void> {
+  const { organisationId, accountId, sessionId } = tx.actor;
+  const reason = 'personal' as const;
+  await moveCandidaturesTo(tx, cohortId, [{ id, step: 'withdrawn', on: tx.today, reason }]);
+  await insertCandidatureEvents(tx, cohortId, { organisationId: organisationId!, accountId, sessionId }, [
+    {
+      id: newId(),
+      candidatureId: id,
+      event: 'withdraw',
+      from: step,
+      to: 'withdrawn',
+      on: tx.today,
+      reason,
+      details: {},
+      causedById: null,
+    },
+  ]);
 }
