@@ -25,7 +25,7 @@ export type ImmersionsFilter = keyof typeof immersionsList.filters;
 export type ImmersionsSort = (typeof immersionsList.sorts)[number];
 
 /** Spelt out: this file is read with the routes, before anything that the rules need. */
-const KINDS: ReadonlySet<unknown> = new Set<ImmersionKind>(['discovery', 'course', 'agent']);
+const KINDS: ReadonlySet<ImmersionKind> = new Set(['discovery', 'course', 'agent']);
 
 export type HostingSearch = ListSearch<HostOffersFilter> & {
   /** The people hosted; the offers when absent. */
@@ -65,7 +65,11 @@ export type CohortImmersionsSearch = ListSearch<ImmersionsFilter> &
 export function cohortImmersionsSearch(raw: Record<string, unknown>): CohortImmersionsSearch {
   const { type, du, au, jours, km } = raw;
   const asked =
-    KINDS.has(type) && isCalendarDate(du) && isCalendarDate(au) && Number.isInteger(Number(jours)) && Number(km) >= 0
+    KINDS.has(type as ImmersionKind) &&
+    isCalendarDate(du) &&
+    isCalendarDate(au) &&
+    Number.isInteger(Number(jours)) &&
+    Number(km) >= 0
       ? { type: type as ImmersionKind, du, au, jours: Number(jours), km: Number(km) }
       : {};
   return {

@@ -23,7 +23,7 @@ import { conventionRules } from './open-cohort.ts';
 const LOCALE = 'fr';
 
 /** Clauses of a convention that bind whoever receives somebody. */
-const BINDING: ReadonlySet<string> = new Set(['confidentiality', 'data_protection', 'insurance']);
+const BINDING = new Set(['confidentiality', 'data_protection', 'insurance']);
 /** Words of the commitments that are about stays and tutors. */
 const ABOUT = ['immersion', 'tuteur'];
 
