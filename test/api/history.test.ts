@@ -111,7 +111,13 @@ describe('the history of a convention', () => {
   });
 
   test('names the people of one’s own organisation, and only the organisation of others', async () => {
-    const [signed] = (await history(region, conventionId, 100)).entries.filter(({ action }) => action === 'signed');
+    const entries: Entry[] = [];
+    for (let after: string | null | undefined; after !== null;) {
+      const page: { entries: Entry[]; next: string | null } = await history(region, conventionId, 100, after);
+      entries.push(...page.entries);
+      after = page.next;
+    }
+    const [signed] = entries.filter(({ action }) => action === 'signed');
     expect(signed).toMatchObject({
       organisation: { shortName: 'CDG 44' },
       accountName: null,

@@ -285,8 +285,10 @@ describe('mails of the portal', () => {
       expect((await somebody.post('/auth/password-reset/request', { email: 'personne@maillage.example' })).status).toBe(
         202,
       );
-      await expect.poll(() => mail.mails.length, { timeout: 15_000 }).toBe(1);
-      const token = /token=([\w-]{43})/.exec(readable(mail.mails[0]!))![1]!;
+      // Those who followed a training are asked at that time what became of them: their mails are not of this test.
+      const asked = () => mail.mails.filter(({ to }) => !to[0]!.endsWith('@candidat.example'));
+      await expect.poll(() => asked().length, { timeout: 15_000 }).toBe(1);
+      const token = /token=([\w-]{43})/.exec(readable(asked()[0]!))![1]!;
       const before = await portal.signIn('framel@maillage.example');
       expect(
         (await somebody.post('/auth/password-reset/confirm', { token, password: 'Une-Autre-Phrase-2026' })).status,

@@ -50,8 +50,9 @@ function anyValue(type: GraphQLInputType): unknown {
     return Object.fromEntries(required.map((field) => [field.name, anyValue(field.type)]));
   }
   return (
-    { Int: MOST_PER_PAGE, Cents: 1, Boolean: true, Date: '2026-11-23', DateTime: '2026-11-23T00:00:00Z' }[type.name] ??
-    'x'
+    { Int: MOST_PER_PAGE, Float: 30, Cents: 1, Boolean: true, Date: '2026-11-23', DateTime: '2026-11-23T00:00:00Z' }[
+      type.name
+    ] ?? 'x'
   );
 }
 

@@ -54,6 +54,23 @@ export const notifications = {
     ' dispute_seize_court {{organisation} a saisi le juge du différend sur la convention « {convention} ».}' +
     ' dispute_withdraw {{organisation} a retiré le différend sur la convention « {convention} ».}' +
     ' dispute_close {{organisation} a clos le différend sur la convention « {convention} ».}' +
+    ' cohort_approve {{organisation} a enregistré l’accord du comité pour une cohorte, sous la convention « {convention} ».}' +
+    ' cohort_open {{organisation} a ouvert le recrutement d’une cohorte, sous la convention « {convention} ».}' +
+    ' cohort_extend {{organisation} a ouvert le recrutement d’une cohorte aux autres publics, sous la convention « {convention} ».}' +
+    ' cohort_confirm {{organisation} a confirmé une cohorte, sous la convention « {convention} ».}' +
+    ' cohort_begin {{organisation} a enregistré le début de la formation d’une cohorte, sous la convention « {convention} ».}' +
+    ' cohort_finish {{organisation} a enregistré la fin de la formation d’une cohorte, sous la convention « {convention} ».}' +
+    ' cohort_close {{organisation} a clos une cohorte, sous la convention « {convention} ».}' +
+    ' cohort_postpone {{organisation} a reporté une cohorte, sous la convention « {convention} ».}' +
+    ' cohort_resume {{organisation} a repris le recrutement d’une cohorte, sous la convention « {convention} ».}' +
+    ' cohort_cancel {{organisation} a annulé une cohorte, sous la convention « {convention} ».}' +
+    ' meeting_hold {{organisation} a indiqué qu’une réunion a eu lieu, sous la convention « {convention} ».}' +
+    ' meeting_correct {{organisation} a corrigé les chiffres d’une réunion, sous la convention « {convention} ».}' +
+    ' meeting_cancel {{organisation} a annulé une réunion, sous la convention « {convention} ».}' +
+    ' meeting_reopen {{organisation} a prévu de nouveau une réunion, sous la convention « {convention} ».}' +
+    ' communication_publish {{organisation} a publié une communication, sous la convention « {convention} ».}' +
+    ' communication_withdraw {{organisation} a retiré une communication, sous la convention « {convention} ».}' +
+    ' communication_reopen {{organisation} a repris une communication, sous la convention « {convention} ».}' +
     ' renewal_decided {{organisation} a dit quelle suite donner à l’échéance de la convention « {convention} ».}' +
     ' term_assessed {{organisation} a enregistré le bilan de la convention « {convention} ».}' +
     ' avenant_submit {{organisation} vous a transmis un avenant à la convention « {convention} ».}' +
@@ -85,6 +102,8 @@ export const notifications = {
     ' Communication {une communication}' +
     ' HeldRecord {la date d’une réunion ou d’un bilan}' +
     ' Party {une partie}' +
+    ' Cohort {une cohorte}' +
+    ' Experiment {le bilan de l’expérimentation}' +
     ' PromotionMeeting {une réunion de promotion ou d’information}' +
     ' Recital {un visa ou un considérant}' +
     ' Scheme {un dispositif}' +

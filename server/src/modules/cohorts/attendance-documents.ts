@@ -30,12 +30,12 @@ const monthText = (month: string): string =>
 
 type Said = Pick<DocumentContent, 'fileName' | 'title' | 'eyebrow' | 'banner' | 'facts' | 'madeOn' | 'blocks'>;
 
-function contentOf({ texts: { message } }: GraphQLContext, said: Said): DocumentContent {
+function contentOf({ texts }: GraphQLContext, said: Said): DocumentContent {
   return {
     ...said,
-    author: message('documents.author'),
-    foot: [message('documents.training.foot')],
-    ...pageNumbers({ message }),
+    author: texts.message('documents.author'),
+    foot: [texts.message('documents.training.foot')],
+    ...pageNumbers(texts),
   };
 }
 
@@ -65,17 +65,17 @@ function statementContent(
   statement: AttendanceStatementType,
   { madeOn, organisation }: { madeOn: CalendarDate; organisation: string },
 ): DocumentContent {
-  const { message } = context.texts;
+  const { texts } = context;
   const { month, certifiedOn, certifiedBy } = statement;
   const day = (date: string): string => writeDate(date as CalendarDate, LOCALE, 'long');
-  const column = (id: string, share: number) => ({ title: message(`statements.column.${id}`), share });
+  const column = (id: string, share: number) => ({ title: texts.message(`statements.column.${id}`), share });
   const row = (line: StatementLineType): Line[][] => [
     [
-      { text: nameOf(line) || message('statements.erased') },
+      { text: nameOf(line) || texts.message('statements.erased') },
       ...(line.correctsMonth
         ? [
             {
-              text: message('statements.adjustsMonth', { month: monthText(line.correctsMonth) }),
+              text: texts.message('statements.adjustsMonth', { month: monthText(line.correctsMonth) }),
               look: 'muted' as const,
             },
           ]
@@ -87,7 +87,7 @@ function statementContent(
   ];
   const table: Block = {
     kind: 'table',
-    caption: message('statements.hoursText'),
+    caption: texts.message('statements.hoursText'),
     columns: [
       column('name', 3),
       ...COLUMNS.map((field) => column(field, 1.3)),
@@ -97,23 +97,23 @@ function statementContent(
     rows: statement.lines.map(row),
   };
   const state = certifiedOn
-    ? message('statements.certifiedBy', { date: day(certifiedOn), name: certifiedBy ?? '', organisation })
-    : message('documents.statement.draft');
+    ? texts.message('statements.certifiedBy', { date: day(certifiedOn), name: certifiedBy ?? '', organisation })
+    : texts.message('documents.statement.draft');
   return contentOf(context, {
     fileName: `etat-de-presence-${month}`,
     title: `${cohort.title}, ${monthText(month)}`,
-    eyebrow: message('documents.statement.eyebrow'),
-    banner: certifiedOn ? null : message('documents.statement.draft'),
+    eyebrow: texts.message('documents.statement.eyebrow'),
+    banner: certifiedOn ? null : texts.message('documents.statement.draft'),
     facts: [
-      { term: message('documents.training.cohort'), text: cohort.title },
+      { term: texts.message('documents.training.cohort'), text: cohort.title },
       {
-        term: message('documents.training.month'),
+        term: texts.message('documents.training.month'),
         text: `${day(firstDayOf(month as never))} – ${day(lastDayOf(month as never))}`,
       },
-      { term: message('documents.training.state'), text: state },
+      { term: texts.message('documents.training.state'), text: state },
       {
-        term: message('documents.training.basis'),
-        text: message('documents.training.basisText', { article: statement.articleNumber ?? 'none' }),
+        term: texts.message('documents.training.basis'),
+        text: texts.message('documents.training.basisText', { article: statement.articleNumber ?? 'none' }),
       },
     ],
     madeOn,
@@ -133,17 +133,20 @@ export const sheetAsDocument: DocumentDefinition = {
     const found = (await loadTrainingDays(context, id)).find((day) => day.date === date && day.cancelledOn === null);
     if (!found) return null;
     const { day, sheets } = await attendanceDayModel(context, found);
-    const { message } = context.texts;
+    const { texts } = context;
     const optional = (term: string, text: string | null) =>
-      text === null ? [] : [{ term: message(`documents.training.${term}`), text }];
+      text === null ? [] : [{ term: texts.message(`documents.training.${term}`), text }];
     const content = contentOf(context, {
       fileName: `feuille-de-presence-${date}`,
-      title: `${message('attendance.title')}, ${writeDate(date, LOCALE)}`,
-      eyebrow: message('documents.sheet.eyebrow'),
+      title: `${texts.message('attendance.title')}, ${writeDate(date, LOCALE)}`,
+      eyebrow: texts.message('documents.sheet.eyebrow'),
       banner: null,
       facts: [
-        { term: message('documents.training.cohort'), text: cohort.title },
-        { term: message('documents.training.day'), text: `${message(`trainingDayKind.${day.kind}`)}, ${day.title}` },
+        { term: texts.message('documents.training.cohort'), text: cohort.title },
+        {
+          term: texts.message('documents.training.day'),
+          text: `${texts.message(`trainingDayKind.${day.kind}`)}, ${day.title}`,
+        },
         ...optional('room', day.room),
         ...optional('trainer', day.trainer),
       ],
@@ -154,29 +157,32 @@ export const sheetAsDocument: DocumentDefinition = {
   },
 };
 
-function sheetBlocks({ texts: { message } }: GraphQLContext, sheet: AttendanceSheetType): Block[] {
+function sheetBlocks({ texts }: GraphQLContext, sheet: AttendanceSheetType): Block[] {
   const { part, minutes, state } = sheet.halfDay;
-  const title = `${message('attendance.sheetOf', { part, hours: minutes / 60 })}, ${message(`sheetState.${state}`)}`;
+  const title = `${texts.message('attendance.sheetOf', { part, hours: minutes / 60 })}, ${texts.message(`sheetState.${state}`)}`;
   const said = ({ entry }: SheetPersonType): string => {
     if (!entry) return '';
-    const late = entry.mark === 'late' ? message('attendance.late', { minutes: entry.missingMinutes ?? 0 }) : null;
-    return late ?? message(`attendanceMark.${entry.mark}`);
+    const late =
+      entry.mark === 'late' ? texts.message('attendance.late', { minutes: entry.missingMinutes ?? 0 }) : null;
+    return late ?? texts.message(`attendanceMark.${entry.mark}`);
   };
   const signed = (signature: SheetPersonType['signature']): string =>
-    signature ? `${signature.name ?? message('statements.erased')}, ${writeInstant(signature.signedAt, LOCALE)}` : '';
+    signature
+      ? `${signature.name ?? texts.message('statements.erased')}, ${writeInstant(signature.signedAt, LOCALE)}`
+      : '';
   return [
     { kind: 'heading', level: 2, text: title },
     {
       kind: 'table',
       caption: title,
       columns: [
-        { title: message('statements.column.name'), share: 3 },
-        { title: message('attendance.markLabel'), share: 2 },
-        { title: message('documents.training.signature'), share: 4 },
+        { title: texts.message('statements.column.name'), share: 3 },
+        { title: texts.message('attendance.markLabel'), share: 2 },
+        { title: texts.message('documents.training.signature'), share: 4 },
       ],
       rows: [
         ...sheet.people.map((person) => [cell(nameOf(person)), cell(said(person)), cell(signed(person.signature))]),
-        [cell(message('documents.training.trainer')), cell(''), cell(signed(sheet.trainerSignature))],
+        [cell(texts.message('documents.training.trainer')), cell(''), cell(signed(sheet.trainerSignature))],
       ],
     },
   ];

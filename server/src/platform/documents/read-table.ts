@@ -19,12 +19,11 @@ const MOST_COLUMNS = 100;
 
 type CellValue = FileTable['lines'][number]['cells'][number];
 
+/** A cell as it is; what is neither text, number, day nor yes-or-no (an error of the sheet) holds nothing. */
 const plain = (cell: unknown): CellValue =>
-  cell === null || cell === undefined
-    ? null
-    : typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' || cell instanceof Date
-      ? cell
-      : String(cell);
+  typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' || cell instanceof Date
+    ? cell
+    : null;
 
 async function rowsOf(mediaType: string, bytes: Buffer, most: number): Promise<CellValue[][] | null> {
   if (mediaType === MEDIA_TYPES.xlsx) {

@@ -81,7 +81,6 @@ export async function closeJury(
     recordType: 'JuryDay',
     recordId: id,
     action: 'closed',
-    conventionId: cohort.conventionId,
     before: null,
     after: { day: day.day, heard: ranking.ranked.length, absent: absent.length },
   });

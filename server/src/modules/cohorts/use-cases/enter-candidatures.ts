@@ -188,7 +188,6 @@ export async function enterCandidatures(
     recordType: 'Cohort',
     recordId: cohort.id,
     action: 'candidatures_entered',
-    conventionId: cohort.conventionId,
     before: null,
     after: { entered: right.length, refused: refused.length },
   });

@@ -68,7 +68,6 @@ export async function recordFollowUp(
     recordType: 'Candidature',
     recordId: candidatureId,
     action: 'followed_up',
-    conventionId: cohort.conventionId,
     before: null,
     after: { months, situation: parsed.data.situation },
   });

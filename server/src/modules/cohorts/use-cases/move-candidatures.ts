@@ -164,7 +164,6 @@ export async function moveCandidatures(
     recordType: 'Candidature',
     recordId: outcome.moved[0]!.id,
     action: event,
-    conventionId: cohort.conventionId,
     before: null,
     after: outcome.moved,
   });
@@ -253,7 +252,6 @@ export async function undoCandidature(
     recordType: 'Candidature',
     recordId: id,
     action: 'undo',
-    conventionId: cohort.conventionId,
     before: { step: row.step },
     after: { step: last.fromStep },
   });

@@ -97,10 +97,10 @@ export async function moveCohort(
     stream: `cohort:${cohort.id}`,
     recordType: 'Cohort',
     recordId: cohort.id,
-    action: event,
+    action: `cohort_${event}`,
     conventionId: cohort.conventionId,
     before: { state: cohort.state },
-    after: { state, ...details, candidatures: moved.length },
+    after: { state, ...details },
   });
   await tx.announce({ type: 'convention', id: cohort.conventionId });
   return ok({ id: cohort.id });

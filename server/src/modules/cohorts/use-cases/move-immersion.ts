@@ -60,7 +60,7 @@ async function openStay(
   return ok({ stay: stay!, offer, parts });
 }
 
-/** What happened, without names. Where the host alone acts, the trace is its own: it does not read the convention's. */
+/** What happened, without names; a trace of the cohort, or of the stay where the host alone acts. */
 async function trace(tx: Transaction, { stay, parts }: OpenStay, action: string, after: object): Promise<void> {
   const within = parts.some((part) => part !== 'host');
   await tx.audit({
@@ -68,7 +68,6 @@ async function trace(tx: Transaction, { stay, parts }: OpenStay, action: string,
     recordType: 'Immersion',
     recordId: stay.id,
     action,
-    ...(within ? { conventionId: stay.conventionId } : {}),
     before: { state: stay.state },
     after,
   });

@@ -54,7 +54,6 @@ export async function erasePerson(
     recordType: 'Candidature',
     recordId: id,
     action: 'erased',
-    conventionId: row.conventionId,
     before: null,
     after: null,
   });

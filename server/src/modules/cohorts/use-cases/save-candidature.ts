@@ -49,7 +49,6 @@ export async function saveCandidature(
     recordType: 'Candidature',
     recordId: id,
     action: current ? 'changed' : 'created',
-    conventionId: cohort.conventionId,
     before: current && { audience: current.audience },
     after: { audience: input.audience },
   });

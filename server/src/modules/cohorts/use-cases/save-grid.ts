@@ -39,7 +39,6 @@ export async function saveGrid(
     recordType: 'SelectionGrid',
     recordId: cohort.id,
     action: expectedVersion === null ? 'created' : 'changed',
-    conventionId: cohort.conventionId,
     before: null,
     after: { criteria },
   });

@@ -187,7 +187,6 @@ export async function saveImmersions(
     recordType: 'Immersion',
     recordId: outcome.placed[0]!,
     action: 'placed',
-    conventionId: cohort.conventionId,
     before: null,
     after: { kind, immersions: outcome.placed },
   });

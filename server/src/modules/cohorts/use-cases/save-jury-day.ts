@@ -81,7 +81,6 @@ export async function saveJuryDay(
     recordType: 'JuryDay',
     recordId: id,
     action: current ? 'changed' : 'created',
-    conventionId: cohort.conventionId,
     before: current && { day: current.day, jurors: before.length },
     after: { day: input.day, jurors: input.jurors.length, candidates: called.length },
   });

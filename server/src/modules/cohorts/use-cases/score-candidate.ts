@@ -123,7 +123,6 @@ async function trace(tx: Transaction, { day }: Seat, action: 'scored' | 'stood_b
     recordType: 'JuryDay',
     recordId: day.id,
     action,
-    conventionId: day.conventionId,
     before: null,
     after: null,
   });

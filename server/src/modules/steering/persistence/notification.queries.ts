@@ -17,7 +17,8 @@ export interface NotificationRow {
 
 // Convention by convention, so that each one's lines are read from the first that counts: those of the last days, once
 // it was sent to those who speak for a party, and for the others once it was signed. Both instants come from an index of
-// their own. A list taken out as a file changes nothing for anybody else; of an avenant its steps are told, not each word.
+// their own. A list taken out as a file changes nothing for anybody else; of an avenant its steps are told, not each word; of a cohort,
+// what concerns the partners.
 const DONE_BY_OTHERS = `select e.id, e.at, e.action, e.record_type, e.convention_id, e.organisation_id, null::jsonb as expiry
   from conventions.convention c
   cross join lateral (
@@ -25,7 +26,8 @@ const DONE_BY_OTHERS = `select e.id, e.at, e.action, e.record_type, e.convention
       and (s.action = 'signed' or conventions.speaks_for(c.id, null))) shown
   join audit.entry e on e.convention_id = c.id and e.at >= shown.at and e.at >= $1::timestamptz
   where e.organisation_id <> (select access.acting_for()) and e.action not in ('exported', 'avenant_opened', 'avenant_changed',
-    'avenant_change_written', 'avenant_change_dropped')`;
+    'avenant_change_written', 'avenant_change_dropped', 'cohort_extend', 'cohort_confirm', 'cohort_resume')
+    and not (e.record_type = 'Cohort' and e.action in ('created', 'changed'))`;
 const ENDS = `select x.id, x.told_at, 'expiry', 'Expiry', x.convention_id, null,
     jsonb_build_object('step', x.step, 'months', x.months, 'days', x.days, 'endsOn', x.ends_on, 'by', x.by)
   from steering.expiry_notice x

@@ -114,7 +114,6 @@ export async function traceAttendance(
     recordType: 'Attendance',
     recordId: cohort.id,
     action,
-    conventionId: cohort.conventionId,
     before: null,
     after,
   });
