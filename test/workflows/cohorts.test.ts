@@ -59,6 +59,10 @@ const apply = (client: ApiClient, cohort: string, input: object = {}) => {
     },
   );
 };
+interface HistoryPage {
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  edges: { node: { recordType: string } }[];
+}
 interface Item {
   id: string;
   version: number;
@@ -460,6 +464,25 @@ describe('who is told what', () => {
     expect(together.find(({ code }: { code: string }) => code === 'placement').numerator).toBeGreaterThan(15);
     const conlie = await portal.signIn('mairie.conlie@maillage.example');
     expect((await conlie.query(all)).cohortIndicators[0]).toMatchObject({ numerator: 0, denominator: 0 });
+  });
+
+  test('the trace that partners read tells the steps of cohorts, and nothing of the people', async () => {
+    const { id, items } = await recruiting(2);
+    await move(sarthe, id, 'refuse', [items[0]!], { reason: 'unavailable' });
+    const mayors = await portal.signIn('framel@maillage.example');
+    const types = new Set<string>();
+    for (let after: string | null = null, more = true; more;) {
+      const { history }: { history: HistoryPage } = await mayors.query(
+        'query ($id: ID!, $after: String) { history(recordId: $id, first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node { recordType } } } }',
+        { id: scheme.convention.id, after },
+      );
+      for (const { node } of history.edges) types.add(node.recordType);
+      after = history.pageInfo.endCursor;
+      more = history.pageInfo.hasNextPage;
+    }
+    expect(types).toContain('Cohort');
+    for (const type of ['Candidature', 'Attendance', 'Immersion', 'JuryDay', 'SelectionGrid'])
+      expect(types).not.toContain(type);
   });
 
   test('reading a dossier leaves a line, which those who run the cohort read; erasing leaves the step and no name', async () => {

@@ -14,6 +14,7 @@ export function Home() {
       intro={t('home.cdg.intro')}
       empty={t('home.cdg.empty')}
       waiting={toAnswer.length + toLead.length + toRefresh + cohorts.count + followUps.count}
+      loading={cohorts.loading || followUps.loading}
       more={
         <>
           {cohorts.part}

@@ -12,6 +12,7 @@ export function Home() {
       intro={t('home.cnfpt.intro')}
       empty={t('home.cnfpt.empty')}
       waiting={cohorts.count + meetings.total}
+      loading={cohorts.loading}
       more={
         <>
           {cohorts.part}

@@ -12,6 +12,7 @@ export function Home() {
       intro={t('home.region.intro')}
       empty={t('home.region.empty')}
       waiting={dossiers.count + meetings.total}
+      loading={dossiers.loading}
       more={
         <>
           {dossiers.part}

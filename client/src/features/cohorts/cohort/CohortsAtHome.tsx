@@ -18,20 +18,24 @@ import styles from './Home.module.css';
 export interface HomePart {
   readonly count: number;
   readonly part: ReactNode;
+  /** Whether it is still on its way: what stands below waits, so that nothing moves under a pointer. */
+  readonly loading: boolean;
 }
 
-const NOTHING: HomePart = { count: 0, part: null };
+const NOTHING: HomePart = { count: 0, part: null, loading: false };
 
 /** For whoever runs cohorts: those that recruit, their seats against the minimum, and what waits for a decision. */
 export function useRecruitingCohorts(): HomePart {
   const t = useT();
   const today = useToday();
   const { data, error, refetch } = useQuery(RECRUITING_COHORTS, { fetchPolicy: 'cache-and-network' });
-  if (error && !data) return { count: 0, part: <FailureState error={error} onRetry={() => void refetch()} /> };
+  if (error && !data)
+    return { count: 0, part: <FailureState error={error} onRetry={() => void refetch()} />, loading: false };
   const cohorts = ownCohorts(data?.cohorts.edges.map(({ node }) => node) ?? [], ['coordinator', 'manager']);
-  if (cohorts.length === 0) return NOTHING;
+  if (cohorts.length === 0) return { ...NOTHING, loading: !data };
   return {
     count: cohorts.length,
+    loading: false,
     part: (
       <Section title={t('home.cohorts.recruiting')}>
         <ul className={styles.list}>
@@ -76,11 +80,13 @@ export function useDueFollowUps(): HomePart {
   const t = useT();
   const locale = useLocale();
   const { data, error, refetch } = useQuery(DUE_FOLLOW_UPS, { fetchPolicy: 'cache-and-network' });
-  if (error && !data) return { count: 0, part: <FailureState error={error} onRetry={() => void refetch()} /> };
+  if (error && !data)
+    return { count: 0, part: <FailureState error={error} onRetry={() => void refetch()} />, loading: false };
   const due = data?.dueFollowUps ?? [];
-  if (due.length === 0) return NOTHING;
+  if (due.length === 0) return { ...NOTHING, loading: !data };
   return {
     count: due.length,
+    loading: false,
     part: (
       <Section title={t('home.followUps.title')} description={t('home.followUps.text')}>
         <ul className={styles.list}>
@@ -108,11 +114,13 @@ export function useTaughtCohorts(): HomePart {
   const t = useT();
   const locale = useLocale();
   const { data, error, refetch } = useQuery(TAUGHT_COHORTS, { fetchPolicy: 'cache-and-network' });
-  if (error && !data) return { count: 0, part: <FailureState error={error} onRetry={() => void refetch()} /> };
+  if (error && !data)
+    return { count: 0, part: <FailureState error={error} onRetry={() => void refetch()} />, loading: false };
   const cohorts = ownCohorts(data?.cohorts.edges.map(({ node }) => node) ?? [], ['teacher']);
-  if (cohorts.length === 0) return NOTHING;
+  if (cohorts.length === 0) return { ...NOTHING, loading: !data };
   return {
     count: cohorts.length,
+    loading: false,
     part: (
       <Section title={t('home.cohorts.taught')}>
         <ul className={styles.list}>
@@ -141,13 +149,15 @@ export function useDossiersToCome(): HomePart {
   const t = useT();
   const locale = useLocale();
   const { data, error, refetch } = useQuery(DOSSIERS_TO_COME, { fetchPolicy: 'cache-and-network' });
-  if (error && !data) return { count: 0, part: <FailureState error={error} onRetry={() => void refetch()} /> };
+  if (error && !data)
+    return { count: 0, part: <FailureState error={error} onRetry={() => void refetch()} />, loading: false };
   const cohorts = ownCohorts(data?.cohorts.edges.map(({ node }) => node) ?? [], ['payer'])
     .map((cohort) => ({ ...cohort, dossiers: dossiersOf(cohort) }))
     .filter(({ dossiers }) => dossiers.people > 0);
-  if (cohorts.length === 0) return NOTHING;
+  if (cohorts.length === 0) return { ...NOTHING, loading: !data };
   return {
     count: cohorts.length,
+    loading: false,
     part: (
       <Section title={t('home.cohorts.dossiers')} description={t('home.cohorts.dossiersText')}>
         <ul className={styles.list}>

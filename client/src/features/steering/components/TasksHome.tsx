@@ -23,6 +23,8 @@ interface TasksHomeProps {
   /** What waits for the reader besides tasks, shown before them, and how many there are. */
   readonly first?: ReactNode;
   readonly waiting?: number;
+  /** Whether something of what stands before the tasks is still on its way: they wait for it, so that they do not move. */
+  readonly loading?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -30,13 +32,13 @@ const PAGE = 50;
 const SOON = 30;
 
 /** The home of a workspace: what is for us, by when, and why. */
-export function TasksHome({ intro, empty, first, waiting = 0, children }: TasksHomeProps) {
+export function TasksHome({ intro, empty, first, waiting = 0, loading = false, children }: TasksHomeProps) {
   const t = useT();
   const { today, membership } = useViewer();
   const dated = useTasks(true);
   const undated = useTasks(false);
-  const { tasks } = dated;
-  const error = (tasks ? undefined : dated.error) ?? (undated.tasks ? undefined : undated.error);
+  const tasks = loading ? undefined : dated.tasks;
+  const error = (dated.tasks ? undefined : dated.error) ?? (undated.tasks ? undefined : undated.error);
   const retry = (): void => {
     if (dated.error) dated.retry();
     if (undated.error) undated.retry();
@@ -67,8 +69,8 @@ export function TasksHome({ intro, empty, first, waiting = 0, children }: TasksH
         <EmptyState title={t('home.none')}>{empty}</EmptyState>
       ) : null}
       {tasks ? <Groups tasks={tasks.edges.map((edge) => edge.node)} today={today} /> : null}
-      <More list={dated} labelId="home.more" />
-      {undated.tasks && undated.tasks.totalCount > 0 ? (
+      {loading ? null : <More list={dated} labelId="home.more" />}
+      {!loading && undated.tasks && undated.tasks.totalCount > 0 ? (
         <Section
           title={t('home.group.undated', { count: undated.tasks.totalCount })}
           description={t('home.undatedText')}
