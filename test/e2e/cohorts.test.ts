@@ -126,6 +126,9 @@ describe('a cohort and its candidatures', () => {
     await steps.focus();
     await page.keyboard.press('Enter');
     await dialogOf(coordinator).waitFor();
+    await expect
+      .poll(() => page.evaluate<boolean>('document.activeElement?.closest("[role=dialog]") != null'))
+      .toBe(true);
     await tabTo(coordinator, 'Valider une immersion');
     await page.keyboard.press('Enter');
     const days = dialogOf(coordinator).getByLabel('Nombre de jours');

@@ -16,20 +16,24 @@ interface StepsDialogProps {
   /** The step, when it was chosen before; else the dialog begins with the steps that lie before the person. */
   readonly event: CandidatureEvent | null;
   readonly onClose: () => void;
+  /** Gives the focus back once it has gone, with the first person it was about; else it goes to where it came from. */
+  readonly onClosed?: (id: string) => void;
 }
 
 /** Leads candidatures one step on: which step, what it must know, and, for several, what came of each. */
-export function StepsDialog({ cohort, candidatures, event, onClose }: StepsDialogProps) {
+export function StepsDialog({ cohort, candidatures, event, onClose, onClosed }: StepsDialogProps) {
   const t = useT();
   const [openedFor, setOpenedFor] = useState('');
   // While it closes, it still says what it was about.
   const [names, setNames] = useState('');
+  const [about, setAbout] = useState('');
   const [chosen, setChosen] = useState(event);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const ids = candidatures.map(({ id }) => id).join();
   if (ids !== openedFor) {
     setOpenedFor(ids);
     if (ids !== '') {
+      setAbout(candidatures[0]?.id ?? '');
       setNames(candidatures.map((each) => nameOf(t, each)).join(', '));
       setChosen(event);
       setOutcome(null);
@@ -40,6 +44,8 @@ export function StepsDialog({ cohort, candidatures, event, onClose }: StepsDialo
     <Modal
       opened={first !== undefined}
       onClose={onClose}
+      returnFocus={!onClosed}
+      onExitTransitionEnd={() => onClosed?.(about)}
       title={chosen ? t(`candidatureEvent.${chosen}`) : names}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >

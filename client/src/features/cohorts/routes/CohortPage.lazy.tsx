@@ -188,12 +188,6 @@ function Views({ cohort }: CohortProps) {
       {t(cohort.viewerCanEnterCandidatures.allowed ? 'candidatures.empty.text' : 'candidatures.emptyClosed')}
     </EmptyState>
   );
-  const close = (): void => {
-    const [id] = asked.ids;
-    setAsked(NOBODY);
-    // A card that moved to another column is a new element: the focus follows the person.
-    setTimeout(() => document.querySelector<HTMLElement>(`[data-steps="${id}"]`)?.focus(), FOCUS_DELAY);
-  };
   return (
     <>
       <Tabs
@@ -242,7 +236,8 @@ function Views({ cohort }: CohortProps) {
         cohort={cohort}
         candidatures={inOrder(candidatures, asked.ids)}
         event={asked.event}
-        onClose={close}
+        onClose={() => setAsked(NOBODY)}
+        onClosed={focusSteps}
       />
     </>
   );
@@ -255,5 +250,7 @@ function inOrder(candidatures: readonly CandidatureShownFragment[], ids: readonl
     .toSorted((a, b) => a.priorityRank - b.priorityRank || (a.waitingPlace ?? 0) - (b.waitingPlace ?? 0));
 }
 
-/** After the dialog has given the focus back, in milliseconds. */
-const FOCUS_DELAY = 60;
+/** A card that moved to another column is a new element: the focus follows the person. */
+function focusSteps(id: string): void {
+  document.querySelector<HTMLElement>(`[data-steps="${id}"]`)?.focus();
+}
