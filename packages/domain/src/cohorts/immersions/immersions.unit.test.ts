@@ -63,7 +63,7 @@ const stay = (more: Partial<StayFacts> = {}): StayFacts => ({
   kind: 'discovery',
   audience: 'region_agent',
   step: 'eligible',
-  host: { state: 'open', times, load: [], employs: false },
+  host: { state: 'open', times, load: [] },
   days: [d('2026-11-05'), d('2026-11-06')],
   length: daysRule('discovery', 'region_agent', rules, agents, d('2026-10-20')),
   otherDays: [],
@@ -152,11 +152,11 @@ describe('a stay', () => {
     expect(codes(checkStay(stay({ days: [d('2026-11-04'), d('2026-11-05')] })))).toEqual([
       'IMMERSION_OUTSIDE_OFFER days',
     ]);
-    expect(codes(checkStay(stay({ host: { state: 'open', times, load, employs: false } })))).toEqual([
+    expect(codes(checkStay(stay({ host: { state: 'open', times, load } })))).toEqual([
       'IMMERSION_PLACES_TAKEN offerId',
       'IMMERSION_TUTOR_FULL offerId',
     ]);
-    expect(codes(checkStay(stay({ host: { state: 'closed', times, load: [], employs: false } })))).toEqual([
+    expect(codes(checkStay(stay({ host: { state: 'closed', times, load: [] } })))).toEqual([
       'HOST_OFFER_NOT_OPEN offerId',
     ]);
   });
@@ -180,10 +180,9 @@ describe('a stay', () => {
     ]);
   });
 
-  test('with the own employer is not refused, but told', () => {
-    const own = stay({ host: { state: 'open', times, load: [], employs: true } });
-    expect(checkStay(own)).toEqual([]);
-    expect(codes(warningsOfStay(own))).toEqual(['IMMERSION_WITH_EMPLOYER offerId']);
+  test('with the own employer is told, as no reason against it', () => {
+    expect(codes(warningsOfStay({ employs: true }))).toEqual(['IMMERSION_WITH_EMPLOYER offerId']);
+    expect(warningsOfStay({ employs: false })).toEqual([]);
   });
 });
 

@@ -69,8 +69,6 @@ export interface StayFacts {
     readonly times: OfferTimes;
     /** Those who are there without this stay. */
     readonly load: readonly DayLoad[];
-    /** Whether the host employs the person. */
-    readonly employs: boolean;
   } | null;
   readonly days: readonly CalendarDate[];
   readonly length: DaysRule | null;
@@ -146,9 +144,12 @@ export function checkStay(facts: StayFacts): Refusal[] {
   ];
 }
 
-/** What does not stand against a stay, but is worth a look: the host employs the person. */
-export function warningsOfStay({ host }: Pick<StayFacts, 'host'>): Refusal[] {
-  return host?.employs ? [refusal('IMMERSION_WITH_EMPLOYER', ['offerId'])] : [];
+/**
+ * What does not stand against a stay, but is worth a look: the host employs the person.
+ * @returns IMMERSION_WITH_EMPLOYER, or nothing
+ */
+export function warningsOfStay({ employs }: { employs: boolean }): Refusal[] {
+  return employs ? [refusal('IMMERSION_WITH_EMPLOYER', ['offerId'])] : [];
 }
 
 /** A stay as its steps see it. */

@@ -154,7 +154,7 @@ export class ImmersionResolver {
       loadHostOffer(context, root.offerUuid),
       loadOrganisation(context, candidature.employerId),
     ]);
-    return offer && isHostOf(offer, employer) ? warningsOfStay({ host: { employs: true } as never }) : [];
+    return warningsOfStay({ employs: offer !== null && isHostOf(offer, employer) });
   }
 }
 

@@ -119,7 +119,7 @@ function decide(item: StayToPlace, placing: Placing): Result<PlacedStay, Refusal
     kind,
     audience: row.audience,
     step: row.step,
-    host: offer && { state: offer.state, times: timesOf(offer), load: loads.of(offer.id), employs: false },
+    host: offer && { state: offer.state, times: timesOf(offer), load: loads.of(offer.id) },
     days,
     length: daysRule(kind, row.audience, opened.recruitment.rules, agents, days[0] ?? today),
     cohort: { startsOn: opened.recruitment.cohort.startsOn, endsOn: opened.recruitment.cohort.endsOn },
