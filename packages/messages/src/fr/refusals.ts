@@ -228,7 +228,7 @@ export const refusals = {
     'Cette étape n’est pas possible : {state, select, postponed {la cohorte est reportée} closed {la cohorte est close} cancelled {la cohorte est annulée} proposed {la cohorte ne recrute pas encore} approved {la cohorte ne recrute pas encore} other {la candidature en est à « {step, select, received {reçue} eligible {prérequis vérifiés} immersed {immersion validée} heard {jury passé} admitted {admise} waiting {liste d’attente} refused {refusée} withdrawn {désistement} in_training {en formation} completed {formation terminée} left {formation quittée} certified {certifiée} partly_certified {certifiée en partie} not_certified {non certifiée} in_post {en poste} other {une autre étape}} »}}.',
   'refusal.PUBLIC_NOT_ADMITTED': 'La convention n’ouvre pas la formation à ce public.',
   'refusal.NOT_OPEN_TO_PUBLIC':
-    'Le recrutement n’est pas encore ouvert à ce public : les demandeurs d’emploi passent d’abord, les autres n’ont que les places restantes.',
+    'Le recrutement n’est pas encore ouvert à ce public : la convention ne lui laisse que les places restantes.',
   'refusal.PRIORITY_WAITS':
     '{count, plural, one {Une candidature prioritaire attend} other {# candidatures prioritaires attendent}} une place : ce public n’est admis que sur les places restantes.',
   'refusal.EMPLOYER_ELSEWHERE':
@@ -262,7 +262,7 @@ export const refusals = {
     'Cette personne ne peut pas siéger : elle n’a pas de compte actif chargé de dossiers dans un organisme de la convention.',
   'refusal.JURY_AFTER_START': 'Le jury se réunit avant le premier jour de la formation, le {start}.',
   'refusal.JURY_DAY_TOO_SHORT':
-    'Les {count, plural, one {# passage} other {# passages}} se terminent {minutes, plural, one {# minute} other {# minutes}} après l’heure de fin.',
+    '{count, plural, one {Le passage se termine} other {Les # passages se terminent}} {minutes, plural, one {# minute} other {# minutes}} après l’heure de fin.',
   'refusal.CALLED_TO_ANOTHER_JURY': 'Cette personne est déjà convoquée à une autre journée de jury.',
   'refusal.CANDIDATE_NOT_TO_HEAR':
     'Cette personne ne peut pas être entendue : {step, select, received {ses prérequis ne sont pas vérifiés} heard {le jury l’a déjà entendue} other {sa candidature n’est plus à cette étape}}.',
