@@ -1,6 +1,8 @@
 import { describe, expect } from 'vitest';
 import { journey } from './support/journey.ts';
 
+const SCHEME_CONVENTION = 'Convention de partenariat 2024-2027 : formation au métier de secrétaire général de mairie';
+
 describe('meetings and communications', () => {
   journey(
     'a direction of the Région enters a webinar and tells what came of it; a communication that lacks a partner is warned about',
@@ -17,6 +19,8 @@ describe('meetings and communications', () => {
       await region.link('Prévoir une réunion').click();
       await region.title('Prévoir une réunion').waitFor();
       const { page } = region;
+      // Other journeys may have brought the Région another agreement.
+      await page.getByLabel('Convention', { exact: true }).selectOption({ label: SCHEME_CONVENTION });
       await page.getByLabel('Nature de la réunion').selectOption('elected_webinar');
       await page.getByLabel('Titre').fill('Webinaire de novembre');
       await page.getByLabel('Date').fill('2026-11-20');

@@ -77,15 +77,15 @@ export async function changePart(
   });
 }
 
-/** The part of an avenant that satisfies a condition. */
+/** The part of an avenant that satisfies a condition; none while the avenant is not shown to the client. */
 export async function partOf(
   client: ApiClient,
   conventionId: string,
   avenantId: string,
   is: (part: { block: string; fields: Record<string, unknown> }) => boolean,
 ) {
-  const { parts } = await readAvenant(client, conventionId, avenantId);
-  return parts.find(is);
+  const avenant = await readAvenant(client, conventionId, avenantId);
+  return avenant?.parts.find(is);
 }
 
 export async function leadAvenant(client: ApiClient, conventionId: string, avenantId: string, event: string) {
