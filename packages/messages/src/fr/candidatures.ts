@@ -287,6 +287,5 @@ export const candidatures = {
   'candidatureForm.save': 'Enregistrer la candidature',
   'candidatureForm.saved': 'La candidature est enregistrée.',
   'candidatureForm.notSaved': 'La candidature n’a pas pu être enregistrée. Rien n’a été modifié.',
-  'candidatureForm.reload': 'Recharger la version actuelle',
   'candidatureForm.closed': 'Cette cohorte ne reçoit pas de candidatures en ce moment.',
 } as const;

@@ -219,7 +219,6 @@ export const cohortPages = {
   'cohorts.form.save': 'Enregistrer',
   'cohorts.form.saved': 'La cohorte est enregistrée.',
   'cohorts.form.notSaved': 'La cohorte n’a pas pu être enregistrée. Rien n’a été modifié.',
-  'cohorts.form.reload': 'Recharger la version actuelle',
 
   'home.cohorts.recruiting': 'Cohortes qui recrutent',
   'home.cohorts.waiting':

@@ -23,7 +23,6 @@ export const cohorts = {
   'schemes.save': 'Enregistrer',
   'schemes.saved': 'Le dispositif est enregistré.',
   'schemes.notSaved': "Le dispositif n'a pas pu être enregistré. Rien n'a été modifié.",
-  'schemes.reload': 'Recharger la version actuelle',
   'schemes.convention': 'Convention',
   'schemes.noConvention':
     "Vous ne coordonnez aucune convention en vigueur : c'est l'organisme coordonnateur qui crée les dispositifs.",
@@ -154,7 +153,6 @@ export const cohorts = {
   'needs.saved': 'Le besoin est enregistré.',
   'needs.notSaved': "Le besoin n'a pas pu être enregistré. Rien n'a été modifié.",
   'needs.save': 'Enregistrer',
-  'needs.reload': 'Recharger la version actuelle',
   'needs.event.confirm': 'Confirmer : toujours d’actualité',
   'needs.event.fill': 'Poste pourvu',
   'needs.event.withdraw': 'Besoin abandonné',

@@ -132,7 +132,6 @@ export const meetings = {
   'meetings.save': 'Enregistrer',
   'meetings.saved': 'La réunion est enregistrée.',
   'meetings.notSaved': 'La réunion n’a pas pu être enregistrée. Rien n’a été modifié.',
-  'meetings.reload': 'Recharger la version actuelle',
 
   'home.meetings.title': 'Réunions et webinaires à tenir',
   'home.meetings.all': 'Toutes les réunions',

@@ -11,6 +11,7 @@ export const ui = {
   'ui.error.offlineText': 'Vérifiez votre connexion au réseau, puis réessayez.',
   'ui.error.limitTitle': 'La demande est trop lourde ou trop fréquente',
   'ui.error.limitText': 'Attendez un instant ou précisez les filtres, puis réessayez.',
+  'ui.form.reload': 'Recharger la version actuelle',
   'ui.forbidden.title': 'Vous ne pouvez pas faire cela',
   'ui.forbidden.text':
     "Votre rôle dans l'organisation pour laquelle vous agissez ne le permet pas. L'administrateur de votre organisation peut le modifier.",

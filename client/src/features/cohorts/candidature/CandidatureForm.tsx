@@ -1,16 +1,11 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
-import { Button, Group, Stack } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { useApolloClient } from '@apollo/client/react';
 import { isAgent, type AreSituation, type Prescriber } from '@maillage/domain/cohorts';
 import type { CalendarDate } from '@maillage/kernel';
-import { Link, type LinkProps } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
-import { DraftState, FoundDraft } from '../../../ui/forms/DraftNotice.tsx';
-import { ErrorSummary } from '../../../ui/forms/ErrorSummary.tsx';
-import { useRefusals } from '../../../ui/forms/refusals.tsx';
-import { useFormDraft } from '../../../ui/forms/useFormDraft.ts';
+import type { LinkProps } from '@tanstack/react-router';
+import { RecordForm } from '../../../ui/forms/RecordForm.tsx';
+import { useRecord } from '../../../ui/forms/use-record.ts';
+import { useSubmission } from '../../../ui/forms/use-submission.ts';
 import { useT } from '../../../ui/intl.tsx';
-import { toast } from '../../../ui/toasts.tsx';
 import { useToday } from '../../../ui/today.tsx';
 import { rereadCohorts } from '../cohort/reread.ts';
 import type { Dossier } from './DossierFacts.tsx';
@@ -52,19 +47,17 @@ interface CandidatureFormProps {
 export function CandidatureForm({ cohort, dossier, onSaved, onReload, cancelTo }: CandidatureFormProps) {
   const t = useT();
   const apollo = useApolloClient();
-  const form = useForm<CandidatureValues>({ mode: 'controlled', initialValues: valuesOf(dossier, useToday()) });
-  const refusals = useRefusals(form as never);
-  const { values } = form;
   const current = dossier?.candidature ?? null;
-  const draft = useFormDraft<CandidatureValues>({
-    key: `candidature:${current?.id ?? `new:${cohort.id}`}`,
-    values,
-    dirty: form.isDirty(),
-    baseVersion: current?.version ?? null,
-    onRestore: (restored) => form.setValues(restored),
+  const record = useRecord<CandidatureValues>({
+    draftKey: `candidature:${current?.id ?? `new:${cohort.id}`}`,
+    version: current?.version ?? null,
+    initial: valuesOf(dossier, useToday()),
+    saved: t('candidatureForm.saved'),
+    notSaved: t('candidatureForm.notSaved'),
   });
-  const [save, { loading }] = useMutation(SAVE_CANDIDATURE);
-  const stale = refusals.all.some((refusal) => refusal.code === 'STALE_VERSION');
+  const { form } = record;
+  const { values } = form;
+  const { send } = useSubmission(SAVE_CANDIDATURE);
   const seeker = values.audience === 'job_seeker';
   const agent = isAgent(values.audience);
   const asked = {
@@ -74,83 +67,57 @@ export function CandidatureForm({ cohort, dossier, onSaved, onReload, cancelTo }
     employerId: agent ? values.employerId || null : null,
   };
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    refusals.clear();
-    const missing = [
-      ...(['lastName', 'firstName', 'receivedOn'] as const).filter((field) => values[field].trim() === ''),
-      ...(asked.email === null && asked.phone === null ? ['email'] : []),
-      ...(seeker && asked.are === null ? ['are'] : []),
-      ...(agent && asked.employerId === null ? ['employerId'] : []),
-    ];
-    if (missing.length > 0) {
-      refusals.report(missing.map((field) => ({ code: 'REQUIRED', path: [field], message: t('refusal.REQUIRED') })));
-      return;
-    }
-    try {
-      const { data } = await save({
-        variables: {
-          input: {
-            cohortId: cohort.id,
-            id: current?.id ?? null,
-            expectedVersion: current?.version ?? null,
-            lastName: values.lastName,
-            firstName: values.firstName,
-            birthOn: (values.birthOn || null) as CalendarDate | null,
-            inseeCode: values.inseeCode || null,
-            audience: values.audience,
-            receivedOn: values.receivedOn as CalendarDate,
-            note: values.note.trim() || null,
-            email: asked.email,
-            phone: asked.phone,
-            prescriber: seeker ? ((values.prescriber || null) as Prescriber | null) : null,
-            are: asked.are as AreSituation | null,
-            areEndsOn: (seeker && asked.are === 'with_are' && values.areEndsOn
-              ? values.areEndsOn
-              : null) as CalendarDate | null,
-            employerId: asked.employerId,
-          },
-        },
-      });
-      if (data?.saved.__typename === 'Refused') refusals.report(data.saved.refusals);
-      else if (data?.saved.candidature) {
-        await draft.discard();
+  const submit = (): Promise<void> =>
+    record.submit({
+      missing: [
+        ...(['lastName', 'firstName', 'receivedOn'] as const).filter((field) => values[field].trim() === ''),
+        ...(asked.email === null && asked.phone === null ? ['email'] : []),
+        ...(seeker && asked.are === null ? ['are'] : []),
+        ...(agent && asked.employerId === null ? ['employerId'] : []),
+      ],
+      send: async () =>
+        (
+          await send({
+            input: {
+              cohortId: cohort.id,
+              id: current?.id ?? null,
+              expectedVersion: current?.version ?? null,
+              lastName: values.lastName,
+              firstName: values.firstName,
+              birthOn: (values.birthOn || null) as CalendarDate | null,
+              inseeCode: values.inseeCode || null,
+              audience: values.audience,
+              receivedOn: values.receivedOn as CalendarDate,
+              note: values.note.trim() || null,
+              email: asked.email,
+              phone: asked.phone,
+              prescriber: seeker ? ((values.prescriber || null) as Prescriber | null) : null,
+              are: asked.are as AreSituation | null,
+              areEndsOn: (seeker && asked.are === 'with_are' && values.areEndsOn
+                ? values.areEndsOn
+                : null) as CalendarDate | null,
+              employerId: asked.employerId,
+            },
+          })
+        )?.saved,
+      onSaved: ({ candidature: saved }) => {
         void rereadCohorts(apollo);
-        toast(t('candidatureForm.saved'));
-        onSaved(data.saved.candidature.id);
-      }
-    } catch {
-      toast(t('candidatureForm.notSaved'), 'bad');
-    }
-  };
+        if (saved) onSaved(saved.id);
+      },
+    });
 
   return (
-    <form
+    <RecordForm
+      record={record}
+      label={t(current ? 'candidatures.edit' : 'candidatures.new')}
       className={styles.form}
-      onSubmit={(event) => void submit(event)}
-      noValidate
-      aria-label={t(current ? 'candidatures.edit' : 'candidatures.new')}
+      onSubmit={submit}
+      onReload={onReload}
+      cancelTo={cancelTo}
+      saveLabel={t('candidatureForm.save')}
     >
-      <Stack gap="md">
-        <FoundDraft draft={draft} />
-        <ErrorSummary refusals={refusals} />
-        {stale && onReload ? (
-          <Button variant="default" onClick={onReload}>
-            {t('candidatureForm.reload')}
-          </Button>
-        ) : null}
-        <PersonFields form={form} dossier={dossier} />
-        <PublicFields form={form} cohort={cohort} dossier={dossier} />
-        <Group justify="flex-end">
-          <DraftState draft={draft} />
-          <Button variant="default" renderRoot={(rest) => <Link {...cancelTo} {...rest} />}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t('candidatureForm.save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <PersonFields form={form} dossier={dossier} />
+      <PublicFields form={form} cohort={cohort} dossier={dossier} />
+    </RecordForm>
   );
 }

@@ -1,28 +1,14 @@
-import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
-import {
-  Button,
-  Checkbox,
-  Group,
-  NativeSelect,
-  NumberInput,
-  SimpleGrid,
-  Stack,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { Checkbox, NativeSelect, NumberInput, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import type { CalendarDate } from '@maillage/kernel';
 import { writeDate } from '@maillage/messages/writing';
-import { Link, type LinkProps } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
+import type { LinkProps } from '@tanstack/react-router';
 import type { CohortPlanQuery, CohortToEditQuery } from '../../../gql/graphql.ts';
 import { ArticleRef } from '../../../ui/ArticleRef.tsx';
-import { DraftState, FoundDraft } from '../../../ui/forms/DraftNotice.tsx';
-import { ErrorSummary } from '../../../ui/forms/ErrorSummary.tsx';
-import { useRefusals } from '../../../ui/forms/refusals.tsx';
-import { useFormDraft } from '../../../ui/forms/useFormDraft.ts';
+import { RecordForm } from '../../../ui/forms/RecordForm.tsx';
+import { useRecord } from '../../../ui/forms/use-record.ts';
+import { useSubmission } from '../../../ui/forms/use-submission.ts';
 import { useLocale, useT } from '../../../ui/intl.tsx';
-import { toast } from '../../../ui/toasts.tsx';
 import { departementsIn } from '../territory.ts';
 import { SAVE_COHORT } from './mutations.ts';
 import { COHORT_BODIES } from './form-operations.ts';
@@ -89,17 +75,15 @@ export function CohortForm({ plan, cohort, onSaved, onReload, cancelTo }: Cohort
   const locale = useLocale();
   const apollo = useApolloClient();
   const scheme = plan.scheme!;
-  const form = useForm<CohortValues>({ mode: 'controlled', initialValues: valuesOf(cohort, plan) });
-  const refusals = useRefusals(form as never);
-  const draft = useFormDraft<CohortValues>({
-    key: `cohort:${cohort?.id ?? `new:${scheme.id}`}`,
-    values: form.values,
-    dirty: form.isDirty(),
-    baseVersion: cohort?.version ?? null,
-    onRestore: (values) => form.setValues(values),
+  const record = useRecord<CohortValues>({
+    draftKey: `cohort:${cohort?.id ?? `new:${scheme.id}`}`,
+    version: cohort?.version ?? null,
+    initial: valuesOf(cohort, plan),
+    saved: t('cohorts.form.saved'),
+    notSaved: t('cohorts.form.notSaved'),
   });
-  const [save, { loading }] = useMutation(SAVE_COHORT);
-  const stale = refusals.all.some((refusal) => refusal.code === 'STALE_VERSION');
+  const { form } = record;
+  const { send } = useSubmission(SAVE_COHORT);
   const { values } = form;
   const bodies = useBodies(values.departement);
   const [size] = scheme.convention?.clauses ?? [];
@@ -107,47 +91,37 @@ export function CohortForm({ plan, cohort, onSaved, onReload, cancelTo }: Cohort
   const cdgId = values.cdgId || only(bodies.cdgs);
   const antenneId = values.antenneId || only(bodies.antennes);
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    refusals.clear();
+  const submit = (): Promise<void> => {
     const filled = { ...values, cdgId, antenneId };
-    const missing = REQUIRED.filter((field) => filled[field].trim() === '');
-    if (missing.length > 0) {
-      refusals.report(missing.map((field) => ({ code: 'REQUIRED', path: [field], message: t('refusal.REQUIRED') })));
-      return;
-    }
-    try {
-      const { data } = await save({
-        variables: {
-          input: {
-            schemeId: scheme.id,
-            id: cohort?.id ?? null,
-            expectedVersion: cohort?.version ?? null,
-            title: values.title,
-            editionId: values.editionId,
-            departement: values.departement,
-            cdgId,
-            antenneId,
-            startsOn: values.startsOn as CalendarDate,
-            endsOn: values.endsOn as CalendarDate,
-            minimumBy: values.minimumBy as CalendarDate,
-            seats: values.seats === '' ? null : Number(values.seats),
-            jury: values.jury,
-            venue: values.venue.trim() || null,
-            note: values.note.trim() || null,
-          },
-        },
-      });
-      if (data?.saved.__typename === 'Refused') refusals.report(data.saved.refusals);
-      else if (data?.saved.cohort) {
-        await draft.discard();
+    return record.submit({
+      missing: REQUIRED.filter((field) => filled[field].trim() === ''),
+      send: async () =>
+        (
+          await send({
+            input: {
+              schemeId: scheme.id,
+              id: cohort?.id ?? null,
+              expectedVersion: cohort?.version ?? null,
+              title: values.title,
+              editionId: values.editionId,
+              departement: values.departement,
+              cdgId,
+              antenneId,
+              startsOn: values.startsOn as CalendarDate,
+              endsOn: values.endsOn as CalendarDate,
+              minimumBy: values.minimumBy as CalendarDate,
+              seats: values.seats === '' ? null : Number(values.seats),
+              jury: values.jury,
+              venue: values.venue.trim() || null,
+              note: values.note.trim() || null,
+            },
+          })
+        )?.saved,
+      onSaved: ({ cohort: saved }) => {
         void rereadCohorts(apollo);
-        toast(t('cohorts.form.saved'));
-        onSaved(data.saved.cohort.id);
-      }
-    } catch {
-      toast(t('cohorts.form.notSaved'), 'bad');
-    }
+        if (saved) onSaved(saved.id);
+      },
+    });
   };
 
   const editionText = ({ label, opensOn, endsOn }: (typeof scheme.editions)[number]): string =>
@@ -159,100 +133,85 @@ export function CohortForm({ plan, cohort, onSaved, onReload, cancelTo }: Cohort
   const departements = departementsIn(scheme.convention?.territory ?? [], plan.departements);
 
   return (
-    <form
+    <RecordForm
+      record={record}
+      label={t(cohort ? 'cohorts.edit' : 'cohorts.new')}
       className={styles.form}
-      onSubmit={(event) => void submit(event)}
-      noValidate
-      aria-label={t(cohort ? 'cohorts.edit' : 'cohorts.new')}
+      onSubmit={submit}
+      onReload={onReload}
+      cancelTo={cancelTo}
+      saveLabel={t(cohort ? 'cohorts.form.save' : 'cohorts.form.propose')}
     >
-      <Stack gap="md">
-        <FoundDraft draft={draft} />
-        <ErrorSummary refusals={refusals} />
-        {stale && onReload ? (
-          <Button variant="default" onClick={onReload}>
-            {t('cohorts.form.reload')}
-          </Button>
-        ) : null}
+      <TextInput
+        label={t('cohorts.form.title')}
+        description={t('cohorts.form.titleHelp')}
+        required
+        maxLength={160}
+        {...form.getInputProps('title')}
+      />
+      <NativeSelect
+        label={t('cohorts.form.edition')}
+        required
+        data={scheme.editions.map((edition) => ({ value: edition.id, label: editionText(edition) }))}
+        {...form.getInputProps('editionId')}
+      />
+      <NativeSelect
+        label={t('cohorts.form.departement')}
+        required
+        data={[
+          { value: '', label: t('cohorts.field.choose') },
+          ...departements.map(({ code, name }) => ({ value: code, label: `${code} – ${name}` })),
+        ]}
+        {...form.getInputProps('departement')}
+        onChange={(event) => form.setValues({ departement: event.currentTarget.value, cdgId: '', antenneId: '' })}
+      />
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <BodySelect
+          label={t('cohorts.form.cdg')}
+          chosen={values.departement !== ''}
+          bodies={bodies.cdgs}
+          input={{ ...form.getInputProps('cdgId'), value: cdgId }}
+        />
+        <BodySelect
+          label={t('cohorts.form.antenne')}
+          chosen={values.departement !== ''}
+          bodies={bodies.antennes}
+          input={{ ...form.getInputProps('antenneId'), value: antenneId }}
+        />
+        <TextInput type="date" label={t('cohorts.form.startsOn')} required {...form.getInputProps('startsOn')} />
+        <TextInput type="date" label={t('cohorts.form.endsOn')} required {...form.getInputProps('endsOn')} />
         <TextInput
-          label={t('cohorts.form.title')}
-          description={t('cohorts.form.titleHelp')}
+          type="date"
+          label={t('cohorts.form.minimumBy')}
+          description={t('cohorts.form.minimumByHelp')}
           required
-          maxLength={160}
-          {...form.getInputProps('title')}
+          {...form.getInputProps('minimumBy')}
         />
-        <NativeSelect
-          label={t('cohorts.form.edition')}
-          required
-          data={scheme.editions.map((edition) => ({ value: edition.id, label: editionText(edition) }))}
-          {...form.getInputProps('editionId')}
+        <NumberInput
+          label={t('cohorts.form.seats')}
+          description={t('cohorts.form.seatsHelp')}
+          min={1}
+          allowDecimal={false}
+          hideControls
+          {...form.getInputProps('seats')}
         />
-        <NativeSelect
-          label={t('cohorts.form.departement')}
-          required
-          data={[
-            { value: '', label: t('cohorts.field.choose') },
-            ...departements.map(({ code, name }) => ({ value: code, label: `${code} – ${name}` })),
-          ]}
-          {...form.getInputProps('departement')}
-          onChange={(event) => form.setValues({ departement: event.currentTarget.value, cdgId: '', antenneId: '' })}
-        />
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <BodySelect
-            label={t('cohorts.form.cdg')}
-            chosen={values.departement !== ''}
-            bodies={bodies.cdgs}
-            input={{ ...form.getInputProps('cdgId'), value: cdgId }}
-          />
-          <BodySelect
-            label={t('cohorts.form.antenne')}
-            chosen={values.departement !== ''}
-            bodies={bodies.antennes}
-            input={{ ...form.getInputProps('antenneId'), value: antenneId }}
-          />
-          <TextInput type="date" label={t('cohorts.form.startsOn')} required {...form.getInputProps('startsOn')} />
-          <TextInput type="date" label={t('cohorts.form.endsOn')} required {...form.getInputProps('endsOn')} />
-          <TextInput
-            type="date"
-            label={t('cohorts.form.minimumBy')}
-            description={t('cohorts.form.minimumByHelp')}
-            required
-            {...form.getInputProps('minimumBy')}
-          />
-          <NumberInput
-            label={t('cohorts.form.seats')}
-            description={t('cohorts.form.seatsHelp')}
-            min={1}
-            allowDecimal={false}
-            hideControls
-            {...form.getInputProps('seats')}
-          />
-        </SimpleGrid>
-        {size ? (
-          <p className={styles.muted}>
-            {size.summary} <ArticleRef article={size.articleNumber} rule={size.ruleId} />
-          </p>
-        ) : null}
-        <Checkbox label={t('cohorts.form.jury')} {...form.getInputProps('jury', { type: 'checkbox' })} />
-        <TextInput label={t('cohorts.form.venue')} maxLength={200} {...form.getInputProps('venue')} />
-        <Textarea
-          label={t('cohorts.form.note')}
-          description={t('cohorts.form.noteHelp')}
-          autosize
-          minRows={2}
-          maxLength={2000}
-          {...form.getInputProps('note')}
-        />
-        <Group justify="flex-end">
-          <DraftState draft={draft} />
-          <Button variant="default" renderRoot={(rest) => <Link {...cancelTo} {...rest} />}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t(cohort ? 'cohorts.form.save' : 'cohorts.form.propose')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      </SimpleGrid>
+      {size ? (
+        <p className={styles.muted}>
+          {size.summary} <ArticleRef article={size.articleNumber} rule={size.ruleId} />
+        </p>
+      ) : null}
+      <Checkbox label={t('cohorts.form.jury')} {...form.getInputProps('jury', { type: 'checkbox' })} />
+      <TextInput label={t('cohorts.form.venue')} maxLength={200} {...form.getInputProps('venue')} />
+      <Textarea
+        label={t('cohorts.form.note')}
+        description={t('cohorts.form.noteHelp')}
+        autosize
+        minRows={2}
+        maxLength={2000}
+        {...form.getInputProps('note')}
+      />
+    </RecordForm>
   );
 }
 

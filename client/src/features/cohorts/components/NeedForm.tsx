@@ -1,17 +1,13 @@
 import { CATEGORIES, NEED_POSTS, NEED_REASONS, type NeedPost, type NeedReason } from '@maillage/domain/cohorts';
-import { useApolloClient, useMutation } from '@apollo/client/react';
-import { Button, Group, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { useApolloClient } from '@apollo/client/react';
+import { NativeSelect, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import type { CalendarDate } from '@maillage/kernel';
-import { Link, type LinkProps } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
+import type { LinkProps } from '@tanstack/react-router';
 import type { Category, NeedsScopeQuery, NeedWholeFragment } from '../../../gql/graphql.ts';
-import { DraftState, FoundDraft } from '../../../ui/forms/DraftNotice.tsx';
-import { ErrorSummary } from '../../../ui/forms/ErrorSummary.tsx';
-import { useRefusals } from '../../../ui/forms/refusals.tsx';
-import { useFormDraft } from '../../../ui/forms/useFormDraft.ts';
+import { RecordForm } from '../../../ui/forms/RecordForm.tsx';
+import { useRecord } from '../../../ui/forms/use-record.ts';
+import { useSubmission } from '../../../ui/forms/use-submission.ts';
 import { useT } from '../../../ui/intl.tsx';
-import { toast } from '../../../ui/toasts.tsx';
 import { SAVE_NEED } from '../mutations.ts';
 import { minutesOf } from '../programme-text.ts';
 import { CommuneChoice } from './CommuneChoice.tsx';
@@ -46,9 +42,10 @@ interface NeedFormProps {
 export function NeedForm({ scope, need, onSaved, onReload, cancelTo }: NeedFormProps) {
   const t = useT();
   const apollo = useApolloClient();
-  const form = useForm<NeedValues>({
-    mode: 'controlled',
-    initialValues: {
+  const record = useRecord<NeedValues>({
+    draftKey: `need:${need?.id ?? 'new'}`,
+    version: need?.version ?? null,
+    initial: {
       inseeCode: need?.commune.inseeCode ?? scope.commune?.inseeCode ?? '',
       post: need?.post ?? 'secretaire_general_de_mairie',
       title: need?.title ?? '',
@@ -58,156 +55,122 @@ export function NeedForm({ scope, need, onSaved, onReload, cancelTo }: NeedFormP
       category: need?.category ?? '',
       note: need?.note ?? '',
     },
+    renamed: RENAMED,
+    saved: t('needs.saved'),
+    notSaved: t('needs.notSaved'),
   });
-  const refusals = useRefusals(form as never, RENAMED);
-  const draft = useFormDraft<NeedValues>({
-    key: `need:${need?.id ?? 'new'}`,
-    values: form.values,
-    dirty: form.isDirty(),
-    baseVersion: need?.version ?? null,
-    onRestore: (values) => form.setValues(values),
-  });
-  const [save, { loading }] = useMutation(SAVE_NEED);
-  const stale = refusals.all.some((refusal) => refusal.code === 'STALE_VERSION');
+  const { form } = record;
+  const { send } = useSubmission(SAVE_NEED);
   const fixed = need?.commune ?? scope.commune;
   const { values } = form;
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    refusals.clear();
+  const submit = (): Promise<void> => {
     const minutes = minutesOf(values.weeklyHours);
-    const missing = [
-      ...(values.inseeCode === '' ? ['inseeCode'] : []),
-      ...(values.weeklyHours.trim() === '' ? ['weeklyHours'] : []),
-      ...(values.wantedOn === '' ? ['wantedOn'] : []),
-    ].map((field) => ({ code: 'REQUIRED', path: [field], message: t('refusal.REQUIRED') }) as const);
-    const unread =
-      values.weeklyHours.trim() !== '' && Number.isNaN(minutes)
-        ? [{ code: 'INVALID_FORMAT', path: ['weeklyHours'], message: t('refusal.INVALID_FORMAT') } as const]
-        : [];
-    if (missing.length + unread.length > 0) {
-      refusals.report([...missing, ...unread]);
-      return;
-    }
-    try {
-      const { data } = await save({
-        variables: {
-          input: {
-            id: need?.id ?? null,
-            expectedVersion: need?.version ?? null,
-            inseeCode: values.inseeCode,
-            post: values.post,
-            title: values.title.trim() || null,
-            weeklyMinutes: minutes,
-            reason: values.reason,
-            wantedOn: values.wantedOn as CalendarDate,
-            category: (values.category || null) as Category | null,
-            note: values.note.trim() || null,
-          },
-        },
-      });
-      if (data?.saved.__typename === 'Refused') refusals.report(data.saved.refusals);
-      else if (data?.saved.need) {
-        await draft.discard();
+    const unread = values.weeklyHours.trim() !== '' && Number.isNaN(minutes);
+    return record.submit({
+      missing: [
+        ...(['inseeCode', 'weeklyHours', 'wantedOn'] as const).filter((field) => values[field].trim() === ''),
+        ...(unread ? [{ code: 'INVALID_FORMAT', path: ['weeklyHours'], message: t('refusal.INVALID_FORMAT') }] : []),
+      ],
+      send: async () =>
+        (
+          await send({
+            input: {
+              id: need?.id ?? null,
+              expectedVersion: need?.version ?? null,
+              inseeCode: values.inseeCode,
+              post: values.post,
+              title: values.title.trim() || null,
+              weeklyMinutes: minutes,
+              reason: values.reason,
+              wantedOn: values.wantedOn as CalendarDate,
+              category: (values.category || null) as Category | null,
+              note: values.note.trim() || null,
+            },
+          })
+        )?.saved,
+      onSaved: ({ need: saved }) => {
         forgetNeeds(apollo);
-        toast(t('needs.saved'));
-        onSaved(data.saved.need.id);
-      }
-    } catch {
-      toast(t('needs.notSaved'), 'bad');
-    }
+        if (saved) onSaved(saved.id);
+      },
+    });
   };
 
   return (
-    <form
+    <RecordForm
+      record={record}
+      label={t(need ? 'needs.edit' : 'needs.new')}
       className={styles.form}
-      onSubmit={(event) => void submit(event)}
-      noValidate
-      aria-label={t(need ? 'needs.edit' : 'needs.new')}
+      onSubmit={submit}
+      onReload={onReload}
+      cancelTo={cancelTo}
+      saveLabel={t('needs.save')}
     >
-      <Stack gap="md">
-        <FoundDraft draft={draft} />
-        <ErrorSummary refusals={refusals} />
-        {stale && onReload ? (
-          <Button variant="default" onClick={onReload}>
-            {t('needs.reload')}
-          </Button>
-        ) : null}
-        {fixed ? (
-          <TextInput
-            label={t('needs.field.commune')}
-            readOnly
-            value={t('needs.communeOf', { name: fixed.name, departement: fixed.departement.name })}
-          />
-        ) : (
-          <CommuneChoice
-            value={values.inseeCode}
-            error={form.errors['inseeCode']}
-            departements={scope.departements.map(({ code }) => code)}
-            onChange={(inseeCode) => form.setFieldValue('inseeCode', inseeCode)}
-          />
-        )}
+      {fixed ? (
+        <TextInput
+          label={t('needs.field.commune')}
+          readOnly
+          value={t('needs.communeOf', { name: fixed.name, departement: fixed.departement.name })}
+        />
+      ) : (
+        <CommuneChoice
+          value={values.inseeCode}
+          error={form.errors['inseeCode']}
+          departements={scope.departements.map(({ code }) => code)}
+          onChange={(inseeCode) => form.setFieldValue('inseeCode', inseeCode)}
+        />
+      )}
+      <NativeSelect
+        label={t('needs.field.post')}
+        required
+        data={NEED_POSTS.map((post) => ({ value: post, label: t(`needPost.${post}`) }))}
+        {...form.getInputProps('post')}
+      />
+      <TextInput
+        label={t('needs.field.title')}
+        required={values.post === 'other'}
+        maxLength={160}
+        {...form.getInputProps('title')}
+      />
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <NativeSelect
-          label={t('needs.field.post')}
+          label={t('needs.field.reason')}
+          description=" "
           required
-          data={NEED_POSTS.map((post) => ({ value: post, label: t(`needPost.${post}`) }))}
-          {...form.getInputProps('post')}
+          data={NEED_REASONS.map((reason) => ({ value: reason, label: t(`needReason.${reason}`) }))}
+          {...form.getInputProps('reason')}
         />
         <TextInput
-          label={t('needs.field.title')}
-          required={values.post === 'other'}
-          maxLength={160}
-          {...form.getInputProps('title')}
+          inputMode="decimal"
+          label={t('needs.field.weeklyHours')}
+          description={t('needs.field.weeklyHoursHelp')}
+          required
+          {...form.getInputProps('weeklyHours')}
         />
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <NativeSelect
-            label={t('needs.field.reason')}
-            description=" "
-            required
-            data={NEED_REASONS.map((reason) => ({ value: reason, label: t(`needReason.${reason}`) }))}
-            {...form.getInputProps('reason')}
-          />
-          <TextInput
-            inputMode="decimal"
-            label={t('needs.field.weeklyHours')}
-            description={t('needs.field.weeklyHoursHelp')}
-            required
-            {...form.getInputProps('weeklyHours')}
-          />
-          <TextInput type="date" label={t('needs.field.wantedOn')} required {...form.getInputProps('wantedOn')} />
-          <NativeSelect
-            label={t('needs.field.category')}
-            data={[
-              { value: '', label: t('needs.field.categoryNone') },
-              ...CATEGORIES.map((category) => ({
-                value: category,
-                label: t('needs.field.categoryValue', { category }),
-              })),
-            ]}
-            {...form.getInputProps('category')}
-          />
-        </SimpleGrid>
-        {values.post === 'secretaire_general_de_mairie' ? (
-          <RuleNote inseeCode={values.inseeCode} on={values.wantedOn} />
-        ) : null}
-        <Textarea
-          label={t('needs.field.note')}
-          description={t('needs.field.noteHelp')}
-          autosize
-          minRows={2}
-          maxLength={1000}
-          {...form.getInputProps('note')}
+        <TextInput type="date" label={t('needs.field.wantedOn')} required {...form.getInputProps('wantedOn')} />
+        <NativeSelect
+          label={t('needs.field.category')}
+          data={[
+            { value: '', label: t('needs.field.categoryNone') },
+            ...CATEGORIES.map((category) => ({
+              value: category,
+              label: t('needs.field.categoryValue', { category }),
+            })),
+          ]}
+          {...form.getInputProps('category')}
         />
-        <Group justify="flex-end">
-          <DraftState draft={draft} />
-          <Button variant="default" renderRoot={(rest) => <Link {...cancelTo} {...rest} />}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t('needs.save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      </SimpleGrid>
+      {values.post === 'secretaire_general_de_mairie' ? (
+        <RuleNote inseeCode={values.inseeCode} on={values.wantedOn} />
+      ) : null}
+      <Textarea
+        label={t('needs.field.note')}
+        description={t('needs.field.noteHelp')}
+        autosize
+        minRows={2}
+        maxLength={1000}
+        {...form.getInputProps('note')}
+      />
+    </RecordForm>
   );
 }

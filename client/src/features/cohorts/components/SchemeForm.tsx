@@ -1,15 +1,11 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
-import { Button, Checkbox, Group, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { Link, type LinkProps } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
+import { useApolloClient } from '@apollo/client/react';
+import { Checkbox, NativeSelect, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import type { LinkProps } from '@tanstack/react-router';
 import type { SchemeWholeFragment } from '../../../gql/graphql.ts';
-import { DraftState, FoundDraft } from '../../../ui/forms/DraftNotice.tsx';
-import { ErrorSummary } from '../../../ui/forms/ErrorSummary.tsx';
-import { useRefusals } from '../../../ui/forms/refusals.tsx';
-import { useFormDraft } from '../../../ui/forms/useFormDraft.ts';
+import { RecordForm } from '../../../ui/forms/RecordForm.tsx';
+import { useRecord } from '../../../ui/forms/use-record.ts';
+import { useSubmission } from '../../../ui/forms/use-submission.ts';
 import { useT } from '../../../ui/intl.tsx';
-import { toast } from '../../../ui/toasts.tsx';
 import { SAVE_SCHEME } from '../mutations.ts';
 import { blocksAsText, blocksOf, linesOf } from '../programme-text.ts';
 import styles from './Cohorts.module.css';
@@ -65,138 +61,104 @@ interface SchemeFormProps {
 export function SchemeForm({ conventionId, scheme, start = NOTHING, onSaved, onReload, cancelTo }: SchemeFormProps) {
   const t = useT();
   const apollo = useApolloClient();
-  const form = useForm<SchemeValues>({ mode: 'controlled', initialValues: valuesOf(scheme, start) });
-  const refusals = useRefusals(form as never);
-  const draft = useFormDraft<SchemeValues>({
-    key: `scheme:${scheme?.id ?? `new:${conventionId}`}`,
-    values: form.values,
-    dirty: form.isDirty(),
-    baseVersion: scheme?.version ?? null,
-    onRestore: (values) => form.setValues(values),
+  const record = useRecord<SchemeValues>({
+    draftKey: `scheme:${scheme?.id ?? `new:${conventionId}`}`,
+    version: scheme?.version ?? null,
+    initial: valuesOf(scheme, start),
+    saved: t('schemes.saved'),
+    notSaved: t('schemes.notSaved'),
   });
-  const [save, { loading }] = useMutation(SAVE_SCHEME);
-  const stale = refusals.all.some((refusal) => refusal.code === 'STALE_VERSION');
+  const { form } = record;
+  const { send } = useSubmission(SAVE_SCHEME);
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    refusals.clear();
-    const { values } = form;
-    try {
-      const { data } = await save({
-        variables: {
-          input: {
-            conventionId,
-            id: scheme?.id ?? null,
-            expectedVersion: scheme?.version ?? null,
-            title: values.title,
-            occupation: values.occupation,
-            fallbackOccupation: values.fallbackOccupation || null,
-            fallbackLeadsOn: values.fallbackLeadsOn,
-            prerequisites: linesOf(values.prerequisites),
-            certificationTitle: values.certificationTitle || null,
-            rncpNumber: values.rncpNumber.replaceAll(' ', '').toUpperCase() || null,
-            certificationLevel: values.certificationLevel ? Number(values.certificationLevel) : null,
-            blocks: blocksOf(values.blocks),
-            note: values.note || null,
-          },
-        },
-      });
-      if (data?.saved.__typename === 'Refused') refusals.report(data.saved.refusals);
-      else if (data?.saved.scheme) {
-        await draft.discard();
+  const { values } = form;
+
+  const submit = (): Promise<void> =>
+    record.submit({
+      send: async () =>
+        (
+          await send({
+            input: {
+              conventionId,
+              id: scheme?.id ?? null,
+              expectedVersion: scheme?.version ?? null,
+              title: values.title,
+              occupation: values.occupation,
+              fallbackOccupation: values.fallbackOccupation || null,
+              fallbackLeadsOn: values.fallbackLeadsOn,
+              prerequisites: linesOf(values.prerequisites),
+              certificationTitle: values.certificationTitle || null,
+              rncpNumber: values.rncpNumber.replaceAll(' ', '').toUpperCase() || null,
+              certificationLevel: values.certificationLevel ? Number(values.certificationLevel) : null,
+              blocks: blocksOf(values.blocks),
+              note: values.note || null,
+            },
+          })
+        )?.saved,
+      onSaved: ({ scheme: saved }) => {
         apollo.cache.evict({ id: 'ROOT_QUERY', fieldName: 'schemes' });
-        toast(t('schemes.saved'));
-        onSaved(data.saved.scheme.id);
-      }
-    } catch {
-      toast(t('schemes.notSaved'), 'bad');
-    }
-  };
+        if (saved) onSaved(saved.id);
+      },
+    });
 
   return (
-    <form
+    <RecordForm
+      record={record}
+      label={t(scheme ? 'schemes.edit' : 'schemes.new')}
       className={styles.form}
-      onSubmit={(event) => void submit(event)}
-      noValidate
-      aria-label={t(scheme ? 'schemes.edit' : 'schemes.new')}
+      onSubmit={submit}
+      onReload={onReload}
+      cancelTo={cancelTo}
+      saveLabel={t(scheme ? 'schemes.save' : 'schemes.create')}
     >
-      <Stack gap="md">
-        <FoundDraft draft={draft} />
-        <ErrorSummary refusals={refusals} />
-        {stale && onReload ? (
-          <Button variant="default" onClick={onReload}>
-            {t('schemes.reload')}
-          </Button>
-        ) : null}
-        <TextInput label={t('schemes.field.title')} required maxLength={200} {...form.getInputProps('title')} />
+      <TextInput label={t('schemes.field.title')} required maxLength={200} {...form.getInputProps('title')} />
+      <TextInput label={t('schemes.field.occupation')} required maxLength={160} {...form.getInputProps('occupation')} />
+      <TextInput
+        label={t('schemes.field.fallback')}
+        description={t('schemes.field.fallbackHelp')}
+        maxLength={160}
+        {...form.getInputProps('fallbackOccupation')}
+      />
+      <Checkbox
+        label={t('schemes.field.fallbackLeadsOn')}
+        {...form.getInputProps('fallbackLeadsOn', { type: 'checkbox' })}
+      />
+      <Textarea
+        label={t('schemes.field.prerequisites')}
+        description={t('schemes.field.prerequisitesHelp')}
+        autosize
+        minRows={3}
+        {...form.getInputProps('prerequisites')}
+      />
+      <TextInput
+        label={t('schemes.field.certificationTitle')}
+        maxLength={200}
+        {...form.getInputProps('certificationTitle')}
+      />
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextInput
-          label={t('schemes.field.occupation')}
-          required
-          maxLength={160}
-          {...form.getInputProps('occupation')}
+          label={t('schemes.field.rncp')}
+          description={t('schemes.field.rncpHelp')}
+          {...form.getInputProps('rncpNumber')}
         />
-        <TextInput
-          label={t('schemes.field.fallback')}
-          description={t('schemes.field.fallbackHelp')}
-          maxLength={160}
-          {...form.getInputProps('fallbackOccupation')}
+        <NativeSelect
+          label={t('schemes.field.level')}
+          description=" "
+          data={[
+            { value: '', label: '—' },
+            ...LEVELS.map((level) => ({ value: level, label: t('schemes.field.levelValue', { level }) })),
+          ]}
+          {...form.getInputProps('certificationLevel')}
         />
-        <Checkbox
-          label={t('schemes.field.fallbackLeadsOn')}
-          {...form.getInputProps('fallbackLeadsOn', { type: 'checkbox' })}
-        />
-        <Textarea
-          label={t('schemes.field.prerequisites')}
-          description={t('schemes.field.prerequisitesHelp')}
-          autosize
-          minRows={3}
-          {...form.getInputProps('prerequisites')}
-        />
-        <TextInput
-          label={t('schemes.field.certificationTitle')}
-          maxLength={200}
-          {...form.getInputProps('certificationTitle')}
-        />
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <TextInput
-            label={t('schemes.field.rncp')}
-            description={t('schemes.field.rncpHelp')}
-            {...form.getInputProps('rncpNumber')}
-          />
-          <NativeSelect
-            label={t('schemes.field.level')}
-            description=" "
-            data={[
-              { value: '', label: '—' },
-              ...LEVELS.map((level) => ({ value: level, label: t('schemes.field.levelValue', { level }) })),
-            ]}
-            {...form.getInputProps('certificationLevel')}
-          />
-        </SimpleGrid>
-        <Textarea
-          label={t('schemes.field.blocks')}
-          description={t('schemes.field.blocksHelp')}
-          autosize
-          minRows={3}
-          {...form.getInputProps('blocks')}
-        />
-        <Textarea
-          label={t('schemes.field.note')}
-          autosize
-          minRows={2}
-          maxLength={2000}
-          {...form.getInputProps('note')}
-        />
-        <Group justify="flex-end">
-          <DraftState draft={draft} />
-          <Button variant="default" renderRoot={(rest) => <Link {...cancelTo} {...rest} />}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t(scheme ? 'schemes.save' : 'schemes.create')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      </SimpleGrid>
+      <Textarea
+        label={t('schemes.field.blocks')}
+        description={t('schemes.field.blocksHelp')}
+        autosize
+        minRows={3}
+        {...form.getInputProps('blocks')}
+      />
+      <Textarea label={t('schemes.field.note')} autosize minRows={2} maxLength={2000} {...form.getInputProps('note')} />
+    </RecordForm>
   );
 }

@@ -1,28 +1,14 @@
 import { WEEKDAYS } from '@maillage/domain/cohorts';
-import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
-import {
-  Button,
-  Checkbox,
-  Fieldset,
-  Group,
-  NativeSelect,
-  NumberInput,
-  SimpleGrid,
-  Stack,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { Checkbox, Fieldset, Group, NativeSelect, NumberInput, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
 import type { CalendarDate } from '@maillage/kernel';
-import { Link, type LinkProps } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
+import type { LinkProps } from '@tanstack/react-router';
 import type { HostingScopeQuery, HostOfferWholeFragment } from '../../../gql/graphql.ts';
-import { DraftState, FoundDraft } from '../../../ui/forms/DraftNotice.tsx';
-import { ErrorSummary } from '../../../ui/forms/ErrorSummary.tsx';
-import { useRefusals } from '../../../ui/forms/refusals.tsx';
-import { useFormDraft } from '../../../ui/forms/useFormDraft.ts';
+import { RecordForm } from '../../../ui/forms/RecordForm.tsx';
+import { useRecord } from '../../../ui/forms/use-record.ts';
+import { useSubmission } from '../../../ui/forms/use-submission.ts';
 import { useT } from '../../../ui/intl.tsx';
-import { toast } from '../../../ui/toasts.tsx';
 import { CommuneChoice } from '../components/CommuneChoice.tsx';
 import { rereadImmersions } from './forget.ts';
 import { SAVE_HOST_OFFER } from './mutations.ts';
@@ -76,127 +62,99 @@ function initialValues({ scope, offer }: Pick<OfferFormProps, 'scope' | 'offer'>
 export function OfferForm({ scope, offer, onSaved, onReload, cancelTo }: OfferFormProps) {
   const t = useT();
   const apollo = useApolloClient();
-  const form = useForm<OfferValues>({ mode: 'controlled', initialValues: initialValues({ scope, offer }) });
-  const refusals = useRefusals(form as never);
-  const draft = useFormDraft<OfferValues>({
-    key: `host-offer:${offer?.id ?? 'new'}`,
-    values: form.values,
-    dirty: form.isDirty(),
-    baseVersion: offer?.version ?? null,
-    onRestore: (values) => form.setValues(values),
+  const record = useRecord<OfferValues>({
+    draftKey: `host-offer:${offer?.id ?? 'new'}`,
+    version: offer?.version ?? null,
+    initial: initialValues({ scope, offer }),
+    saved: t('hosting.saved'),
+    notSaved: t('hosting.notSaved'),
   });
-  const [save, { loading }] = useMutation(SAVE_HOST_OFFER);
-  const stale = refusals.all.some((refusal) => refusal.code === 'STALE_VERSION');
+  const { form } = record;
+  const { send } = useSubmission(SAVE_HOST_OFFER);
   const { values } = form;
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    refusals.clear();
-    const missing = REQUIRED.filter((field) => values[field].trim() === '');
-    if (missing.length > 0) {
-      refusals.report(missing.map((field) => ({ code: 'REQUIRED', path: [field], message: t('refusal.REQUIRED') })));
-      return;
-    }
-    try {
-      const { data } = await save({
-        variables: {
-          input: {
-            id: offer?.id ?? null,
-            expectedVersion: offer?.version ?? null,
-            inseeCode: values.inseeCode,
-            epciSiren: values.epciSiren || null,
-            from: values.from as CalendarDate,
-            to: values.to as CalendarDate,
-            weekdays: values.weekdays.map(Number),
-            places: Number(values.places) || 0,
-            tutorName: values.tutorName,
-            tutorOffice: values.tutorOffice.trim() || null,
-            tutorEmail: values.tutorEmail.trim() || null,
-            tutorPhone: values.tutorPhone.trim() || null,
-            tutorLoad: Number(values.tutorLoad) || 0,
-            note: values.note.trim() || null,
-          },
-        },
-      });
-      if (data?.saved.__typename === 'Refused') refusals.report(data.saved.refusals);
-      else if (data?.saved.offer) {
-        await draft.discard();
+  const submit = (): Promise<void> =>
+    record.submit({
+      missing: REQUIRED.filter((field) => values[field].trim() === ''),
+      send: async () =>
+        (
+          await send({
+            input: {
+              id: offer?.id ?? null,
+              expectedVersion: offer?.version ?? null,
+              inseeCode: values.inseeCode,
+              epciSiren: values.epciSiren || null,
+              from: values.from as CalendarDate,
+              to: values.to as CalendarDate,
+              weekdays: values.weekdays.map(Number),
+              places: Number(values.places) || 0,
+              tutorName: values.tutorName,
+              tutorOffice: values.tutorOffice.trim() || null,
+              tutorEmail: values.tutorEmail.trim() || null,
+              tutorPhone: values.tutorPhone.trim() || null,
+              tutorLoad: Number(values.tutorLoad) || 0,
+              note: values.note.trim() || null,
+            },
+          })
+        )?.saved,
+      onSaved: ({ offer: saved }) => {
         void rereadImmersions(apollo);
-        toast(t('hosting.saved'));
-        onSaved(data.saved.offer.id);
-      }
-    } catch {
-      toast(t('hosting.notSaved'), 'bad');
-    }
-  };
+        if (saved) onSaved(saved.id);
+      },
+    });
 
   return (
-    <form
+    <RecordForm
+      record={record}
+      label={t(offer ? 'hosting.edit' : 'hosting.new')}
       className={styles.form}
-      onSubmit={(event) => void submit(event)}
-      noValidate
-      aria-label={t(offer ? 'hosting.edit' : 'hosting.new')}
+      onSubmit={submit}
+      onReload={onReload}
+      cancelTo={cancelTo}
+      saveLabel={t('hosting.save')}
     >
-      <Stack gap="md">
-        <FoundDraft draft={draft} />
-        <ErrorSummary refusals={refusals} />
-        {stale && onReload ? (
-          <Button variant="default" onClick={onReload}>
-            {t('needs.reload')}
-          </Button>
-        ) : null}
-        <Where form={form} scope={scope} offer={offer} />
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <TextInput type="date" label={t('hosting.field.from')} required {...form.getInputProps('from')} />
-          <TextInput type="date" label={t('hosting.field.to')} required {...form.getInputProps('to')} />
-        </SimpleGrid>
-        <Checkbox.Group
-          label={t('hosting.field.weekdays')}
-          description={t('hosting.field.weekdaysHelp')}
-          required
-          value={values.weekdays}
-          error={form.errors['weekdays']}
-          onChange={(weekdays) => form.setFieldValue('weekdays', weekdays)}
-        >
-          <Group gap="md" my="xs">
-            {WEEKDAYS.map((day) => (
-              <Checkbox key={day} value={String(day)} label={t(`weekday.${day}`)} />
-            ))}
-          </Group>
-        </Checkbox.Group>
-        <NumberInput
-          label={t('hosting.field.places')}
-          required
-          min={1}
-          max={50}
-          allowDecimal={false}
-          hideControls
-          {...form.getInputProps('places')}
-        />
-        <TutorFields form={form} />
-        <Textarea
-          label={t('hosting.field.note')}
-          description={t('hosting.field.noteHelp')}
-          autosize
-          minRows={2}
-          maxLength={1000}
-          {...form.getInputProps('note')}
-        />
-        <Group justify="flex-end">
-          <DraftState draft={draft} />
-          <Button variant="default" renderRoot={(rest) => <Link {...cancelTo} {...rest} />}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={loading}>
-            {t('hosting.save')}
-          </Button>
+      <Where form={form} scope={scope} offer={offer} />
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <TextInput type="date" label={t('hosting.field.from')} required {...form.getInputProps('from')} />
+        <TextInput type="date" label={t('hosting.field.to')} required {...form.getInputProps('to')} />
+      </SimpleGrid>
+      <Checkbox.Group
+        label={t('hosting.field.weekdays')}
+        description={t('hosting.field.weekdaysHelp')}
+        required
+        value={values.weekdays}
+        error={form.errors['weekdays']}
+        onChange={(weekdays) => form.setFieldValue('weekdays', weekdays)}
+      >
+        <Group gap="md" my="xs">
+          {WEEKDAYS.map((day) => (
+            <Checkbox key={day} value={String(day)} label={t(`weekday.${day}`)} />
+          ))}
         </Group>
-      </Stack>
-    </form>
+      </Checkbox.Group>
+      <NumberInput
+        label={t('hosting.field.places')}
+        required
+        min={1}
+        max={50}
+        allowDecimal={false}
+        hideControls
+        {...form.getInputProps('places')}
+      />
+      <TutorFields form={form} />
+      <Textarea
+        label={t('hosting.field.note')}
+        description={t('hosting.field.noteHelp')}
+        autosize
+        minRows={2}
+        maxLength={1000}
+        {...form.getInputProps('note')}
+      />
+    </RecordForm>
   );
 }
 
-type Form = ReturnType<typeof useForm<OfferValues>>;
+type Form = UseFormReturnType<OfferValues>;
 
 interface WhereProps extends Pick<OfferFormProps, 'scope' | 'offer'> {
   readonly form: Form;

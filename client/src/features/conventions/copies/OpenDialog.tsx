@@ -9,7 +9,7 @@ import type { Icon } from '../../../ui/icons.ts';
 import { useT } from '../../../ui/intl.tsx';
 import { toast } from '../../../ui/toasts.tsx';
 import type { Form } from '../editors/EditDialog.tsx';
-import { useSubmission } from '../editors/use-submission.ts';
+import { useSubmission } from '../../../ui/forms/use-submission.ts';
 
 interface OpenedAnswer {
   readonly saved:

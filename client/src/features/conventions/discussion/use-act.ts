@@ -5,7 +5,7 @@ import type { ClientRefusal } from '../../../ui/forms/refusals.tsx';
 import { useT } from '../../../ui/intl.tsx';
 import { toast } from '../../../ui/toasts.tsx';
 import type { SavedAnswer } from '../editors/EditDialog.tsx';
-import { useSubmission } from '../editors/use-submission.ts';
+import { useSubmission } from '../../../ui/forms/use-submission.ts';
 import { useTextTarget } from './text-target.tsx';
 
 interface Act {

@@ -12,7 +12,7 @@ import { ADOPT_AXES, PUBLISHED_AXES } from '../mutations.ts';
 import { CONVENTION } from '../operations.ts';
 import { ArticleSelect, orNull } from './fields.tsx';
 import { OrganisationField, type FoundOrganisation } from './OrganisationField.tsx';
-import { useSubmission } from './use-submission.ts';
+import { useSubmission } from '../../../ui/forms/use-submission.ts';
 
 interface AdoptValues {
   organisation: FoundOrganisation;

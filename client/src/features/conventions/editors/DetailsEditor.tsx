@@ -16,7 +16,7 @@ import { UPDATE_CONVENTION } from '../mutations.ts';
 import { CONVENTION } from '../operations.ts';
 import { DETAILS_RENAMED, DetailsFields, detailsInput, type DetailsValues } from './DetailsForm.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
-import { useSubmission } from './use-submission.ts';
+import { useSubmission } from '../../../ui/forms/use-submission.ts';
 
 interface DetailsEditorProps {
   readonly convention: ConventionData;

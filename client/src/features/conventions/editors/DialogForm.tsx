@@ -19,7 +19,7 @@ import { usePen } from '../discussion/pen.tsx';
 import { useTextTarget } from '../discussion/text-target.tsx';
 import { ConfirmedRemoval, RemoveButton } from './RemoveButton.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
-import { useSubmission } from './use-submission.ts';
+import { useSubmission } from '../../../ui/forms/use-submission.ts';
 
 /** What every mutation of a part answers, under the name 'saved'. */
 export interface SavedAnswer {

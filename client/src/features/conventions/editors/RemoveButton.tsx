@@ -7,7 +7,7 @@ import { useT } from '../../../ui/intl.tsx';
 import { toast } from '../../../ui/toasts.tsx';
 import { REMOVE_PART } from '../mutations.ts';
 import type { PartKind, SavedAnswer } from './EditDialog.tsx';
-import { useSubmission } from './use-submission.ts';
+import { useSubmission } from '../../../ui/forms/use-submission.ts';
 
 interface RemoveButtonProps {
   readonly conventionId: string;

@@ -16,7 +16,7 @@ import type { SavedAnswer } from './EditDialog.tsx';
 import { orNull } from './fields.tsx';
 import { SignatureLines, type SignatureLine } from './SignatureLines.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
-import { useSubmission } from './use-submission.ts';
+import { useSubmission } from '../../../ui/forms/use-submission.ts';
 
 /** Records who signed, as what, and when; with the last date the convention is in force and its text sealed. */
 export function SignaturesDialog({ convention }: { readonly convention: ConventionData }) {

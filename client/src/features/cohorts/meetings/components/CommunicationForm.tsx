@@ -1,20 +1,16 @@
-import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { COMMUNICATION_KINDS, type CommunicationKind } from '@maillage/domain/cohorts';
 import { isCalendarDate, type CalendarDate } from '@maillage/kernel';
 import { writeDate } from '@maillage/messages/writing';
-import { Button, Checkbox, Group, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { Link, type LinkProps } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
+import { Checkbox, Group, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import type { LinkProps } from '@tanstack/react-router';
 import { FailureState } from '../../../../app/errors/FailureState.tsx';
 import type { CommunicationWholeFragment } from '../../../../gql/graphql.ts';
-import { DraftState, FoundDraft } from '../../../../ui/forms/DraftNotice.tsx';
-import { ErrorSummary } from '../../../../ui/forms/ErrorSummary.tsx';
-import { useRefusals } from '../../../../ui/forms/refusals.tsx';
-import { useFormDraft } from '../../../../ui/forms/useFormDraft.ts';
+import { RecordFoot, RecordFrame, RecordHead } from '../../../../ui/forms/RecordForm.tsx';
+import { useRecord } from '../../../../ui/forms/use-record.ts';
+import { useSubmission } from '../../../../ui/forms/use-submission.ts';
 import { useLocale, useT } from '../../../../ui/intl.tsx';
 import { LoadingState } from '../../../../ui/states.tsx';
-import { toast } from '../../../../ui/toasts.tsx';
 import { useToday } from '../../../../ui/today.tsx';
 import { SAVE_COMMUNICATION } from '../mutations.ts';
 import { MEETING_CHOICES } from '../operations.ts';
@@ -71,9 +67,10 @@ function Writing({
   const locale = useLocale();
   const today = useToday();
   const apollo = useApolloClient();
-  const form = useForm<CommunicationValues>({
-    mode: 'controlled',
-    initialValues: {
+  const record = useRecord<CommunicationValues>({
+    draftKey: `communication:${communication?.id ?? `new:${conventionId}`}`,
+    version: communication?.version ?? null,
+    initial: {
       kind: communication?.kind ?? 'press_release',
       title: communication?.title ?? '',
       publishesOn: communication?.publishesOn ?? today,
@@ -85,19 +82,13 @@ function Writing({
       cohortId: communication?.cohort?.id ?? '',
       link: communication?.link ?? '',
     },
+    saved: t('communications.saved'),
+    notSaved: t('communications.notSaved'),
   });
+  const { form } = record;
   const { values } = form;
-  const refusals = useRefusals(form as never);
-  const draft = useFormDraft<CommunicationValues>({
-    key: `communication:${communication?.id ?? `new:${conventionId}`}`,
-    values,
-    dirty: form.isDirty(),
-    baseVersion: communication?.version ?? null,
-    onRestore: (found) => form.setValues(found),
-  });
   const meetings = useQuery(MEETING_CHOICES, { variables: { conventionId } });
-  const [save, { loading }] = useMutation(SAVE_COMMUNICATION);
-  const stale = refusals.all.some(({ code }) => code === 'STALE_VERSION');
+  const { send } = useSubmission(SAVE_COMMUNICATION);
   const written = {
     conventionId,
     kind: values.kind,
@@ -112,41 +103,27 @@ function Writing({
     })),
   };
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    refusals.clear();
-    const missing = [
-      ...(values.title.trim() === '' ? ['title'] : []),
-      ...(values.publishesOn === '' ? ['publishesOn'] : []),
-    ].map((field) => ({ code: 'REQUIRED', path: [field], message: t('refusal.REQUIRED') }) as const);
-    if (missing.length > 0) {
-      refusals.report(missing);
-      return;
-    }
-    try {
-      const { data } = await save({
-        variables: {
-          input: {
-            ...written,
-            id: communication?.id ?? null,
-            expectedVersion: communication?.version ?? null,
-            meetingId: values.meetingId || null,
-            cohortId: values.cohortId || null,
-            link: values.link.trim() || null,
-          },
-        },
-      });
-      if (data?.saved.__typename === 'Refused') refusals.report(data.saved.refusals);
-      else if (data?.saved.communication) {
-        await draft.discard();
+  const submit = (): Promise<void> =>
+    record.submit({
+      missing: (['title', 'publishesOn'] as const).filter((field) => values[field].trim() === ''),
+      send: async () =>
+        (
+          await send({
+            input: {
+              ...written,
+              id: communication?.id ?? null,
+              expectedVersion: communication?.version ?? null,
+              meetingId: values.meetingId || null,
+              cohortId: values.cohortId || null,
+              link: values.link.trim() || null,
+            },
+          })
+        )?.saved,
+      onSaved: ({ communication: saved }) => {
         forgetMeetings(apollo);
-        toast(t('communications.saved'));
-        onSaved(data.saved.communication.id);
-      }
-    } catch {
-      toast(t('communications.notSaved'), 'bad');
-    }
-  };
+        if (saved) onSaved(saved.id);
+      },
+    });
 
   const parties = partyChoices(choices);
   const mine = parties.filter(({ value }) => choices.viewerInformsFor.includes(value));
@@ -155,21 +132,14 @@ function Writing({
     ? mine
     : [...parties.filter(({ value }) => value === values.publisherKey), ...mine];
   return (
-    <form
+    <RecordFrame
       className={styles.writing}
-      onSubmit={(event) => void submit(event)}
-      noValidate
-      aria-label={t(communication ? 'communications.edit' : 'communications.new')}
+      onSubmit={submit}
+      label={t(communication ? 'communications.edit' : 'communications.new')}
     >
       <div className={styles.first}>
         <Stack gap="md">
-          <FoundDraft draft={draft} />
-          <ErrorSummary refusals={refusals} />
-          {stale && onReload ? (
-            <Button variant="default" onClick={onReload}>
-              {t('meetings.reload')}
-            </Button>
-          ) : null}
+          <RecordHead record={record} onReload={onReload} />
           <TextInput
             label={t('communications.field.title')}
             required
@@ -260,17 +230,9 @@ function Writing({
             maxLength={500}
             {...form.getInputProps('link')}
           />
-          <Group justify="flex-end">
-            <DraftState draft={draft} />
-            <Button variant="default" renderRoot={(rest) => <Link {...cancelTo} {...rest} />}>
-              {t('common.cancel')}
-            </Button>
-            <Button type="submit" loading={loading}>
-              {t('communications.save')}
-            </Button>
-          </Group>
+          <RecordFoot record={record} cancelTo={cancelTo} saveLabel={t('communications.save')} />
         </Stack>
       </div>
-    </form>
+    </RecordFrame>
   );
 }
