@@ -291,11 +291,8 @@ describe('a sheet', () => {
       entry(half.id, first, 'absent_unjustified'),
       ...[second, ...others].map((id) => entry(half.id, id, 'present')),
     ]);
-    const signed = await sign(teacher, [
-      signature(half.id, first),
-      signature(half.id, second),
-      signature(half.id, second, ' '),
-    ]);
+    const own = signature(half.id, second);
+    const signed = await sign(teacher, [signature(half.id, first), own, signature(half.id, second, ' ')]);
     expect(
       signed.outcomes.map(({ became, refusals }: { became: string; refusals: { code: string }[] }) =>
         `${became} ${refusals[0]?.code ?? ''}`.trim(),
@@ -311,12 +308,25 @@ describe('a sheet', () => {
       entry(half.id, second, 'late', { missingMinutes: 10, writtenAt: `${WRITTEN}T11:00:00.000Z` }),
     ]);
     expect(changed.sheets[0]).toMatchObject({ unsigned: 1, halfDay: { state: 'open' } });
+    // A device that lost the answer sends it again: it does not stand for what was not signed.
+    const resent = await sign(teacher, [own]);
+    expect(resent).toMatchObject({ outcomes: [{ became: 'same' }], sheets: [{ unsigned: 1 }] });
+    expect((await sign(teacher, [{ ...own, entryId: 'x' }])).outcomes[0].refusals).toEqual([
+      { code: 'INVALID_FORMAT' },
+    ]);
     const { version } = changed.sheets[0].halfDay;
     const sheet = { id: half.id, version };
     expect(codes(await close(teacher, [{ ...sheet, version: 1 }]))).toEqual(['STALE_VERSION expectedVersion']);
     expect(codes(await close(teacher, [sheet]))).toEqual(['SIGNATURES_MISSING note']);
     const closed = await close(teacher, [sheet], 'Partie avant la signature');
     expect(closed.sheets[0].halfDay.state).toBe('closed');
+    // Why somebody did not sign is told to those who keep the sheets: the calendar is read by every partner.
+    const notes = async (client: ApiClient) =>
+      (await ask(client, 'calendar(month: "2026-11") { halfDays { closingNote } }')).calendar.flatMap(
+        (day: { halfDays: { closingNote: string | null }[] }) => day.halfDays.map(({ closingNote }) => closingNote),
+      );
+    expect(await notes(teacher)).toContain('Partie avant la signature');
+    expect(new Set(await notes(partner))).toEqual(new Set([null]));
     expect((await record(teacher, [entry(half.id, first, 'present')])).outcomes[0].refusals).toEqual([
       { code: 'SHEET_CLOSED' },
     ]);

@@ -216,7 +216,9 @@ describe('a candidature', () => {
       ),
     ).toEqual(['REQUIRED lastName', 'REQUIRED email', 'NOT_FOR_THIS_PUBLIC employerId', 'REQUIRED are']);
     const agent = { audience: 'unaffiliated_agent', are: null, employerId: organisations.get('Conlie') };
-    expect(codes(await apply(sarthe, id, agent))).toEqual(['EMPLOYER_AFFILIATED employerId']);
+    const affiliated = await apply(sarthe, id, agent);
+    expect(codes(affiliated)).toEqual(['EMPLOYER_AFFILIATED employerId']);
+    expect(affiliated.refusals).toMatchObject([{ article: '1', rule: 'PDL-1.4' }]);
     expect(codes(await apply(sarthe, id, { receivedOn: '2027-01-01', birthOn: '2020-01-01' }))).toEqual([
       'DATE_IN_FUTURE receivedOn',
       'BIRTH_NOT_PLAUSIBLE birthOn',
@@ -305,6 +307,52 @@ describe('a candidature', () => {
     const back = (await undo(sarthe, admitted)).candidature;
     expect(back).toMatchObject({ step: 'eligible' });
     expect((await undo(sarthe, back)).candidature).toMatchObject({ step: 'received' });
+  });
+
+  test('that comes back onto the waiting list by an undo has its place again', async () => {
+    const { id, items } = await recruiting(20);
+    await move(sarthe, id, 'admit', items.slice(0, 18));
+    const [first, second] = (await move(sarthe, id, 'wait', items.slice(18))).moved.map(
+      (each: { candidature: Item & { waitingPlace: number } }) => each.candidature,
+    );
+    expect([first.waitingPlace, second.waitingPlace]).toEqual([1, 2]);
+    const gone = (await move(sarthe, id, 'refuse', [first], { reason: 'no_answer' })).moved[0].candidature;
+    const undo = await sarthe.mutate(
+      `mutation ($id: ID!, $v: Int!) { undoCandidature(id: $id, expectedVersion: $v) { ... on CandidatureWritten { candidature { ${CANDIDATURE} } } ${REFUSALS} } }`,
+      { id: gone.id, v: gone.version },
+    );
+    expect(undo.candidature).toMatchObject({ step: 'waiting', waitingPlace: 1 });
+  });
+
+  test('that takes a seat left free and is withdrawn in the same act has no seat', async () => {
+    const { id, items } = await recruiting(19);
+    const seated = (await move(sarthe, id, 'admit', items.slice(0, 18))).moved[0].candidature;
+    const waiting = (await move(sarthe, id, 'wait', items.slice(18))).moved[0].candidature;
+    await move(sarthe, id, 'withdraw', [seated, waiting], { reason: 'found_job' });
+    const after = await board(sarthe, id);
+    const steps = [seated, waiting].map((each: Item) => after.candidatures.find((other: Item) => other.id === each.id));
+    expect(steps).toMatchObject([{ step: 'withdrawn' }, { step: 'withdrawn' }]);
+    expect(after.gauge.admitted).toBe(17);
+  });
+
+  test('keeps what it had when a reopening and the refusal before it are undone', async () => {
+    const { id, items } = await recruiting(1);
+    const stay = (await move(sarthe, id, 'immerse', items, { days: 2, on: '2026-11-20' })).moved[0].candidature;
+    const refused = (await move(sarthe, id, 'refuse', [stay], { reason: 'no_answer', on: '2030-01-01' })).moved[0]
+      .candidature;
+    let now = (await move(sarthe, id, 'reopen', [refused])).moved[0].candidature;
+    expect(now).toMatchObject({ step: 'received', immersionDays: null });
+    for (let each = 0; each < 2; each += 1)
+      now = (
+        await sarthe.mutate(
+          `mutation ($id: ID!, $v: Int!) { undoCandidature(id: $id, expectedVersion: $v) { ... on CandidatureWritten { candidature { ${CANDIDATURE} } } ${REFUSALS} } }`,
+          { id: now.id, v: now.version },
+        )
+      ).candidature;
+    expect(now).toMatchObject({ step: 'immersed', immersionDays: 2 });
+    // A day that the step does not read is not written.
+    const late = await superuser.rows("select 1 from cohorts.candidature_event where happened_on = '2030-01-01'");
+    expect(late).toEqual([]);
   });
 
   test('with a seat elsewhere on the same days is refused, and named nowhere', async () => {

@@ -120,3 +120,28 @@ test('somebody is asked once by mail, answers by the link without an account, an
   await worker.query("update cohorts.follow_up set expires_on = '2026-11-22' where token_hash is not null");
   expect((await door('answer', { token, situation: 'seeking' })).status).toBe(410);
 });
+
+test('erasing a person takes along what was said of them afterwards, and leaves what became of them', async () => {
+  const [, line] = await due(coordinator);
+  const { id } = line.candidature;
+  const { months } = line;
+  await record(coordinator, {
+    candidatureId: id,
+    months,
+    situation: 'local_public_post',
+    employer: 'Commune de Conlie',
+  });
+  const { version } = (
+    await coordinator.query('query ($id: ID!) { candidature(id: $id) { candidature { version } } }', { id })
+  ).candidature.candidature;
+  const erased = await coordinator.mutate(
+    `mutation ($id: ID!, $v: Int!) { eraseCandidate(id: $id, expectedVersion: $v) { ... on CandidatureWritten { candidature { id } } ${REFUSALS} } }`,
+    { id, v: version },
+  );
+  expect(codes(erased)).toEqual([]);
+  const told = (await followUps(coordinator, id)).followUps.find((each: { months: number }) => each.months === months);
+  expect(told).toMatchObject({ situation: 'local_public_post', employer: null });
+  expect(codes(await record(coordinator, { candidatureId: id, months, expectedVersion: told.version }))).toEqual([
+    'NOT_FOUND candidatureId',
+  ]);
+});

@@ -68,7 +68,8 @@ export function dayOfCell(cell: FileCell): string | null {
   return isCalendarDate(day) ? day : text;
 }
 
-const textOf = (cell: FileCell): string | null => {
+/** What a cell says; null for an empty one. A day is written 'YYYY-MM-DD'. */
+export const textOf = (cell: FileCell): string | null => {
   if (cell === null) return null;
   const text = (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)).trim();
   return text === '' ? null : text;

@@ -90,6 +90,36 @@ export function candidatureLine(step: CandidatureStep, event: CandidatureEvent):
   return CANDIDATURE_LIFE.find((line) => line.event === event && line.from.includes(step)) ?? null;
 }
 
+/** What a step reads beside its name. */
+interface Told {
+  readonly reason?: unknown;
+  readonly on?: unknown;
+  readonly days?: unknown;
+  readonly checked?: unknown;
+  readonly blocks?: unknown;
+  readonly employer?: unknown;
+}
+
+const READS: Readonly<Record<CandidatureEvent, readonly (keyof Told)[]>> = {
+  accept: ['checked'],
+  immerse: ['days', 'on'],
+  hear: ['on'],
+  admit: [],
+  wait: [],
+  refuse: ['reason'],
+  withdraw: ['reason'],
+  reopen: [],
+  complete: [],
+  leave: ['reason'],
+  certify: ['blocks', 'on'],
+  place: ['employer', 'on'],
+};
+
+/** Of what is told with a step, what the step reads: nothing else is checked, so nothing else is kept. */
+export function detailsOf<D extends Told>(event: CandidatureEvent, details: D): Partial<D> {
+  return Object.fromEntries(READS[event].map((name) => [name, details[name]])) as Partial<D>;
+}
+
 /** Steps towards a seat: none of them is for somebody who was erased, whose candidature is only brought to its end. */
 export const TOWARDS_A_SEAT: ReadonlySet<CandidatureEvent> = new Set([
   'accept',

@@ -137,6 +137,18 @@ export interface CohortDetails {
   readonly minimumBy?: CalendarDate | null;
 }
 
+const READS: Readonly<Partial<Record<CohortEvent, readonly (keyof CohortDetails)[]>>> = {
+  approve: ['decidedOn'],
+  postpone: ['reason'],
+  cancel: ['reason'],
+  resume: ['startsOn', 'endsOn', 'minimumBy'],
+};
+
+/** Of what is told with a step of a cohort, what the step reads: nothing else is checked, so nothing else is kept. */
+export function cohortDetailsOf(event: CohortEvent, details: CohortDetails): CohortDetails {
+  return Object.fromEntries((READS[event] ?? []).map((name) => [name, details[name]]));
+}
+
 /** The people of a cohort, counted for its guards. */
 export interface CohortCounts {
   readonly admitted: number;

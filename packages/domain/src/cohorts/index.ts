@@ -9,6 +9,7 @@ export * from './cohort-input.ts';
 export * from './cohort-life.ts';
 export * from './cohort.ts';
 export * from './decisions.ts';
+export * from './employers.ts';
 export * from './follow-up.ts';
 export * from './indicators.ts';
 export * from './meetings/index.ts';

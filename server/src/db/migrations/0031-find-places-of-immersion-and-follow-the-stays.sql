@@ -1,15 +1,16 @@
 -- Places of immersion that communes and EPCI offer, the stays that people make there, and what is said of them (PDL-2.C4).
 
--- How long the stay of an agent is, by day. Reference data: only a migration writes it.
+-- How long the stays of agents are under a text, by day: a line comes with the text that says so, and holds for it alone.
 create table cohorts.agent_stay (
-  valid_from date primary key,
+  convention_id uuid not null references conventions.convention (id) on delete cascade,
+  valid_from date not null,
   min_days integer not null constraint agent_stay_positive check (min_days > 0),
   max_days integer not null,
-  source text not null constraint agent_stay_source_length check (char_length(source) between 1 and 300),
+  article text constraint agent_stay_article_length check (char_length(article) between 1 and 40),
+  rule_id text constraint agent_stay_rule_length check (char_length(rule_id) between 1 and 40),
+  primary key (convention_id, valid_from),
   constraint agent_stay_ordered check (max_days >= min_days)
 );
-insert into cohorts.agent_stay (valid_from, min_days, max_days, source) values
-  ('2024-04-09', 2, 10, 'Règlement de formation de Cèze Cévennes, III.2.4.8 : de 2 à 10 jours ouvrés');
 
 create function cohorts.own_epci() returns text
   language sql stable

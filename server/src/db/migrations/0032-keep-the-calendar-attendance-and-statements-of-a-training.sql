@@ -38,8 +38,6 @@ create table cohorts.half_day (
   -- open, then signed once all those who were there have signed, then closed: what was closed is only corrected.
   state text not null default 'open' constraint half_day_state_known check (state in ('open', 'signed', 'closed')),
   closed_at timestamptz,
-  -- Why signatures are missing of a sheet that was closed without them.
-  closing_note text constraint half_day_note_length check (char_length(closing_note) <= 300),
   version integer not null default 1,
   constraint half_day_of foreign key (cohort_id, training_day_id) references cohorts.training_day (cohort_id, id)
     on delete cascade,
@@ -48,6 +46,17 @@ create table cohorts.half_day (
   constraint half_day_closed check ((state = 'closed') = (closed_at is not null))
 );
 create index half_day_convention on cohorts.half_day (convention_id, cohort_id);
+
+-- Why signatures are missing of a sheet that was closed without them: it tells of people, so it is not of the calendar.
+create table cohorts.sheet_note (
+  half_day_id uuid primary key,
+  cohort_id uuid not null,
+  -- Null once one of those who did not sign is erased.
+  note text constraint sheet_note_length check (char_length(note) between 1 and 300),
+  constraint sheet_note_half_day foreign key (cohort_id, half_day_id) references cohorts.half_day (cohort_id, id)
+    on delete cascade
+);
+create index sheet_note_cohort on cohorts.sheet_note (cohort_id);
 
 -- What somebody was on a half-day: the entry that was written last stands.
 create table cohorts.attendance (
@@ -194,7 +203,7 @@ do $$
 declare
   t text;
   calendar constant text[] := array['training_day', 'half_day'];
-  people constant text[] := array['attendance', 'attendance_correction', 'sheet_signature'];
+  people constant text[] := array['attendance', 'attendance_correction', 'sheet_signature', 'sheet_note'];
   statements constant text[] := array['attendance_statement', 'attendance_statement_line'];
 begin
   foreach t in array calendar || people || statements || array['absence_rule'] loop

@@ -49,7 +49,7 @@ const rules: SelectionRules = {
   ],
 };
 /** CEZE-III.2.4.8: two to ten days. */
-const agents = [{ validFrom: d('2024-04-09'), minDays: 2, maxDays: 10, source: 'Règlement' }];
+const agents = [{ validFrom: d('2024-04-09'), minDays: 2, maxDays: 10, article: 'III.2.4.8', rule: 'CEZE-III.2.4.8' }];
 
 const times = {
   from: d('2026-11-02'),

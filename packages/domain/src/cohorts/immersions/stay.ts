@@ -21,12 +21,13 @@ export interface DaysRule {
   readonly rule: string | null;
 }
 
-/** How long the stays of agents are on a day: dated reference data (CEZE-III.2.4.8). */
+/** How long the stays of agents are from a day on, under a text that says so (CEZE-III.2.4.8). */
 export interface AgentStayRule {
   readonly validFrom: CalendarDate;
   readonly minDays: number;
   readonly maxDays: number;
-  readonly source: string;
+  readonly article: string | null;
+  readonly rule: string | null;
 }
 
 const ofGate = ({ value, article, rule }: RuleOf<{ minDays: number; maxDays: number }>): DaysRule => ({
@@ -55,7 +56,7 @@ export function daysRule(
   const line = agents
     .filter(({ validFrom }) => validFrom <= on)
     .toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0];
-  return line ? { minDays: line.minDays, maxDays: line.maxDays, article: line.source, rule: 'CEZE-III.2.4.8' } : null;
+  return line ?? null;
 }
 
 /** What the guards of a stay look at. */

@@ -178,7 +178,7 @@ export class CohortImmersionsResolver {
   ): Promise<StayLengthRuleType[]> {
     const recruitment = await loadRecruitment(context, root.uuid);
     if (!recruitment) return [];
-    const agents = await loadAgentStays(context);
+    const agents = await loadAgentStays(context, root.conventionUuid);
     return ORIGINS.flatMap((audience) => {
       const rule = daysRule(kind, audience, recruitment.rules, agents, context.today as CalendarDate);
       return rule ? [Object.assign(new StayLengthRuleType(), rule, { audience })] : [];

@@ -9,6 +9,7 @@ import type {
 import { normaliseForSearch } from '@maillage/kernel';
 import type { SqlReader } from '../../../db/sql.ts';
 import { forgetInSheets } from './attendance/sheet.queries.ts';
+import { forgetFollowUps } from './follow-up.queries.ts';
 
 /** A candidature as far as the reader may see it: who it is and what decides on the pay are null out of reach. */
 export interface CandidatureRow {
@@ -190,9 +191,14 @@ export interface StepChange {
   heardOn?: string | null;
   blocks?: readonly string[] | null;
   certifiedOn?: string | null;
+  /** Set when somebody comes back onto the waiting list at the place it had. */
+  keepsRank?: boolean;
 }
 
-/** candidatures: moved to their steps, in one statement; whoever comes onto the waiting list is its last */
+/**
+ * candidatures: moved to their steps, in one statement, each named once; whoever comes onto the waiting list is its last,
+ * and whoever leaves it keeps the rank, for an undo
+ */
 export async function moveCandidaturesTo(
   db: SqlReader,
   cohortId: string,
@@ -205,8 +211,8 @@ export async function moveCandidaturesTo(
        heard_on = case when n.told ? 'heardOn' then n.heard_on else k.heard_on end,
        blocks = case when n.told ? 'blocks' then n.blocks else k.blocks end,
        certified_on = case when n.told ? 'certifiedOn' then n.certified_on else k.certified_on end,
-       waiting_rank = case when n.step = 'waiting' then (
-         select coalesce(max(w.waiting_rank), 0) + n.at from cohorts.candidature w where w.cohort_id = $1) end
+       waiting_rank = case when n.step = 'waiting' and not n.told ? 'keepsRank' then (
+         select coalesce(max(w.waiting_rank), 0) + n.at from cohorts.candidature w where w.cohort_id = $1) else k.waiting_rank end
      from (
        select (j ->> 'id')::uuid as id, j ->> 'step' as step, (j ->> 'on')::date as "on", j ->> 'reason' as reason,
          (j ->> 'immersionDays')::int as immersion_days, (j ->> 'immersedOn')::date as immersed_on,
@@ -248,6 +254,7 @@ export async function eraseCandidate(
   await db.query('delete from cohorts.candidate where candidature_id = $1', [id]);
   await db.query('delete from cohorts.candidate_situation where candidature_id = $1', [id]);
   await forgetInSheets(db, id);
+  await forgetFollowUps(db, id);
   // An employer or a remark of a step may tell who it was.
   await db.query("update cohorts.candidature_event set details = '{}' where candidature_id = $1", [id]);
   return true;

@@ -90,8 +90,13 @@ export function cohortsById(db: SqlReader, ids: readonly string[]): Promise<Coho
 }
 
 /** cohort by id: locked for the transaction that changes it, so that decisions on its seats wait for each other */
-export async function lockCohort(db: SqlReader, id: string): Promise<CohortRow | null> {
-  const [row] = await db.query<CohortRow>(`select ${COLUMNS} from ${FROM} where c.id = $1 for update of c`, [id]);
+export async function lockCohort(
+  db: SqlReader,
+  id: string,
+  how: 'alone' | 'shared' = 'alone',
+): Promise<CohortRow | null> {
+  const strength = how === 'alone' ? 'update' : 'share';
+  const [row] = await db.query<CohortRow>(`select ${COLUMNS} from ${FROM} where c.id = $1 for ${strength} of c`, [id]);
   return row ?? null;
 }
 

@@ -103,6 +103,16 @@ export async function writeFollowUp(
   return rows.length > 0;
 }
 
+/** follow-ups of somebody who is erased: what became of them stays for the figures, without a word that tells who it was */
+export async function forgetFollowUps(db: SqlReader, candidatureId: string): Promise<void> {
+  await db.query(
+    `update cohorts.follow_up set employer = null, remark = null, token_hash = null, expires_on = null,
+       version = version + 1
+     where candidature_id = $1`,
+    [candidatureId],
+  );
+}
+
 /** people to ask by mail on a day, as maillage_worker: due for no more than some days, with an address, not asked yet */
 export function peopleToAsk(
   db: SqlReader,
@@ -145,8 +155,8 @@ export async function noteAsked(
   },
 ): Promise<void> {
   await db.query(
-    `insert into cohorts.follow_up (id, candidature_id, cohort_id, months, due_on, asked_on, token_hash, expires_on)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)
+    `insert into cohorts.follow_up (id, candidature_id, cohort_id, months, due_on, asked_on, token_hash, expires_on, version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 0)
      on conflict (candidature_id, months) do update set asked_on = excluded.asked_on, token_hash = excluded.token_hash,
        expires_on = excluded.expires_on`,
     [row.id, row.candidatureId, row.cohortId, row.months, row.dueOn, row.today, row.tokenHash, row.expiresOn],

@@ -74,7 +74,7 @@ function conditionsOf(filter: HostOfferFilter): { where: string[]; parameters: u
   for (const word of filter.text ? normaliseForSearch(filter.text).split(' ').filter(Boolean) : [])
     add(
       (n) =>
-        `(c.search_key || ' ' || c.insee_code || ' ' || f.tutor_key || ' ' || lower(coalesce(e.name, ''))) like '%' || ${n} || '%'`,
+        `(c.search_key || ' ' || c.insee_code || ' ' || f.tutor_key || ' ' || coalesce(e.search_key, '')) like '%' || ${n} || '%'`,
       word,
     );
   if (filter.departement) add((n) => `f.departement_code = ${n}`, filter.departement);
@@ -123,12 +123,14 @@ export function openHostOffers(
   );
 }
 
-/** host offer by id, with all those of the same tutor: locked, so that decisions on their places wait for each other */
+/**
+ * host offers by id: decisions on the places of their tutors wait for each other. Not a lock of rows: whoever places
+ * people there may read offers that it may not write, and those of a tutor lie in several départements.
+ */
 export async function lockHostOffers(db: SqlReader, ids: readonly string[]): Promise<HostOfferRow[]> {
   await db.query(
-    `select f.id from cohorts.host_offer f
-     where f.tutor_key in (select g.tutor_key from cohorts.host_offer g where g.id = any($1::uuid[]))
-     order by f.id for update`,
+    `select pg_advisory_xact_lock(hashtextextended('host-tutor:' || k.tutor_key, 0))
+     from (select distinct tutor_key from cohorts.host_offer where id = any($1::uuid[]) order by tutor_key) k`,
     [ids],
   );
   return hostOffersById(db, ids);
@@ -237,10 +239,15 @@ export async function hostScopeOf(db: SqlReader): Promise<HostScopeRow> {
   return row!;
 }
 
-/** agent stays: how long they are, every line whatever the day */
-export function agentStays(db: SqlReader): Promise<AgentStayRule[]> {
+/** agent stays of conventions: how long they are, every line whatever the day */
+export function agentStaysOf(
+  db: SqlReader,
+  conventionIds: readonly string[],
+): Promise<(AgentStayRule & { conventionId: string })[]> {
   return db.query(
-    `select valid_from as "validFrom", min_days as "minDays", max_days as "maxDays", source
-     from cohorts.agent_stay order by valid_from`,
+    `select convention_id as "conventionId", valid_from as "validFrom", min_days as "minDays", max_days as "maxDays",
+       article, rule_id as rule
+     from cohorts.agent_stay where convention_id = any($1::uuid[]) order by valid_from`,
+    [conventionIds],
   );
 }

@@ -2,7 +2,13 @@ import type { AgentStayRule } from '@maillage/domain/cohorts';
 import type { SqlReader } from '../../../db/sql.ts';
 import type { Loaders } from '../../../platform/graphql/loaders.ts';
 import { byId, rowsOf } from './cohorts.loader.ts';
-import { agentStays, hostOffersById, hostScopeOf, type HostOfferRow, type HostScopeRow } from './host-offer.queries.ts';
+import {
+  agentStaysOf,
+  hostOffersById,
+  hostScopeOf,
+  type HostOfferRow,
+  type HostScopeRow,
+} from './host-offer.queries.ts';
 import {
   immersionEvaluationsOf,
   immersionsById,
@@ -41,4 +47,4 @@ function once<R>(read: (db: SqlReader) => Promise<R>): (reading: Reading) => Pro
 
 /** For whom the organisation acted for offers places. */
 export const loadHostScope = once<HostScopeRow>(hostScopeOf);
-export const loadAgentStays = once<AgentStayRule[]>(agentStays);
+export const loadAgentStays = rowsOf<AgentStayRule & { conventionId: string }>(agentStaysOf, (row) => row.conventionId);

@@ -1,13 +1,15 @@
 import {
   candidatureInput,
   checkCandidatureDays,
+  checkEmployer,
   COHORT_RUNNERS,
   RECRUITING,
   type CandidatureInput,
+  type SelectionRules,
 } from '@maillage/domain/cohorts';
 import { failed, newId, ok, refusal, refusalsFromIssues, type Refusal, type Result } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
-import { organisationsById, type OrganisationRow } from '../../organisations/persistence/organisation.queries.ts';
+import { organisationsById } from '../../organisations/persistence/organisation.queries.ts';
 import { communesByCodes } from '../../reference/persistence/commune.queries.ts';
 import {
   identityOf,
@@ -18,26 +20,6 @@ import {
 import { insertCandidatureEvents } from '../persistence/candidature-events.queries.ts';
 import type { CohortRow } from '../persistence/cohort.queries.ts';
 import { openCohort } from './open-cohort.ts';
-
-/** Kinds of organisations that employ an agent of a public. */
-const LOCAL = ['commune', 'epci', 'departement', 'other_collectivite'];
-const EMPLOYERS: Partial<Record<CandidatureInput['audience'], readonly string[]>> = {
-  region_agent: ['region', 'region_direction', 'maison_region'],
-  unaffiliated_agent: LOCAL,
-  affiliated_agent: LOCAL,
-};
-
-/** An agent's employer must be one of the public that is claimed: affiliation is what tells two of them apart (PDL-1.4). */
-function checkEmployer(input: CandidatureInput, employer: OrganisationRow | undefined): Refusal[] {
-  if (input.employerId === null) return [];
-  if (!employer) return [refusal('INVALID_CHOICE', ['employerId'], { choices: null })];
-  const affiliated = employer.cdgAffiliated === true;
-  if (!EMPLOYERS[input.audience]?.includes(employer.kind) || (input.audience === 'affiliated_agent' && !affiliated))
-    return [refusal('EMPLOYER_AFFILIATED', ['employerId'], { affiliated: false })];
-  return input.audience === 'unaffiliated_agent' && affiliated
-    ? [refusal('EMPLOYER_AFFILIATED', ['employerId'], { affiliated: true })]
-    : [];
-}
 
 type Identity = Pick<KnownCandidate, 'searchKey' | 'emailKey' | 'birthOn'>;
 
@@ -77,7 +59,7 @@ const unique = (values: readonly (string | null)[]): string[] => [...new Set(val
  */
 export async function checkCandidatures(
   tx: Transaction,
-  cohortId: string,
+  { cohortId, rules }: { cohortId: string; rules: SelectionRules },
   inputs: readonly CandidatureInput[],
   butId: string | null,
 ): Promise<Refusal[][]> {
@@ -88,10 +70,12 @@ export async function checkCandidatures(
   const others = (await knownCandidates(tx, cohortId)).filter(({ candidatureId }) => candidatureId !== butId);
   const known = new Known(others);
   return inputs.map((input) => {
+    const employer = input.employerId === null ? null : employerOf.get(input.employerId);
     const refusals = [
       ...checkCandidatureDays(input, tx.today),
-      ...checkEmployer(input, employerOf.get(input.employerId!)),
+      ...(employer ? checkEmployer(input.audience, employer, rules) : []),
     ];
+    if (employer === undefined) refusals.push(refusal('INVALID_CHOICE', ['employerId'], { choices: null }));
     if (input.inseeCode !== null && !codes.has(input.inseeCode))
       refusals.push(refusal('INVALID_CHOICE', ['inseeCode'], { choices: null }));
     const identity = identityOf(input);
@@ -156,7 +140,7 @@ export async function enterCandidatures(
   if (lines.length > MOST_LINES) return failed([refusal('TOO_MANY', ['lines'], { maximum: MOST_LINES })]);
   const opened = await openCohort(tx, command.cohortId, COHORT_RUNNERS);
   if (!opened.ok) return opened;
-  const { cohort } = opened.value;
+  const { cohort, recruitment } = opened.value;
   if (!RECRUITING.includes(cohort.state)) return failed([refusal('COHORT_CLOSED', [], { state: cohort.state })]);
   const refused: EntryOutcome['refused'] = [];
   const parsed: { line: number; input: CandidatureInput }[] = [];
@@ -167,7 +151,7 @@ export async function enterCandidatures(
   }
   const checked = await checkCandidatures(
     tx,
-    cohort.id,
+    { cohortId: cohort.id, rules: recruitment.rules },
     parsed.map(({ input }) => input),
     null,
   );

@@ -38,7 +38,7 @@ export async function recordFollowUp(
 ): Promise<Result<{ id: string }, Refusal>> {
   const { candidatureId, months, expectedVersion } = command;
   const [row] = await candidaturesById(tx, [candidatureId]);
-  if (!row) return failed([refusal('NOT_FOUND', ['candidatureId'])]);
+  if (!row || row.erasedOn !== null) return failed([refusal('NOT_FOUND', ['candidatureId'])]);
   const opened = await openCohort(tx, row.cohortId, COHORT_RUNNERS);
   if (!opened.ok) return opened;
   const { cohort } = opened.value;

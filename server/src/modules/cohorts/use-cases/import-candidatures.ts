@@ -2,6 +2,7 @@ import {
   COHORT_RUNNERS,
   fieldsOfLine,
   suggestMapping,
+  textOf,
   whyNotLeadCohort,
   type ColumnMapping,
   type FileCell,
@@ -59,15 +60,14 @@ export interface FilePreview {
 const SAMPLES = 3;
 const LONGEST_SAMPLE = 60;
 
-const shown = (cell: FileCell): string =>
-  cell === null ? '' : (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)).slice(0, LONGEST_SAMPLE);
+const shown = (cell: FileCell): string => textOf(cell)?.slice(0, LONGEST_SAMPLE) ?? '';
 
 export function previewOf({ headers, lines }: FileTable): FilePreview {
   return {
     columns: headers.map((header, at) => ({
       header,
       samples: lines
-        .map(({ cells }) => shown(cells[at] ?? null).trim())
+        .map(({ cells }) => shown(cells[at] ?? null))
         .filter((text) => text !== '')
         .slice(0, SAMPLES),
     })),
@@ -86,7 +86,7 @@ async function lookupsFor(
   const textsAt = (column: number | undefined): string[] =>
     column === undefined
       ? []
-      : [...new Set(table.lines.map(({ cells }) => shown(cells[column] ?? null).trim()).filter(Boolean))];
+      : [...new Set(table.lines.map(({ cells }) => textOf(cells[column] ?? null)).filter((text) => text !== null))];
   const [cohort] = await cohortsById(tx, [cohortId]);
   const communes = new Map<string, string | null>();
   const named = textsAt(mapping.commune);

@@ -2,6 +2,7 @@ import {
   candidatureLine,
   decideCandidature,
   decideUndo,
+  detailsOf,
   TOWARDS_A_SEAT,
   whyNotLeadCohort,
   type CandidatureDetails,
@@ -27,6 +28,7 @@ import {
   hasConsequences,
   insertCandidatureEvents,
   undoEvent,
+  type CandidatureEventRow,
 } from '../persistence/candidature-events.queries.ts';
 import { moveCohortTo } from '../persistence/cohort.queries.ts';
 import { openCohort, type OpenCohort } from './open-cohort.ts';
@@ -109,7 +111,8 @@ export async function moveCandidatures(
     details: StepDetails;
   },
 ): Promise<Result<MoveOutcome, Refusal>> {
-  const { event, details, items } = command;
+  const { event, items } = command;
+  const details: StepDetails = detailsOf(event, command.details);
   if (items.length === 0) return failed([refusal('TOO_FEW', ['items'], { minimum: 1 })]);
   if (items.length > MOST_AT_ONCE) return failed([refusal('TOO_MANY', ['items'], { maximum: MOST_AT_ONCE })]);
   const opened = await openCohort(tx, command.cohortId, ANYBODY);
@@ -117,7 +120,8 @@ export async function moveCandidatures(
   const { cohort, actors, candidatures, scheme } = opened.value;
   let { recruitment } = opened.value;
   const outcome: MoveOutcome = { cohortId: cohort.id, moved: [], refused: [] };
-  const changes: StepChange[] = [];
+  // Whoever takes a seat left free may be asked for as well: the last of its steps is where it stands.
+  const changes = new Map<string, StepChange>();
   const events: Parameters<typeof insertCandidatureEvents>[3][number][] = [];
   let rank = Math.max(0, ...candidatures.map(({ waitingRank }) => waitingRank ?? 0));
   for (const { id, expectedVersion } of items) {
@@ -133,7 +137,9 @@ export async function moveCandidatures(
     rank += 1;
     const cause = newId();
     moved.forEach((each, at) => {
-      changes.push(
+      changes.delete(each.id);
+      changes.set(
+        each.id,
         at === 0
           ? changeOf(each, event, details, tx.today)
           : { id: each.id, step: each.to, on: tx.today, reason: null },
@@ -146,7 +152,7 @@ export async function moveCandidatures(
         to: each.to,
         on: (at === 0 ? details.on : null) ?? tx.today,
         reason: at === 0 ? (details.reason ?? null) : null,
-        details: at === 0 ? detailsKept(event, details) : {},
+        details: at === 0 ? detailsKept(event, details, row!) : {},
         causedById: at === 0 ? null : cause,
       });
     });
@@ -154,9 +160,9 @@ export async function moveCandidatures(
     recruitment = afterwards(recruitment, moved, state, rank);
     if (event === 'immerse' || event === 'hear') recruitment = withStay(recruitment, id, event, details);
   }
-  if (changes.length === 0) return ok(outcome);
+  if (changes.size === 0) return ok(outcome);
   const author = { organisationId: tx.actor.organisationId!, accountId: tx.actor.accountId };
-  await moveCandidaturesTo(tx, cohort.id, changes);
+  await moveCandidaturesTo(tx, cohort.id, [...changes.values()]);
   await insertCandidatureEvents(tx, cohort.id, { ...author, sessionId: tx.actor.sessionId }, events);
   if (recruitment.cohort.state !== cohort.state) await moveCohortTo(tx, cohort, { state: recruitment.cohort.state });
   await tx.audit({
@@ -179,8 +185,10 @@ function withStay(recruitment: Recruitment, id: string, event: string, details: 
   return { ...recruitment, places };
 }
 
-/** What the history keeps of a step, beside its reason. */
-function detailsKept(event: CandidatureEvent, details: StepDetails): object {
+/** What the history keeps of a step, beside its reason: of a reopening, what it wipes, which an undo gives back. */
+function detailsKept(event: CandidatureEvent, details: StepDetails, row: CandidatureRow): object {
+  const { immersionDays, immersedOn, heardOn } = row;
+  if (event === 'reopen') return { was: { immersionDays, immersedOn, heardOn } };
   if (event === 'immerse') return { days: details.days };
   if (event === 'certify') return { blocks: details.blocks };
   if (event === 'place') return { employer: details.employer };
@@ -242,7 +250,7 @@ export async function undoCandidature(
       step: last.fromStep,
       on: before?.happenedOn ?? row.receivedOn,
       reason: before?.reason ?? null,
-      ...undone(last.event),
+      ...undone(last),
     },
   ]);
   await undoEvent(tx, last.id, tx.now);
@@ -259,8 +267,10 @@ export async function undoCandidature(
   return ok({ id });
 }
 
-/** What the step that is taken back had written. */
-function undone(event: string): Partial<StepChange> {
+/** What the step that is taken back had written or wiped. */
+function undone({ event, fromStep, details }: CandidatureEventRow): Partial<StepChange> {
+  if (fromStep === 'waiting') return { keepsRank: true };
+  if (event === 'reopen') return (details['was'] ?? {}) as Partial<StepChange>;
   if (event === 'immerse') return { immersionDays: null, immersedOn: null };
   if (event === 'hear') return { heardOn: null };
   if (event === 'certify') return { blocks: null, certifiedOn: null };

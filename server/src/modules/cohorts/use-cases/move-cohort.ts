@@ -1,4 +1,5 @@
 import {
+  cohortDetailsOf,
   cohortStep,
   decideCohort,
   reasonOf,
@@ -45,7 +46,8 @@ export async function moveCohort(
   tx: Transaction,
   command: { id: string; event: CohortEvent; expectedVersion: number; details: CohortDetails },
 ): Promise<Result<{ id: string }, Refusal>> {
-  const { event, details, expectedVersion } = command;
+  const { event, expectedVersion } = command;
+  const details = cohortDetailsOf(event, command.details);
   const opened = await openCohort(tx, command.id, ANYBODY);
   if (!opened.ok) return opened;
   const { cohort, actors, recruitment } = opened.value;

@@ -17,7 +17,7 @@ export async function saveCandidature(
 ): Promise<Result<{ id: string }, Refusal>> {
   const opened = await openCohort(tx, command.cohortId, COHORT_RUNNERS);
   if (!opened.ok) return opened;
-  const { cohort, candidatures } = opened.value;
+  const { cohort, candidatures, recruitment } = opened.value;
   const current = command.id === null ? null : (candidatures.find(({ id }) => id === command.id) ?? null);
   if (command.id !== null && (!current || current.erasedOn !== null)) return failed([refusal('NOT_FOUND', ['id'])]);
   if (!current && !RECRUITING.includes(cohort.state))
@@ -25,7 +25,9 @@ export async function saveCandidature(
   const parsed = candidatureInput.safeParse(command.fields);
   if (!parsed.success) return failed(refusalsFromIssues(parsed.error.issues, command.fields));
   const input = parsed.data;
-  const refusals = (await checkCandidatures(tx, cohort.id, [input], current?.id ?? null))[0]!;
+  const refusals = (
+    await checkCandidatures(tx, { cohortId: cohort.id, rules: recruitment.rules }, [input], current?.id ?? null)
+  )[0]!;
   const decided = current !== null && !UNDECIDED.includes(current.step) && current.step !== 'waiting';
   if (decided && (input.audience !== current.audience || input.employerId !== current.employerId))
     refusals.push(

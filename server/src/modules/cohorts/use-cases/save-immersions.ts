@@ -18,7 +18,7 @@ import {
   type Result,
 } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
-import { agentStays, lockHostOffers, offerLoads, type HostOfferRow } from '../persistence/host-offer.queries.ts';
+import { agentStaysOf, lockHostOffers, offerLoads, type HostOfferRow } from '../persistence/host-offer.queries.ts';
 import {
   immersionsOf,
   insertImmersions,
@@ -161,7 +161,7 @@ export async function saveImmersions(
   const offers = ids.length > 0 ? await lockHostOffers(tx, ids) : [];
   const loads = new Loads(offers, ids.length > 0 ? await offerLoads(tx, ids) : []);
   const edition = (await editionsOf(tx, [cohort.schemeId])).find(({ id }) => id === cohort.editionId) ?? null;
-  const agents = await agentStays(tx);
+  const agents = await agentStaysOf(tx, [cohort.conventionId]);
   const placing: Placing = { opened: opened.value, kind, offers, loads, stays, edition, agents, today: tx.today };
   const outcome: PlacementOutcome = { cohortId, placed: [], refused: [] };
   const added: PlacedStay[] = [];

@@ -29,9 +29,11 @@ export interface TrainingDayRow {
   halves: HalfDayRow[];
 }
 
+/** Read by those who keep the sheets: to anybody else there is none. */
+const NOTE = '(select n.note from cohorts.sheet_note n where n.half_day_id = h.id)';
 const HALVES = `(
   select json_agg(json_build_object('id', h.id, 'part', h.part, 'minutes', h.minutes, 'state', h.state,
-    'closedAt', h.closed_at, 'closingNote', h.closing_note, 'version', h.version) order by h.part desc)
+    'closedAt', h.closed_at, 'closingNote', ${NOTE}, 'version', h.version) order by h.part desc)
   from cohorts.half_day h where h.training_day_id = d.id)`;
 
 const COLUMNS = `d.id, d.cohort_id as "cohortId", d.convention_id as "conventionId", d.held_on as date, d.kind, d.title,
@@ -144,7 +146,7 @@ export async function lockHalfDays(
 ): Promise<(HalfDayRow & { cohortId: string; dayId: string; date: string; kind: DayKind })[]> {
   return db.query(
     `select h.id, h.cohort_id as "cohortId", h.training_day_id as "dayId", d.held_on as date, d.kind, h.part, h.minutes,
-       h.state, h.closed_at as "closedAt", h.closing_note as "closingNote", h.version
+       h.state, h.closed_at as "closedAt", ${NOTE} as "closingNote", h.version
      from cohorts.half_day h join cohorts.training_day d on d.id = h.training_day_id and d.cancelled_on is null
      where h.id = any($1::uuid[]) order by h.id for update of h`,
     [ids],
@@ -154,14 +156,27 @@ export async function lockHalfDays(
 /** half-days: the state of their sheets, each one version on */
 export async function writeSheetStates(
   db: SqlReader,
-  sheets: readonly { id: string; state: SheetState; closedAt?: string | null; note?: string | null }[],
+  sheets: readonly { id: string; state: SheetState; closedAt?: string | null }[],
 ): Promise<void> {
   await db.query(
-    `update cohorts.half_day h set state = n.state, closed_at = n.closed_at, closing_note = n.note, version = h.version + 1
-     from (select (j ->> 'id')::uuid as id, j ->> 'state' as state, (j ->> 'closedAt')::timestamptz as closed_at,
-         j ->> 'note' as note from jsonb_array_elements($1::jsonb) as e(j)) n
+    `update cohorts.half_day h set state = n.state, closed_at = n.closed_at, version = h.version + 1
+     from (select (j ->> 'id')::uuid as id, j ->> 'state' as state, (j ->> 'closedAt')::timestamptz as closed_at
+       from jsonb_array_elements($1::jsonb) as e(j)) n
      where h.id = n.id`,
     [JSON.stringify(sheets)],
+  );
+}
+
+/** half-days: why signatures are missing of sheets that are closed */
+export async function insertSheetNote(
+  db: SqlReader,
+  cohortId: string,
+  halfDayIds: readonly string[],
+  note: string,
+): Promise<void> {
+  await db.query(
+    'insert into cohorts.sheet_note (half_day_id, cohort_id, note) select id, $1, $3 from unnest($2::uuid[]) as h(id)',
+    [cohortId, halfDayIds, note],
   );
 }
 

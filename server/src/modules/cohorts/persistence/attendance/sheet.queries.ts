@@ -108,6 +108,14 @@ export function signaturesOn(db: SqlReader, halfDayIds: readonly string[]): Prom
   );
 }
 
+/** signatures by the ids that devices gave them: those that have come already, withdrawn ones too */
+export async function signaturesKnown(db: SqlReader, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await db.query<{ id: string }>('select id from cohorts.sheet_signature where id = any($1::uuid[])', [
+    ids,
+  ]);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** signatures: given, in one statement */
 export async function insertSignatures(
   db: SqlReader,
@@ -186,5 +194,10 @@ export async function insertCorrection(db: SqlReader, row: CorrectionRow & { acc
 /** attendance of somebody who is erased: what may tell who it was is blanked, the figures stay */
 export async function forgetInSheets(db: SqlReader, candidatureId: string): Promise<void> {
   await db.query('update cohorts.sheet_signature set name = null where candidature_id = $1', [candidatureId]);
+  await db.query(
+    `update cohorts.sheet_note n set note = null from cohorts.attendance a
+     where a.half_day_id = n.half_day_id and a.candidature_id = $1`,
+    [candidatureId],
+  );
   await db.query('update cohorts.attendance_correction set why = null where candidature_id = $1', [candidatureId]);
 }

@@ -7,7 +7,7 @@ import {
 } from '@maillage/domain/cohorts';
 import { failed, newId, ok, refusal, type CalendarDate, type Refusal, type Result } from '@maillage/kernel';
 import type { Transaction } from '../../../../db/unit-of-work.ts';
-import { touchSheet, writeSheetStates } from '../../persistence/attendance/calendar.queries.ts';
+import { insertSheetNote, touchSheet, writeSheetStates } from '../../persistence/attendance/calendar.queries.ts';
 import { insertCorrection, writeEntries } from '../../persistence/attendance/sheet.queries.ts';
 import { openSheets, openTraining, traceAttendance } from './open-training.ts';
 
@@ -50,9 +50,10 @@ export async function closeSheets(
   if (refusals.length > 0) return failed(refusals);
   await writeSheetStates(
     tx,
-    halfDayIds.map((id) => ({ id, state: 'closed', closedAt: tx.now, note })),
+    halfDayIds.map((id) => ({ id, state: 'closed', closedAt: tx.now })),
   );
-  await traceAttendance(tx, opened.value, 'closed', { sheets: halfDayIds, note });
+  if (note !== null) await insertSheetNote(tx, opened.value.cohort.id, halfDayIds, note);
+  await traceAttendance(tx, opened.value, 'closed', { sheets: halfDayIds });
   return ok({ cohortId: opened.value.cohort.id, halfDayIds });
 }
 

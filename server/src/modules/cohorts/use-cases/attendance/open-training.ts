@@ -33,7 +33,8 @@ export interface Training {
 
 /**
  * Opens the training of a cohort for those who keep it.
- * @param options `by` who may do what is about to be done; `lock` whether the cohort waits for whoever came first
+ * @param options `by` who may do what is about to be done; `lock` whether it is done alone. Otherwise others write beside
+ * it, and whoever does something alone waits: no sheet goes while something is written on it
  * @returns NOT_FOUND when it is out of reach, FORBIDDEN
  */
 export async function openTraining(
@@ -46,7 +47,7 @@ export async function openTraining(
   const { actors } = partsFor(seen, await cohortParts(tx));
   const denial = whyNotLeadCohort(whoOf(tx), actors, by);
   if (denial) return failed([denial]);
-  const cohort = lock ? await lockCohort(tx, cohortId) : seen;
+  const cohort = await lockCohort(tx, cohortId, lock ? 'alone' : 'shared');
   const [edition] = await editionsById(tx, [seen.editionId]);
   if (!cohort || !edition) return failed([refusal('NOT_FOUND', ['cohortId'])]);
   const author = { organisationId: tx.actor.organisationId!, accountId: tx.actor.accountId };

@@ -11,6 +11,7 @@ import { failed, isUuid, newId, ok, refusal, type CalendarDate, type Refusal, ty
 import type { Transaction } from '../../../../db/unit-of-work.ts';
 import {
   insertSignatures,
+  signaturesKnown,
   withdrawSignatures,
   writeEntries,
   type EntryRow,
@@ -122,7 +123,8 @@ function refusalsOf(
   entry: EntryCommand,
   context: { cohort: CohortState; today: CalendarDate },
 ): Refusal[] {
-  if (!isUuid(entry.entryId)) return [refusal('INVALID_FORMAT', ['entryId'], { expected: 'uuid' })];
+  const unread = checkEntryId(entry.entryId);
+  if (unread.length > 0) return unread;
   if (!sheet) return [refusal('NOT_FOUND', ['halfDayId'])];
   const refusals = checkAttendance(sheet, entry.candidatureId, entry, context);
   if (entry.evidenceOn !== null && entry.evidenceOn > context.today)
@@ -143,7 +145,7 @@ export interface SignatureCommand {
 
 /**
  * Records signatures on sheets of one cohort: the name as it was typed, or shown to whoever touched the screen. A
- * stagiaire of whom nothing is said yet is there, by signing. Sent again, it changes nothing.
+ * stagiaire of whom nothing is said yet is there, by signing. Sent again, it changes nothing, even once it was withdrawn.
  * @returns what became of each signature; NOT_FOUND, FORBIDDEN, TOO_FEW, TOO_MANY for the whole
  */
 export async function signSheets(
@@ -157,14 +159,26 @@ export async function signSheets(
   const { cohort, author } = opened.value;
   const halfDayIds = [...new Set(command.signatures.map(({ halfDayId }) => halfDayId))];
   const sheets = await openSheets(tx, cohort.id, halfDayIds);
+  const known = await signaturesKnown(
+    tx,
+    command.signatures.map(({ entryId }) => entryId).filter((id) => isUuid(id)),
+  );
   const outcomes: Outcome[] = [];
   const given: (SignatureRow & { id: string })[] = [];
   const there: EntryWritten[] = [];
   for (const { entryId, halfDayId, candidatureId, way, ...said } of command.signatures) {
     const sheet = sheets.get(halfDayId);
     const name = said.name.trim();
+    if (known.has(entryId)) {
+      outcomes.push({ entryId, became: 'same', refusals: [] });
+      continue;
+    }
     const refusals = sheet
-      ? [...checkName(name), ...checkSignature(sheet, candidatureId, { cohort: cohort.state, today: tx.today })]
+      ? [
+          ...checkEntryId(entryId),
+          ...checkName(name),
+          ...checkSignature(sheet, candidatureId, { cohort: cohort.state, today: tx.today }),
+        ]
       : [refusal('NOT_FOUND', ['halfDayId'])];
     if (!sheet || refusals.length > 0) {
       const again = refusals.some(({ code }) => code === 'ALREADY_SIGNED');
@@ -173,7 +187,8 @@ export async function signSheets(
     }
     const signedAt = believed(said.signedAt, tx.now);
     outcomes.push({ entryId, became: 'written', refusals: [] });
-    given.push({ id: newId(), halfDayId, candidatureId, name, way, signedAt });
+    known.add(entryId);
+    given.push({ id: entryId, halfDayId, candidatureId, name, way, signedAt });
     if (candidatureId === null) {
       sheet.trainerSigned = true;
       continue;
@@ -196,6 +211,9 @@ export async function signSheets(
   await traceAttendance(tx, opened.value, 'signed', { sheets: [...touched], signatures: given.length });
   return ok({ cohortId: cohort.id, outcomes, halfDayIds });
 }
+
+const checkEntryId = (id: string): Refusal[] =>
+  isUuid(id) ? [] : [refusal('INVALID_FORMAT', ['entryId'], { expected: 'uuid' })];
 
 function checkName(name: string): Refusal[] {
   if (name === '') return [refusal('REQUIRED', ['name'])];
