@@ -14,6 +14,8 @@ describe('places of immersion', () => {
       await page.getByLabel('Jusqu’au').fill('2027-02-26');
       await page.getByLabel('lundi').check();
       await page.getByLabel('mardi').check();
+      await page.getByRole('checkbox', { name: 'jeudi' }).check();
+      await page.getByRole('checkbox', { name: 'vendredi' }).check();
       await page.getByLabel('Prénom et nom').fill('Clémence Origan');
       await mairie.button('Enregistrer l’offre').click();
       await mairie.sees(/Ce champ est obligatoire/);

@@ -32,7 +32,8 @@ export const ASKED_WITHIN_DAYS = 60;
 /** Days during which a link may be answered. */
 export const LINK_DAYS = 30;
 
-const isPost = (situation: FollowUpSituation): boolean => situation.endsWith('_post');
+/** Whether a situation is a post: only then are there an employer and a contract. */
+export const isPost = (situation: FollowUpSituation): boolean => situation.endsWith('_post');
 
 /** The day of a follow-up: so many civil months after the last day of the training. */
 export const followUpDueOn = (endsOn: CalendarDate, months: number): CalendarDate => addMonths(endsOn, months);

@@ -7,7 +7,8 @@ import { useRecord } from '../../../ui/forms/use-record.ts';
 import { useSubmission } from '../../../ui/forms/use-submission.ts';
 import { useT } from '../../../ui/intl.tsx';
 import { useToday } from '../../../ui/today.tsx';
-import { rereadCohorts } from '../cohort/reread.ts';
+import { COHORT_READS } from '../cohort/reads.ts';
+import { reread } from '../reread.ts';
 import type { Dossier } from './DossierFacts.tsx';
 import { PersonFields, PublicFields, type CandidatureValues, type EnteredCohort } from './CandidatureFields.tsx';
 import { SAVE_CANDIDATURE } from './mutations.ts';
@@ -101,7 +102,7 @@ export function CandidatureForm({ cohort, dossier, onSaved, onReload, cancelTo }
           })
         )?.saved,
       onSaved: ({ candidature: saved }) => {
-        void rereadCohorts(apollo);
+        void reread(apollo, COHORT_READS);
         if (saved) onSaved(saved.id);
       },
     });

@@ -5,7 +5,8 @@ import type { CandidatureShownFragment, CandidatureStepInput, MoveCandidaturesMu
 import type { ClientRefusal } from '../../../ui/forms/refusals.tsx';
 import { useT } from '../../../ui/intl.tsx';
 import { toast } from '../../../ui/toasts.tsx';
-import { rereadCohorts } from '../cohort/reread.ts';
+import { COHORT_READS } from '../cohort/reads.ts';
+import { reread } from '../reread.ts';
 import { MOVE_CANDIDATURES, UNDO_CANDIDATURE } from './mutations.ts';
 import { nameOf } from './names.ts';
 
@@ -30,7 +31,7 @@ export function useUndo(): (candidature: Candidature) => Promise<void> {
         if (data?.undone.__typename === 'Refused')
           toast(data.undone.refusals.map(({ message }) => message).join(' '), 'bad');
         else toast(t('candidatures.undone', { name: nameOf(t, candidature) }));
-        await rereadCohorts(apollo);
+        await reread(apollo, COHORT_READS);
       } catch {
         toast(t('candidatures.notMoved'), 'bad');
       }
@@ -62,7 +63,7 @@ export function useSteps(cohortId: string): Steps {
       if (!data) return null;
       if (data.moved.__typename === 'Refused') return data.moved.refusals;
       // The lists and the dossier on screen, besides the cohort, which came with the answer.
-      void rereadCohorts(apollo, ['cohorts', 'candidature']);
+      void reread(apollo, ['cohorts', 'candidature']);
       const { moved } = data.moved as Outcome;
       const [first] = candidatures;
       const now = moved.find(({ candidature }) => candidature?.id === first?.id)?.candidature;

@@ -3,16 +3,18 @@ import { Checkbox, NativeSelect, NumberInput, SimpleGrid, Textarea, TextInput } 
 import type { CalendarDate } from '@maillage/kernel';
 import { writeDate } from '@maillage/messages/writing';
 import type { LinkProps } from '@tanstack/react-router';
+import { FailureState } from '../../../app/errors/FailureState.tsx';
 import type { CohortPlanQuery, CohortToEditQuery } from '../../../gql/graphql.ts';
 import { ArticleRef } from '../../../ui/ArticleRef.tsx';
 import { RecordForm } from '../../../ui/forms/RecordForm.tsx';
 import { useRecord } from '../../../ui/forms/use-record.ts';
 import { useSubmission } from '../../../ui/forms/use-submission.ts';
 import { useLocale, useT } from '../../../ui/intl.tsx';
+import { reread } from '../reread.ts';
 import { departementsIn } from '../territory.ts';
 import { SAVE_COHORT } from './mutations.ts';
 import { COHORT_BODIES } from './form-operations.ts';
-import { rereadCohorts } from './reread.ts';
+import { COHORT_READS } from './reads.ts';
 import styles from '../components/Cohorts.module.css';
 
 interface CohortValues {
@@ -118,7 +120,7 @@ export function CohortForm({ plan, cohort, onSaved, onReload, cancelTo }: Cohort
           })
         )?.saved,
       onSaved: ({ cohort: saved }) => {
-        void rereadCohorts(apollo);
+        void reread(apollo, COHORT_READS);
         if (saved) onSaved(saved.id);
       },
     });
@@ -165,16 +167,17 @@ export function CohortForm({ plan, cohort, onSaved, onReload, cancelTo }: Cohort
         {...form.getInputProps('departement')}
         onChange={(event) => form.setValues({ departement: event.currentTarget.value, cdgId: '', antenneId: '' })}
       />
+      {bodies.error ? <FailureState error={bodies.error} onRetry={bodies.retry} /> : null}
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <BodySelect
           label={t('cohorts.form.cdg')}
-          chosen={values.departement !== ''}
+          known={bodies.known}
           bodies={bodies.cdgs}
           input={{ ...form.getInputProps('cdgId'), value: cdgId }}
         />
         <BodySelect
           label={t('cohorts.form.antenne')}
-          chosen={values.departement !== ''}
+          known={bodies.known}
           bodies={bodies.antennes}
           input={{ ...form.getInputProps('antenneId'), value: antenneId }}
         />
@@ -222,10 +225,22 @@ interface Body {
 
 const only = (bodies: readonly Body[]): string => (bodies.length === 1 ? bodies[0]!.id : '');
 
+interface Bodies {
+  readonly cdgs: readonly Body[];
+  readonly antennes: readonly Body[];
+  /** Whether they are read: until then, none is not said. */
+  readonly known: boolean;
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
 /** Who runs and who teaches in a département; nobody until it is chosen. */
-function useBodies(departement: string): { readonly cdgs: readonly Body[]; readonly antennes: readonly Body[] } {
-  const { data } = useQuery(COHORT_BODIES, { variables: { departement }, skip: departement === '' });
+function useBodies(departement: string): Bodies {
+  const { data, error, refetch } = useQuery(COHORT_BODIES, { variables: { departement }, skip: departement === '' });
   return {
+    known: data !== undefined,
+    error: data ? null : error,
+    retry: () => void refetch(),
     cdgs: data?.cdgs.edges.map(({ node }) => node) ?? [],
     antennes: data?.antennes.edges.map(({ node }) => node) ?? [],
   };
@@ -233,15 +248,15 @@ function useBodies(departement: string): { readonly cdgs: readonly Body[]; reado
 
 interface BodySelectProps {
   readonly label: string;
-  /** Whether the département is chosen. */
-  readonly chosen: boolean;
+  /** Whether those of a chosen département are read. */
+  readonly known: boolean;
   readonly bodies: readonly Body[];
   readonly input: object;
 }
 
-function BodySelect({ label, chosen, bodies, input }: BodySelectProps) {
+function BodySelect({ label, known, bodies, input }: BodySelectProps) {
   const t = useT();
-  const none = chosen && bodies.length === 0 ? 'cohorts.form.bodyNone' : 'cohorts.field.choose';
+  const none = known && bodies.length === 0 ? 'cohorts.form.bodyNone' : 'cohorts.field.choose';
   return (
     <NativeSelect
       label={label}

@@ -11,8 +11,9 @@ import { useRefusals } from '../../../ui/forms/refusals.tsx';
 import { useT } from '../../../ui/intl.tsx';
 import { toast } from '../../../ui/toasts.tsx';
 import { useToday } from '../../../ui/today.tsx';
+import { reread } from '../reread.ts';
 import { ASSESS_EXPERIMENT } from './mutations.ts';
-import { rereadCohorts } from './reread.ts';
+import { COHORT_READS } from './reads.ts';
 import styles from './Cohort.module.css';
 
 /** While other cohorts wait for the assessment of the experiment (PDL-1.2): that they do, and, to the coordinator, how to record it. */
@@ -73,7 +74,7 @@ function AssessForm({ conventionId, onDone }: AssessFormProps) {
       });
       if (data?.assessed.__typename === 'Refused') refusals.report(data.assessed.refusals);
       else {
-        await rereadCohorts(apollo);
+        await reread(apollo, COHORT_READS);
         toast(t('cohorts.experiment.saved'));
         onDone();
       }

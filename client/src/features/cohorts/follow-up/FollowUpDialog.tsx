@@ -4,6 +4,7 @@ import { useForm } from '@mantine/form';
 import {
   FOLLOW_UP_CONTRACTS,
   FOLLOW_UP_SITUATIONS,
+  isPost,
   type FollowUpContract,
   type FollowUpSituation,
 } from '@maillage/domain/cohorts';
@@ -13,7 +14,7 @@ import { useRefusals } from '../../../ui/forms/refusals.tsx';
 import { useT } from '../../../ui/intl.tsx';
 import { toast } from '../../../ui/toasts.tsx';
 import type { Dossier } from '../candidature/DossierFacts.tsx';
-import { rereadCohorts } from '../cohort/reread.ts';
+import { reread } from '../reread.ts';
 import { RECORD_FOLLOW_UP } from './operations.ts';
 
 export type FollowUp = Dossier['followUps'][number];
@@ -55,7 +56,7 @@ function FollowUpForm({
   const form = useForm({
     mode: 'controlled',
     initialValues: {
-      situation: followUp.situation ?? '',
+      situation: (followUp.situation ?? '') as FollowUpSituation | '',
       employer: followUp.employer ?? '',
       contract: followUp.contract ?? '',
       satisfaction: followUp.satisfaction === null ? '' : String(followUp.satisfaction),
@@ -65,7 +66,7 @@ function FollowUpForm({
   const refusals = useRefusals(form as never);
   const [record, { loading }] = useMutation(RECORD_FOLLOW_UP);
   const { values } = form;
-  const inPost = values.situation.endsWith('_post');
+  const inPost = values.situation !== '' && isPost(values.situation);
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -81,7 +82,7 @@ function FollowUpForm({
             candidatureId,
             months: followUp.months,
             expectedVersion: followUp.version,
-            situation: values.situation as FollowUpSituation,
+            situation: values.situation,
             employer: inPost ? values.employer.trim() || null : null,
             contract: inPost ? ((values.contract || null) as FollowUpContract | null) : null,
             satisfaction: values.satisfaction === '' ? null : Number(values.satisfaction),
@@ -91,7 +92,7 @@ function FollowUpForm({
       });
       if (data?.recorded.__typename === 'Refused') refusals.report(data.recorded.refusals);
       else {
-        await rereadCohorts(apollo, ['candidature']);
+        await reread(apollo, ['candidature']);
         toast(t('followUp.recorded'));
         onClose();
       }

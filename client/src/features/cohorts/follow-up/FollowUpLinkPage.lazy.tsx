@@ -1,11 +1,10 @@
 import { Button, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
-import { FOLLOW_UP_CONTRACTS, FOLLOW_UP_SITUATIONS } from '@maillage/domain/cohorts';
+import { FOLLOW_UP_CONTRACTS, FOLLOW_UP_SITUATIONS, isPost } from '@maillage/domain/cohorts';
 import type { CalendarDate } from '@maillage/kernel';
 import { writeDate } from '@maillage/messages/writing';
 import { createLazyRoute, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import publicStyles from '../../../app/public-pages/Public.module.css';
-import { announce } from '../../../ui/announcer.tsx';
 import { useLocale, useT } from '../../../ui/intl.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { ErrorState, LoadingState } from '../../../ui/states.tsx';
@@ -56,23 +55,27 @@ function FollowUpLinkPage() {
 const answerOf = ({ situation, employer, contract, satisfaction, remark }: FollowUpPage): FollowUpAnswer | null =>
   situation === null ? null : { situation, employer, contract, satisfaction, remark };
 
+const NOTHING_SAID = { employer: null, contract: null, satisfaction: null, remark: null };
+
 function Questions({ page, token }: { readonly page: FollowUpPage; readonly token: string }) {
   const t = useT();
   const locale = useLocale();
   const [answer, setAnswer] = useState<FollowUpAnswer | null>(answerOf(page));
   const [state, setState] = useState<'idle' | 'sending' | 'kept' | 'lost'>('idle');
   const send = async (next: FollowUpAnswer): Promise<void> => {
+    const former = answer;
     setAnswer(next);
     setState('sending');
-    const inPost = next.situation.endsWith('_post');
+    const inPost = isPost(next.situation);
     const { ok } = await askDoor('answer', token, {
       ...next,
       employer: inPost ? next.employer?.trim() || null : null,
       contract: inPost ? next.contract : null,
       remark: next.remark?.trim() || null,
     });
+    // What was not kept does not stay chosen.
+    if (!ok) setAnswer(former);
     setState(ok ? 'kept' : 'lost');
-    announce(t(ok ? 'followUpLink.kept' : 'followUpLink.lost'));
   };
   return (
     <>
@@ -93,15 +96,7 @@ function Questions({ page, token }: { readonly page: FollowUpPage; readonly toke
             className={styles.choice}
             aria-pressed={answer?.situation === situation}
             disabled={state === 'sending'}
-            onClick={() =>
-              void send({
-                employer: null,
-                contract: null,
-                satisfaction: answer?.satisfaction ?? null,
-                remark: answer?.remark ?? null,
-                situation,
-              })
-            }
+            onClick={() => void send({ ...(answer ?? NOTHING_SAID), situation })}
           >
             {t(`followUp.situation.${situation}`)}
           </button>
@@ -126,7 +121,7 @@ function More({ answer, sending, onSend }: MoreProps) {
   const t = useT();
   const [said, setSaid] = useState(answer);
   const next = { ...said, situation: answer.situation };
-  const inPost = answer.situation.endsWith('_post');
+  const inPost = isPost(answer.situation);
   return (
     <form
       className={styles.more}

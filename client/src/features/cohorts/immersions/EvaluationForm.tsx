@@ -8,7 +8,7 @@ import { ErrorSummary } from '../../../ui/forms/ErrorSummary.tsx';
 import { useRefusals } from '../../../ui/forms/refusals.tsx';
 import { useT } from '../../../ui/intl.tsx';
 import { toast } from '../../../ui/toasts.tsx';
-import { rereadImmersions } from './forget.ts';
+import { reread } from '../reread.ts';
 import { EVALUATE_IMMERSION } from './mutations.ts';
 
 interface EvaluationFormProps {
@@ -63,7 +63,7 @@ export function EvaluationForm({ stay, side, onClose }: EvaluationFormProps) {
       if (data?.evaluated.__typename === 'Refused') refusals.report(data.evaluated.refusals);
       else {
         toast(t('immersions.evaluate.saved'));
-        void rereadImmersions(apollo, ['immersion']);
+        void reread(apollo, ['immersion']);
         onClose();
       }
     } catch {

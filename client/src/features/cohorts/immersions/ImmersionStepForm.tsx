@@ -10,7 +10,8 @@ import { useRefusals } from '../../../ui/forms/refusals.tsx';
 import { useT } from '../../../ui/intl.tsx';
 import { toast } from '../../../ui/toasts.tsx';
 import { useToday } from '../../../ui/today.tsx';
-import { rereadImmersions } from './forget.ts';
+import { reread } from '../reread.ts';
+import { IMMERSION_READS } from './reads.ts';
 import { MOVE_IMMERSION } from './mutations.ts';
 
 interface StepFormProps {
@@ -50,7 +51,7 @@ export function StepForm({ stay, event, onClose }: StepFormProps) {
       if (data?.moved.__typename === 'Refused') refusals.report(data.moved.refusals);
       else {
         toast(t('immersions.step.done'));
-        void rereadImmersions(apollo);
+        void reread(apollo, IMMERSION_READS);
         onClose();
       }
     } catch {

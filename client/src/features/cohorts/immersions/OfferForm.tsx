@@ -10,7 +10,8 @@ import { useRecord } from '../../../ui/forms/use-record.ts';
 import { useSubmission } from '../../../ui/forms/use-submission.ts';
 import { useT } from '../../../ui/intl.tsx';
 import { CommuneChoice } from '../components/CommuneChoice.tsx';
-import { rereadImmersions } from './forget.ts';
+import { reread } from '../reread.ts';
+import { IMMERSION_READS } from './reads.ts';
 import { SAVE_HOST_OFFER } from './mutations.ts';
 import { COMMUNE_EPCI } from './operations.ts';
 import styles from '../components/Cohorts.module.css';
@@ -39,7 +40,10 @@ interface OfferFormProps {
   readonly cancelTo: LinkProps;
 }
 
-const REQUIRED = ['inseeCode', 'from', 'to', 'tutorName'] as const;
+const REQUIRED = ['inseeCode', 'from', 'to', 'weekdays', 'tutorName'] as const;
+
+const isEmpty = (value: string | readonly string[]): boolean =>
+  (typeof value === 'string' ? value.trim() : value).length === 0;
 
 function initialValues({ scope, offer }: Pick<OfferFormProps, 'scope' | 'offer'>): OfferValues {
   return {
@@ -47,7 +51,7 @@ function initialValues({ scope, offer }: Pick<OfferFormProps, 'scope' | 'offer'>
     epciSiren: offer?.epci?.siren ?? scope.epci?.siren ?? '',
     from: offer?.startsOn ?? '',
     to: offer?.endsOn ?? '',
-    weekdays: (offer?.weekdays ?? [4, 5]).map(String),
+    weekdays: (offer?.weekdays ?? []).map(String),
     places: offer?.places ?? 1,
     tutorName: offer?.tutorName ?? '',
     tutorOffice: offer?.tutorOffice ?? '',
@@ -75,7 +79,7 @@ export function OfferForm({ scope, offer, onSaved, onReload, cancelTo }: OfferFo
 
   const submit = (): Promise<void> =>
     record.submit({
-      missing: REQUIRED.filter((field) => values[field].trim() === ''),
+      missing: REQUIRED.filter((field) => isEmpty(values[field])),
       send: async () =>
         (
           await send({
@@ -98,7 +102,7 @@ export function OfferForm({ scope, offer, onSaved, onReload, cancelTo }: OfferFo
           })
         )?.saved,
       onSaved: ({ offer: saved }) => {
-        void rereadImmersions(apollo);
+        void reread(apollo, IMMERSION_READS);
         if (saved) onSaved(saved.id);
       },
     });

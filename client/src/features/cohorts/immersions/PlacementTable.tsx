@@ -9,7 +9,8 @@ import { EmptyState } from '../../../ui/states.tsx';
 import { Missing } from '../../../ui/text.tsx';
 import { toast } from '../../../ui/toasts.tsx';
 import { SmallTable, type SmallColumn } from '../components/SmallTable.tsx';
-import { rereadImmersions } from './forget.ts';
+import { reread } from '../reread.ts';
+import { IMMERSION_READS } from './reads.ts';
 import { SAVE_IMMERSIONS } from './mutations.ts';
 import { chosenOf, itemsOf, KEEP, NOBODY, optionsOf, totalOf, type Choices } from './placement.ts';
 import { DaysText, fullNameOf, kmText } from './words.tsx';
@@ -56,10 +57,14 @@ export function PlacementTable({ cohortId, kind, proposal, wanted }: PlacementTa
         toast(data.saved.refusals.map(({ message }) => message).join(' '), 'bad');
       else if (data) {
         const { placed, kept } = data.saved;
-        setRefused(Object.fromEntries(kept.map((each) => [each.candidature?.id ?? '', each.refusals])));
+        const reasons = Object.fromEntries(kept.map((each) => [each.candidature?.id ?? '', each.refusals]));
+        setRefused(reasons);
         if (placed.length > 0) toast(t('immersions.applied', { count: placed.length }));
         else toast(t('immersions.refused'), 'bad');
-        await rereadImmersions(apollo);
+        await reread(apollo, IMMERSION_READS);
+        // Whoever is placed has done with the choice: what is proposed to them next stands as it is made.
+        const done = new Set(items.map(({ candidatureId }) => candidatureId).filter((id) => !(id in reasons)));
+        setChoices((before) => without(before, done));
       }
     } catch {
       toast(t('immersions.notApplied'), 'bad');
@@ -93,6 +98,9 @@ export function PlacementTable({ cohortId, kind, proposal, wanted }: PlacementTa
     </>
   );
 }
+
+const without = (choices: Choices, people: ReadonlySet<string>): Choices =>
+  Object.fromEntries(Object.entries(choices).filter(([id]) => !people.has(id)));
 
 interface Choosing {
   readonly choices: Choices;

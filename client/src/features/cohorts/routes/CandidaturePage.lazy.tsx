@@ -19,9 +19,10 @@ import { nameOf } from '../candidature/names.ts';
 import { DOSSIER } from '../candidature/operations.ts';
 import { StepsDialog } from '../candidature/StepsDialog.tsx';
 import { useUndo } from '../candidature/use-steps.ts';
-import { rereadCohorts } from '../cohort/reread.ts';
+import { COHORT_READS } from '../cohort/reads.ts';
 import { OfferButton } from '../components/OfferButton.tsx';
 import { FollowUps } from '../follow-up/FollowUps.tsx';
+import { reread } from '../reread.ts';
 import styles from '../cohort/Cohort.module.css';
 
 export const route = createLazyRoute('/portal/candidatures/$candidatureId')({ component: CandidaturePage });
@@ -131,7 +132,7 @@ function Actions({ dossier }: DossierProps) {
         toast(data.erased.refusals.map(({ message }) => message).join(' '), 'bad');
       else toast(t('dossier.eraseDone'));
       setAsking(false);
-      await rereadCohorts(apollo);
+      await reread(apollo, COHORT_READS);
     } catch {
       toast(t('candidatures.notMoved'), 'bad');
     }

@@ -115,14 +115,15 @@ interface ProposedProps {
 function Proposed({ cohortId, asked }: ProposedProps) {
   const t = useT();
   const { type: kind = 'discovery', du: from = '', au: to = '', jours: days = 1, km: maxKm = 0 } = asked ?? {};
-  const { data, previousData, error, refetch } = useQuery(PROPOSE_PLACEMENTS, {
+  // Never the proposal of the search before: applied, it would be written with the kind and the days of this one.
+  const { data, error, refetch } = useQuery(PROPOSE_PLACEMENTS, {
     variables: { cohortId, kind, from: from as CalendarDate, to: to as CalendarDate, days, maxKm },
     skip: asked === null,
     fetchPolicy: 'cache-and-network',
   });
   if (asked === null) return null;
   if (error && !data) return <FailureState error={error} onRetry={() => void refetch()} />;
-  const proposal = (data ?? previousData)?.proposePlacements;
+  const proposal = data?.proposePlacements;
   if (!proposal) return <LoadingState lines={6} label={t('immersions.searching')} />;
   return (
     <Section title={t('immersions.proposal')}>

@@ -24,7 +24,11 @@ function EditCohortPage() {
   const schemeId = data?.cohort?.scheme?.id ?? '';
   const plan = useQuery(COHORT_PLAN, { variables: { schemeId }, skip: schemeId === '' });
   const failure = (error && !data) || (plan.error && !plan.data) ? (error ?? plan.error) : null;
-  if (failure) return <FailureState error={failure} onRetry={() => void refetch()} />;
+  const retry = (): void => {
+    void refetch();
+    if (schemeId !== '') void plan.refetch();
+  };
+  if (failure) return <FailureState error={failure} onRetry={retry} />;
   if (!data || (schemeId !== '' && !plan.data)) return <LoadingState lines={8} label={t('cohorts.loading')} />;
   const { cohort } = data;
   if (!cohort || !plan.data?.scheme) {

@@ -12,7 +12,8 @@ import { DefinitionList, Section } from '../../../ui/Section.tsx';
 import { LoadingState, NotFoundState } from '../../../ui/states.tsx';
 import { DateText, Missing } from '../../../ui/text.tsx';
 import { toast } from '../../../ui/toasts.tsx';
-import { rereadImmersions } from '../immersions/forget.ts';
+import { IMMERSION_READS } from '../immersions/reads.ts';
+import { reread } from '../reread.ts';
 import { OfferForm } from '../immersions/OfferForm.tsx';
 import { MOVE_HOST_OFFER } from '../immersions/mutations.ts';
 import { HOST_OFFER, HOSTING_SCOPE } from '../immersions/operations.ts';
@@ -84,7 +85,7 @@ function Leave({ offer, onLeft }: OfferProps & { readonly onLeft: () => void }) 
         toast(data.moved.refusals.map(({ message }) => message).join(' '), 'bad');
       else {
         toast(t(event === 'close' ? 'hosting.closed' : 'hosting.withdrawn'));
-        void rereadImmersions(apollo);
+        void reread(apollo, IMMERSION_READS);
         onLeft();
       }
     } catch {
