@@ -29,7 +29,11 @@ export function StepsDialog({ cohort, candidatures, event, onClose, onClosed }: 
   const [about, setAbout] = useState('');
   const [chosen, setChosen] = useState(event);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const ids = candidatures.map(({ id }) => id).join();
+  // Sorted: an order that changes on a re-read is still about the same people.
+  const ids = candidatures
+    .map(({ id }) => id)
+    .toSorted()
+    .join();
   if (ids !== openedFor) {
     setOpenedFor(ids);
     if (ids !== '') {

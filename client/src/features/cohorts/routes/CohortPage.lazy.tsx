@@ -182,6 +182,7 @@ function Views({ cohort }: CohortProps) {
   const navigate = api.useNavigate();
   const [asked, setAsked] = useState<Asked>(NOBODY);
   const { candidatures, parts } = cohort;
+  const board = vue === undefined;
   const only = parts.every((part) => part === 'payer');
   const empty = (
     <EmptyState title={t('candidatures.empty.title')}>
@@ -237,7 +238,7 @@ function Views({ cohort }: CohortProps) {
         candidatures={inOrder(candidatures, asked.ids)}
         event={asked.event}
         onClose={() => setAsked(NOBODY)}
-        onClosed={focusSteps}
+        onClosed={board ? focusSteps : undefined}
       />
     </>
   );
@@ -250,7 +251,13 @@ function inOrder(candidatures: readonly CandidatureShownFragment[], ids: readonl
     .toSorted((a, b) => a.priorityRank - b.priorityRank || (a.waitingPlace ?? 0) - (b.waitingPlace ?? 0));
 }
 
-/** A card that moved to another column is a new element: the focus follows the person. */
+/**
+ * A card that moved to another column is a new element: the focus follows the person, into a column that is folded too. Whom
+ * no step lies before has no button: the focus goes to the page, not back to the top of the document.
+ */
 function focusSteps(id: string): void {
-  document.querySelector<HTMLElement>(`[data-steps="${id}"]`)?.focus();
+  const button = document.querySelector<HTMLElement>(`[data-steps="${id}"]`);
+  const folded = button?.closest<HTMLDetailsElement>('details:not([open])');
+  if (folded) folded.open = true;
+  (button ?? document.getElementById('contenu'))?.focus();
 }
