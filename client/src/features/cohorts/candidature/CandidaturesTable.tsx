@@ -8,8 +8,9 @@ import { EmptyState } from '../../../ui/states.tsx';
 import type { ListColumn } from '../../../ui/table/columns.ts';
 import { DataTable } from '../../../ui/table/DataTable.tsx';
 import type { ListFilter } from '../../../ui/table/Filters.tsx';
-import { useListState, type ListState } from '../../../ui/table/list-state.ts';
+import { useListState } from '../../../ui/table/list-state.ts';
 import { DateText, Missing } from '../../../ui/text.tsx';
+import { ofCohort } from '../components/of-cohort.ts';
 import { candidaturesList, type CandidaturesFilter, type CandidaturesSort } from '../list.ts';
 import { nameOf } from './names.ts';
 import { commonEvents } from './steps.ts';
@@ -17,7 +18,6 @@ import { rowsOf } from './table.ts';
 import styles from './Board.module.css';
 
 type Row = CandidatureShownFragment;
-type State = ListState<CandidaturesFilter, CandidaturesSort>;
 
 interface CandidaturesTableProps {
   readonly cohortId: string;
@@ -70,13 +70,6 @@ export function CandidaturesTable({ cohortId, candidatures, onBulk }: Candidatur
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-/** The export is told which cohort it is about; the address says it already. */
-function ofCohort(state: State, cohortId: string): State {
-  const definition = { ...state.definition, filters: { ...state.definition.filters, cohort: 'one' } } as never;
-  const filter = (key: string): readonly string[] => (key === 'cohort' ? [cohortId] : state.filter(key as never));
-  return { ...state, definition, filter };
-}
 
 interface SelectionBarProps {
   readonly rows: readonly Row[];

@@ -15,7 +15,10 @@ type Indicator = CohortIndicatorsQuery['cohortIndicators'][number];
 export function Indicators({ filter }: { readonly filter: CohortFilter }) {
   const t = useT();
   const columns = useMemo(() => columnsIn(t), [t]);
-  const { data, error, refetch } = useQuery(COHORT_INDICATORS, { variables: { filter } });
+  const { data, error, refetch } = useQuery(COHORT_INDICATORS, {
+    variables: { filter },
+    fetchPolicy: 'cache-and-network',
+  });
   return (
     <Section title={t('cohorts.indicators.title')} description={t('cohorts.indicators.text')}>
       {error && !data ? (

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
+import { FailureState } from '../../../app/errors/FailureState.tsx';
 import { useT } from '../../../ui/intl.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { DateText } from '../../../ui/text.tsx';
@@ -9,7 +10,8 @@ import styles from '../components/Cohorts.module.css';
 /** The cohorts whose people the reader places, or whose stays it follows; nothing where there are none. */
 export function CohortsToPlace() {
   const t = useT();
-  const { data } = useQuery(COHORTS_TO_PLACE);
+  const { data, error, refetch } = useQuery(COHORTS_TO_PLACE, { fetchPolicy: 'cache-and-network' });
+  if (error && !data) return <FailureState error={error} onRetry={() => void refetch()} />;
   const cohorts = (data?.cohorts.edges ?? [])
     .map(({ node }) => node)
     .filter(({ parts }) => parts.some((part) => part !== 'payer'));

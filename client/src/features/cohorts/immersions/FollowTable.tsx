@@ -9,6 +9,7 @@ import { DataTable } from '../../../ui/table/DataTable.tsx';
 import type { ListFilter } from '../../../ui/table/Filters.tsx';
 import { useListState, type ListState } from '../../../ui/table/list-state.ts';
 import { DateText } from '../../../ui/text.tsx';
+import { ofCohort } from '../components/of-cohort.ts';
 import { immersionsList, type ImmersionsFilter, type ImmersionsSort } from './list.ts';
 import { columnsIn as shortColumns } from './StaysTable.tsx';
 
@@ -40,13 +41,6 @@ export function FollowTable({ cohortId, stays, onOpen }: FollowTableProps) {
       empty={<EmptyState title={t('immersions.follow.empty.title')}>{t('immersions.follow.empty.text')}</EmptyState>}
     />
   );
-}
-
-/** The export is told which cohort it is about; the address says it already. */
-function ofCohort(state: State, cohortId: string): State {
-  const definition = { ...state.definition, filters: { ...state.definition.filters, cohort: 'one' } } as never;
-  const filter = (key: string): readonly string[] => (key === 'cohort' ? [cohortId] : state.filter(key as never));
-  return { ...state, definition, filter };
 }
 
 const nameOf = ({ lastName, firstName }: Row): string => `${lastName ?? ''} ${firstName ?? ''}`;

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
+import { FailureState } from '../../../app/errors/FailureState.tsx';
 import type { OwnJuryDaysQuery } from '../../../gql/graphql.ts';
 import { useT } from '../../../ui/intl.tsx';
 import { Section } from '../../../ui/Section.tsx';
@@ -10,21 +11,31 @@ import { OWN_JURIES } from './operations.ts';
 
 type OwnDay = OwnJuryDaysQuery['ownJuryDays'][number];
 
+interface Juries {
+  readonly error: unknown;
+  readonly retry: () => void;
+  readonly days: readonly OwnDay[];
+  /** How many they are, for the home to count what waits. */
+  readonly length: number;
+}
+
 /** The juries whose minutes are open on which the reader sits, the next one first. */
-export function useJuriesWithYou(): readonly OwnDay[] {
-  const { data } = useQuery(OWN_JURIES, { fetchPolicy: 'cache-and-network' });
-  return (data?.ownJuryDays ?? []).filter(({ closedOn }) => closedOn === null).toReversed();
+export function useJuriesWithYou(): Juries {
+  const { data, error, refetch } = useQuery(OWN_JURIES, { fetchPolicy: 'cache-and-network' });
+  const days = (data?.ownJuryDays ?? []).filter(({ closedOn }) => closedOn === null).toReversed();
+  return { error: data ? null : error, retry: () => void refetch(), days, length: days.length };
 }
 
 /** The same on a home; nothing while there is none. */
-export function JuriesWithYou({ juries }: { readonly juries: readonly OwnDay[] }) {
+export function JuriesWithYou({ juries: { error, retry, days } }: { readonly juries: Juries }) {
   const t = useT();
   const today = useToday();
-  if (juries.length === 0) return null;
+  if (error) return <FailureState error={error} onRetry={retry} />;
+  if (days.length === 0) return null;
   return (
     <Section title={t('home.juries.title')}>
       <ul className={styles.rules}>
-        {juries.map(({ id, day, cohort, slots }) => {
+        {days.map(({ id, day, cohort, slots }) => {
           const toScore = slots.filter(({ known }) => !known);
           return (
             <li key={id}>

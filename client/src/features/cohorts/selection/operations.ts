@@ -212,6 +212,10 @@ export const SAVE_GRID = graphql(`
           selectionGrid {
             ...GridShown
           }
+          # How ties are broken depends on the criteria.
+          juryRanking {
+            ...RankingShown
+          }
         }
       }
       ...RefusedShown
