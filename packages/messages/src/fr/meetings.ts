@@ -54,7 +54,6 @@ export const meetings = {
   'cancellationReason.weather': 'Intempéries',
   'cancellationReason.merged': 'Regroupée avec une autre réunion',
   'cancellationReason.other': 'Autre motif',
-  'meetings.clock': '{hours}\u00A0h{minutes, select, 00 {} other {\u00A0{minutes}}}',
   'meetings.hours': 'de {start} à {end}',
   'meetings.fromHour': 'à {start}',
   'meetings.several': 'Plusieurs départements',

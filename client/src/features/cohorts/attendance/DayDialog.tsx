@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, Modal, NativeSelect, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { halvesOf } from '@maillage/domain/cohorts';
 import type { CalendarDate } from '@maillage/kernel';
 import { writeDate } from '@maillage/messages/writing';
 import { useState, type FormEvent } from 'react';
@@ -64,8 +65,8 @@ function DayForm({ cohort, day, onDone }: DayDialogProps & { readonly onDone: ()
   const t = useT();
   const minutesOf = (kind: TrainingDayKind): number =>
     cohort.calendarBalance.find((each) => each.kind === kind)?.dayMinutes ?? 0;
-  const half = (part: string): number =>
-    day?.halfDays.find((each) => each.part === part)?.minutes ?? Math.floor(minutesOf('theory') / 2);
+  const usual = halvesOf(minutesOf('theory'));
+  const planned = (part: string): number | undefined => day?.halfDays.find((each) => each.part === part)?.minutes;
   const form = useForm<Values>({
     mode: 'controlled',
     initialValues: {
@@ -74,8 +75,8 @@ function DayForm({ cohort, day, onDone }: DayDialogProps & { readonly onDone: ()
       title: day?.title ?? '',
       room: day?.room ?? '',
       trainer: day?.trainer ?? '',
-      morningMinutes: half('morning'),
-      afternoonMinutes: half('afternoon'),
+      morningMinutes: planned('morning') ?? usual.morningMinutes,
+      afternoonMinutes: planned('afternoon') ?? usual.afternoonMinutes,
       reason: day?.forcedReason ?? '',
       cancelReason: '',
     },
@@ -136,10 +137,7 @@ function DayForm({ cohort, day, onDone }: DayDialogProps & { readonly onDone: ()
       toast(t('training.notSaved'), 'bad');
     }
   };
-  const onKind = (kind: TrainingDayKind): void => {
-    const minutes = minutesOf(kind);
-    form.setValues({ kind, morningMinutes: Math.floor(minutes / 2), afternoonMinutes: Math.ceil(minutes / 2) });
-  };
+  const onKind = (kind: TrainingDayKind): void => form.setValues({ kind, ...halvesOf(minutesOf(kind)) });
   return (
     <form onSubmit={(event) => void submit(event)} noValidate aria-label={t('calendar.add')}>
       <Stack gap="md">

@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Checkbox, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import type { CalendarDate } from '@maillage/kernel';
 import { useState } from 'react';
 import { writeDate } from '@maillage/messages/writing';
 import { ErrorSummary } from '../../../ui/forms/ErrorSummary.tsx';
@@ -68,7 +67,7 @@ function GenerateForm({ cohortId, onDone }: { readonly cohortId: string; readonl
             dryRun,
             theoryWeekdays: form.values.theoryWeekdays.map(Number),
             immersionWeekdays: form.values.immersionWeekdays.map(Number),
-            closures: read.closures as { from: CalendarDate; to: CalendarDate }[],
+            closures: read.closures,
           },
         },
       });

@@ -1,10 +1,10 @@
-import { addDays, type CalendarDate } from '@maillage/kernel';
-
-const BCP47 = { fr: 'fr-FR', en: 'en-GB' } as const;
+import { addDays, isCalendarDate, type CalendarDate } from '@maillage/kernel';
+import type { Locale } from '@maillage/messages/locale';
+import { languageTag } from '@maillage/messages/writing';
 
 /** 'octobre 2026'. */
-export const monthText = (month: string, locale: keyof typeof BCP47): string =>
-  new Intl.DateTimeFormat(BCP47[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+export const monthText = (month: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(languageTag(locale), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${month}-01T12:00:00Z`),
   );
 
@@ -30,18 +30,30 @@ export function weeksOf(firstMonday: CalendarDate, last: CalendarDate): Calendar
 
 const CLOSURE = /^\s*(\d{2})\/(\d{2})\/(\d{4})\s*(?:[-–—]|au)?\s*(?:(\d{2})\/(\d{2})\/(\d{4}))?\s*$/;
 
+interface TypedClosure {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
 /**
  * Closures as they are typed, one a line: two dates, or one for a single day.
  * @returns the first line that does not read as such, or the closures
  */
-export function closuresOf(text: string): { unreadable: string } | { closures: { from: string; to: string }[] } {
-  const closures: { from: string; to: string }[] = [];
+export function closuresOf(text: string): { unreadable: string } | { closures: TypedClosure[] } {
+  const closures: TypedClosure[] = [];
   for (const line of text.split('\n').filter((each) => each.trim() !== '')) {
-    const match = CLOSURE.exec(line);
-    if (!match) return { unreadable: line.trim() };
-    const [, d1, m1, y1, d2, m2, y2] = match;
-    const from = `${y1}-${m1}-${d1}`;
-    closures.push({ from, to: d2 ? `${y2}-${m2}-${d2}` : from });
+    const closure = closureOf(line);
+    if (closure === null) return { unreadable: line.trim() };
+    closures.push(closure);
   }
   return { closures };
+}
+
+function closureOf(line: string): TypedClosure | null {
+  const match = CLOSURE.exec(line);
+  if (!match) return null;
+  const [, d1, m1, y1, d2, m2, y2] = match;
+  const from = `${y1}-${m1}-${d1}`;
+  const to = d2 ? `${y2}-${m2}-${d2}` : from;
+  return isCalendarDate(from) && isCalendarDate(to) ? { from, to } : null;
 }

@@ -5,6 +5,8 @@ import {
   addToMonth,
   firstDayOf,
   lastDayOf,
+  maxDate,
+  minDate,
   monthOf,
   weekdayOf,
   type CalendarDate,
@@ -55,7 +57,7 @@ function CalendarPage() {
       </>
     );
   }
-  const within = today < cohort.startsOn ? cohort.startsOn : today > cohort.endsOn ? cohort.endsOn : today;
+  const within = maxDate(cohort.startsOn, minDate(today, cohort.endsOn));
   const month = search.mois ?? monthOf(within);
   const go = (by: number) =>
     void navigate({ search: (previous) => ({ ...previous, mois: addToMonth(month, by) }), resetScroll: false });

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useDebouncedValue } from '@mantine/hooks';
 import type { CommunicationCheckInput } from '../../../../gql/graphql.ts';
 import { useT } from '../../../../ui/intl.tsx';
 import { Section } from '../../../../ui/Section.tsx';
@@ -8,23 +8,14 @@ import { LoadingState } from '../../../../ui/states.tsx';
 import { CHECK } from '../communication-operations.ts';
 import { CheckView } from './CheckView.tsx';
 
+/** Milliseconds that the text rests before it is checked, so that each letter is not a request. */
 const REST = 400;
-
-/** A value once it has rested, so that each letter is not a request. */
-function useRested<V>(value: V): V {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), REST);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return rested;
-}
 
 /** What the text being written lacks, told as it changes. @param input null while the day or the publisher is not set */
 export function LiveCheck({ input }: { readonly input: CommunicationCheckInput | null }) {
   const t = useT();
   // Compared as text: the form makes a new object at each letter.
-  const asked = useRested(JSON.stringify(input));
+  const [asked] = useDebouncedValue(JSON.stringify(input), REST);
   const variables = JSON.parse(asked) as CommunicationCheckInput | null;
   const { data, previousData, error, refetch } = useQuery(CHECK, {
     variables: { input: variables! },

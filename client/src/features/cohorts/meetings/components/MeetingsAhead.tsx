@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { FailureState } from '../../../../app/errors/FailureState.tsx';
 import type { MeetingsAheadQuery } from '../../../../gql/graphql.ts';
 import { DaysLeft } from '../../../../ui/DaysLeft.tsx';
-import { useT } from '../../../../ui/intl.tsx';
+import { useLocale, useT } from '../../../../ui/intl.tsx';
 import { Section } from '../../../../ui/Section.tsx';
 import { DateText } from '../../../../ui/text.tsx';
 import shared from '../../components/Cohorts.module.css';
@@ -33,6 +33,7 @@ export function useMeetingsAhead(): MeetingsAheadProps {
 /** The same on a home: to hold, or to tell what came of them; nothing while there is none. */
 export function MeetingsAhead({ error, retry, meetings }: MeetingsAheadProps) {
   const t = useT();
+  const locale = useLocale();
   if (error) return <FailureState error={error} onRetry={retry} />;
   if (meetings.length === 0) return null;
   return (
@@ -56,7 +57,7 @@ export function MeetingsAhead({ error, retry, meetings }: MeetingsAheadProps) {
               </div>
             </div>
             <span>
-              <DateText date={meeting.heldOn} /> {hoursOf(meeting, t)}
+              <DateText date={meeting.heldOn} /> {hoursOf(meeting, t, locale)}
             </span>{' '}
             {meeting.toReport ? (
               <MeetingStateBadge state="planned" toReport />

@@ -1,3 +1,5 @@
+import type { Locale } from '@maillage/messages/locale';
+import { writeHour } from '@maillage/messages/writing';
 import type { Translate } from '../../../../ui/intl.tsx';
 
 /** Minutes since midnight as a time field writes them: '18:30'; '' for none. */
@@ -14,20 +16,15 @@ export function minutesOfDay(time: string): number | null {
     : hours * 60 + minutes;
 }
 
-/** A time of the day as one says it: '18 h 30', '9 h'. */
-export function clockText(minutes: number, t: Translate): string {
-  const [hours, rest] = timeValue(minutes).split(':') as [string, string];
-  return t('meetings.clock', { hours: Number(hours), minutes: rest });
-}
-
 /** When a meeting takes place within its day; null when that is not set. */
 export function hoursOf(
   meeting: { readonly startMinutes: number | null; readonly endMinutes?: number | null },
   t: Translate,
+  locale: Locale,
 ): string | null {
   const { startMinutes, endMinutes = null } = meeting;
   if (startMinutes === null) return null;
   return endMinutes === null
-    ? t('meetings.fromHour', { start: clockText(startMinutes, t) })
-    : t('meetings.hours', { start: clockText(startMinutes, t), end: clockText(endMinutes, t) });
+    ? t('meetings.fromHour', { start: writeHour(startMinutes, locale) })
+    : t('meetings.hours', { start: writeHour(startMinutes, locale), end: writeHour(endMinutes, locale) });
 }

@@ -1,13 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { MEETING_LIFE } from '@maillage/domain/cohorts';
 import { Button, Group } from '@mantine/core';
+import type { Locale } from '@maillage/messages/locale';
 import { createLazyRoute, getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FailureState } from '../../../../app/errors/FailureState.tsx';
 import type { MeetingWholeFragment } from '../../../../gql/graphql.ts';
 import { ArticleRef } from '../../../../ui/ArticleRef.tsx';
 import { IconPencil } from '../../../../ui/icons.ts';
-import { T, useT, type Translate } from '../../../../ui/intl.tsx';
+import { T, useLocale, useT, type Translate } from '../../../../ui/intl.tsx';
 import { PageHeader } from '../../../../ui/PageHeader.tsx';
 import { DefinitionList, Section, type Definition } from '../../../../ui/Section.tsx';
 import { LoadingState, NotFoundState } from '../../../../ui/states.tsx';
@@ -51,6 +52,7 @@ function MeetingPage() {
 
 function Meeting({ meeting, reload }: { readonly meeting: MeetingWholeFragment; readonly reload: () => void }) {
   const t = useT();
+  const locale = useLocale();
   const may = meeting.viewerCanEdit.allowed;
   return (
     <>
@@ -85,7 +87,7 @@ function Meeting({ meeting, reload }: { readonly meeting: MeetingWholeFragment; 
       ) : null}
       {may ? <Steps meeting={meeting} reload={reload} /> : null}
       <Section title={t('meetings.facts')}>
-        <DefinitionList items={factsOf(meeting, t)} />
+        <DefinitionList items={factsOf(meeting, t, locale)} />
       </Section>
       {meeting.state === 'cancelled' ? null : (
         <Section title={t('meetings.figures')}>
@@ -189,8 +191,8 @@ function Steps({ meeting, reload }: { readonly meeting: MeetingWholeFragment; re
   );
 }
 
-function factsOf(meeting: MeetingWholeFragment, t: Translate): readonly Definition[] {
-  const hours = hoursOf(meeting, t);
+function factsOf(meeting: MeetingWholeFragment, t: Translate, locale: Locale): readonly Definition[] {
+  const hours = hoursOf(meeting, t, locale);
   const { commitment, scheme, cohort, convention, videoUrl } = meeting;
   const fact = (key: string, term: string, value: Definition['value']): Definition => ({ key, term: t(term), value });
   return [

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { MEETING_KINDS, MEETING_STATES } from '@maillage/domain/cohorts';
 import type { CalendarDate } from '@maillage/kernel';
 import { Button } from '@mantine/core';
+import type { Locale } from '@maillage/messages/locale';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useGrowingList } from '../../../../app/apollo/use-growing-list.ts';
@@ -9,7 +10,7 @@ import { failureOf } from '../../../../app/errors/failure.ts';
 import { FailureState } from '../../../../app/errors/FailureState.tsx';
 import type { InformingConventionsQuery, MeetingFilter, PromotionMeetingsQuery } from '../../../../gql/graphql.ts';
 import { IconPlus } from '../../../../ui/icons.ts';
-import { useT, type Translate } from '../../../../ui/intl.tsx';
+import { useLocale, useT, type Translate } from '../../../../ui/intl.tsx';
 import { PageHeader } from '../../../../ui/PageHeader.tsx';
 import { EmptyState } from '../../../../ui/states.tsx';
 import type { ListColumn } from '../../../../ui/table/columns.ts';
@@ -31,13 +32,14 @@ type Row = PromotionMeetingsQuery['promotionMeetings']['edges'][number]['node'];
 /** The meetings of the conventions that the reader sees, past and to come. */
 function MeetingsPage() {
   const t = useT();
+  const locale = useLocale();
   const state = useListState(meetingsList);
   const informing = useQuery(INFORMING);
   const { shown, loading, error, retry } = useGrowingList(MEETINGS, 'promotionMeetings', state.count, {
     filter: filterOf(state),
     sort: { field: state.sort.by, direction: state.sort.descending ? 'DESC' : 'ASC' },
   });
-  const columns = useMemo(() => columnsIn(t), [t]);
+  const columns = useMemo(() => columnsIn(t, locale), [t, locale]);
   const filters = useMemo(() => filtersIn(t, informing.data), [t, informing.data]);
   const failure = error && !shown ? failureOf(error) : null;
   if (failure?.kind === 'forbidden') return <FailureState error={error} />;
@@ -93,7 +95,7 @@ function filterOf(state: ListState<MeetingsFilter, MeetingsSort>): MeetingFilter
 
 const count = (value: number | null) => (value === null ? <Missing /> : <CountText count={value} />);
 
-function columnsIn(t: Translate): readonly ListColumn<Row, MeetingsSort>[] {
+function columnsIn(t: Translate, locale: Locale): readonly ListColumn<Row, MeetingsSort>[] {
   return [
     {
       id: 'title',
@@ -114,7 +116,7 @@ function columnsIn(t: Translate): readonly ListColumn<Row, MeetingsSort>[] {
       cell: (row) => (
         <>
           <DateText date={row.heldOn} style="short" />
-          <div className={styles.hours}>{hoursOf(row, t)}</div>
+          <div className={styles.hours}>{hoursOf(row, t, locale)}</div>
         </>
       ),
     },
