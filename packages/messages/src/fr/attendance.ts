@@ -145,6 +145,17 @@ export const attendance = {
   'attendance.pendingText':
     'Elles sont gardées sur cet appareil et partiront dès que le réseau revient. Laissez cette page ouverte ou revenez-y.',
   'attendance.sendNow': 'Envoyer maintenant',
+  'attendance.discard': 'Effacer ces saisies',
+  'attendance.discardTitle':
+    '{count, plural, one {Effacer la saisie qui attend} other {Effacer les # saisies qui attendent}} ?',
+  'attendance.discardText':
+    'Ce qui n’a pas été envoyé sera effacé de cet appareil et ne pourra pas être récupéré. Ce qui est déjà enregistré dans le portail ne change pas.',
+  'attendance.allRefused': '{reason} Ce qui a été saisi reste sur cet appareil.',
+  'attendance.notSent': 'L’envoi n’a pas abouti.',
+  'attendance.malformed':
+    '{count, plural, one {Une saisie mal formée n’a pas pu être enregistrée : elle a été retirée de cet appareil. Vérifiez les feuilles et saisissez-la de nouveau.} other {# saisies mal formées n’ont pas pu être enregistrées : elles ont été retirées de cet appareil. Vérifiez les feuilles et saisissez-les de nouveau.}}',
+  'attendance.noRoom':
+    'Cet appareil n’a plus de place pour garder ce que vous saisissez. Ne fermez pas cette page avant que tout soit envoyé.',
   'attendance.sent': '{count, plural, one {La saisie est envoyée.} other {Les # saisies sont envoyées.}}',
   'attendance.superseded':
     '{count, plural, one {Une saisie n’a pas été reprise : une autre personne a saisi plus tard.} other {# saisies n’ont pas été reprises : une autre personne a saisi plus tard.}}',

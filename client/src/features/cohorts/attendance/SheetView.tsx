@@ -7,6 +7,7 @@ import { StatusBadge } from '../../../ui/StatusBadge.tsx';
 import styles from './Attendance.module.css';
 import { CloseDialog } from './CloseDialog.tsx';
 import { EntryDialog } from './EntryDialog.tsx';
+import { attestedOf } from './queue.ts';
 import type { useAttendanceQueue } from './use-attendance-queue.ts';
 import { hoursOf, personName, timeText } from './words.ts';
 import { SignDialog } from './SignDialog.tsx';
@@ -164,7 +165,7 @@ function PersonLine({ cohortId, day, sheet, person, closed, say, onMark }: Perso
             day={day.date}
             part={sheet.halfDay.part}
             halfDayId={sheet.id}
-            person={{ id: person.candidatureId, name }}
+            person={{ id: person.candidatureId, name, attested: entry ? attestedOf(entry) : undefined }}
             trainer={null}
             say={say}
           />

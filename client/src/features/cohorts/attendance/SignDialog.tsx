@@ -4,6 +4,7 @@ import { writeDate } from '@maillage/messages/writing';
 import { useState, type FormEvent } from 'react';
 import type { DayPart } from '../../../gql/graphql.ts';
 import { useLocale, useT } from '../../../ui/intl.tsx';
+import type { Attested } from './queue.ts';
 import type { Say } from './SheetView.tsx';
 
 interface SignDialogProps {
@@ -11,7 +12,7 @@ interface SignDialogProps {
   readonly part: DayPart;
   readonly halfDayId: string;
   /** The stagiaire who signs, whose name is shown; null for the trainer, who types one. */
-  readonly person: { readonly id: string; readonly name: string } | null;
+  readonly person: { readonly id: string; readonly name: string; readonly attested: Attested | undefined } | null;
   readonly trainer: string | null;
   readonly say: Say;
 }
@@ -30,7 +31,8 @@ export function SignDialog({ day, part, halfDayId, person, trainer, say }: SignD
     setWrong(signed === '');
     if (signed === '') return;
     const way = person ? 'tap' : 'typed';
-    say([{ kind: 'signature', halfDayId, candidatureId: person?.id ?? null, name: signed, way }]);
+    const attested = person?.attested;
+    say([{ kind: 'signature', halfDayId, candidatureId: person?.id ?? null, name: signed, way, attested }]);
     setOpened(false);
   };
   return (

@@ -15,6 +15,12 @@ export interface WaitingEntry {
   readonly writtenAt: string;
 }
 
+/** What a signature attests to; another proof seen changes nothing of it. */
+export type Attested = Pick<WaitingEntry, 'mark' | 'reason' | 'missingMinutes'>;
+
+/** The part of an entry that a signature attests to. */
+export const attestedOf = ({ mark, reason, missingMinutes }: Attested): Attested => ({ mark, reason, missingMinutes });
+
 /** A signature given on this device and not sent yet. */
 export interface WaitingSignature {
   readonly kind: 'signature';
@@ -25,41 +31,65 @@ export interface WaitingSignature {
   readonly name: string;
   readonly way: 'typed' | 'tap';
   readonly signedAt: string;
+  /** What the sheet said when it was signed; stays on the device. Absent: see `enqueue`. */
+  readonly attested?: Attested | undefined;
 }
 
 export type Waiting = WaitingEntry | WaitingSignature;
 
+/** What signing says of somebody of whom nothing was said. */
+const PRESENT = { mark: 'present', reason: null, missingMinutes: null, evidenceOn: null } as const;
+
 const isSame = (a: Waiting, b: Waiting): boolean =>
   a.kind === b.kind && a.halfDayId === b.halfDayId && a.candidatureId === b.candidatureId;
 
+const isOf = (signature: Waiting, entry: Waiting): boolean =>
+  signature.kind === 'signature' &&
+  signature.halfDayId === entry.halfDayId &&
+  signature.candidatureId === entry.candidatureId;
+
 /**
- * Puts something at the end of a queue. It replaces what waits on the same person and half-day; somebody who is marked
- * absent after signing here no longer signs.
+ * Puts something at the end of a queue. It replaces what waits on the same person and half-day. Somebody whose entry is
+ * changed after signing here signs again, as on the server: what was signed is the entry shown then, or else the one
+ * that waits, or else 'present'.
  */
 export function enqueue(queue: readonly Waiting[], item: Waiting): Waiting[] {
+  const before = queue.find((each) => isSame(each, item));
+  const waiting = before?.kind === 'entry' ? before : PRESENT;
   const gone =
-    item.kind === 'entry' && item.mark.startsWith('absent')
-      ? queue.filter((each) => each.kind !== 'signature' || !isOf(each, item))
+    item.kind === 'entry'
+      ? queue.filter((each) => !isOf(each, item) || attestsTo(each as WaitingSignature, item, waiting))
       : queue;
   return [...gone.filter((each) => !isSame(each, item)), item];
 }
 
-const isOf = (signature: WaitingSignature, entry: WaitingEntry): boolean =>
-  signature.halfDayId === entry.halfDayId && signature.candidatureId === entry.candidatureId;
+function attestsTo({ attested }: WaitingSignature, entry: WaitingEntry, waiting: Attested): boolean {
+  const { mark, reason, missingMinutes } = attested ?? waiting;
+  // Nobody signs to have been absent.
+  if (entry.mark.startsWith('absent')) return false;
+  return mark === entry.mark && reason === entry.reason && missingMinutes === entry.missingMinutes;
+}
+
+/** The queue without something that the server cannot read, nor the signature that attests to it. */
+export function setAside(queue: readonly Waiting[], item: Waiting): Waiting[] {
+  return queue.filter((each) => each.entryId !== item.entryId && !(item.kind === 'entry' && isOf(each, item)));
+}
 
 /** The queue without what was answered, whatever was added in the meantime. */
 export function settle(queue: readonly Waiting[], answered: ReadonlySet<string>): Waiting[] {
   return queue.filter(({ entryId }) => !answered.has(entryId));
 }
 
+type Sent<K extends Waiting['kind']> = Omit<Extract<Waiting, { kind: K }>, 'kind' | 'attested'>;
+
 /** What waits of a kind, in the form in which it is sent. */
-export function toSend<K extends Waiting['kind']>(
-  queue: readonly Waiting[],
-  kind: K,
-): Omit<Extract<Waiting, { kind: K }>, 'kind'>[] {
+export function toSend<K extends Waiting['kind']>(queue: readonly Waiting[], kind: K): Sent<K>[] {
   return queue
-    .filter((item): item is Extract<Waiting, { kind: K }> => item.kind === kind)
-    .map(({ kind: _kind, ...item }) => item);
+    .filter((item) => item.kind === kind)
+    .map((item) => {
+      const { kind: _kind, attested: _attested, ...sent } = { attested: undefined, ...item };
+      return sent as unknown as Sent<K>;
+    });
 }
 
 /** A sheet as far as what waits changes it. */
@@ -92,8 +122,6 @@ export function withWaiting<S extends ShownSheet>(sheet: S, queue: readonly Wait
     }),
   };
 }
-
-const PRESENT = { mark: 'present', reason: null, missingMinutes: null, evidenceOn: null };
 
 /** Where the queue of a cohort is kept on the device, for whoever acts for an organisation. */
 export const keyOf = (cohortId: string, organisation: string | null): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enqueue, keyOf, readQueue, settle, toSend, withWaiting, writeQueue, type Waiting } from './queue.ts';
+import { enqueue, keyOf, readQueue, setAside, settle, toSend, withWaiting, writeQueue, type Waiting } from './queue.ts';
 
 const entry = (entryId: string, candidatureId: string, mark: 'present' | 'absent_unjustified', halfDayId = 'h1') =>
   ({
@@ -50,6 +50,37 @@ describe('the queue of a device', () => {
       '3',
     ]);
     expect(ids(all(entry('1', 'a', 'present'), signature('2', 'a')))).toEqual(['1', '2']);
+  });
+
+  it('drops the signature that a later entry no longer agrees with', () => {
+    const late = (entryId: string, missingMinutes: number) =>
+      ({ ...entry(entryId, 'a', 'present'), mark: 'late', missingMinutes }) as const;
+    // Signed as present, with or without an entry that waits: said again it stands, changed it goes.
+    expect(ids(all(signature('1', 'a'), entry('2', 'a', 'present')))).toEqual(['1', '2']);
+    expect(ids(all(signature('1', 'a'), late('2', 15)))).toEqual(['2']);
+    expect(ids(all(entry('1', 'a', 'present'), signature('2', 'a'), late('3', 15)))).toEqual(['3']);
+    // Signed as late.
+    expect(ids(all(late('1', 15), signature('2', 'a'), late('3', 15)))).toEqual(['2', '3']);
+    expect(ids(all(late('1', 15), signature('2', 'a'), late('3', 20)))).toEqual(['3']);
+    expect(ids(all(late('1', 15), signature('2', 'a'), entry('3', 'a', 'present')))).toEqual(['3']);
+    const excused = { ...late('3', 15), reason: 'transport' } as const;
+    expect(ids(all(late('1', 15), signature('2', 'a'), excused))).toEqual(['3']);
+    // Those of the trainer and of others stay.
+    expect(ids(all(signature('1', null), signature('2', 'b'), late('3', 15)))).toEqual(['1', '2', '3']);
+  });
+
+  it('goes by what the sheet said at the signature, even once the entry has left', () => {
+    const attested = { mark: 'late', reason: null, missingMinutes: 15 } as const;
+    const signed = { ...signature('1', 'a'), attested };
+    expect(ids(all(signed, entry('2', 'a', 'present')))).toEqual(['2']);
+    expect(ids(all(signed, { ...entry('2', 'a', 'present'), ...attested }))).toEqual(['1', '2']);
+    expect(toSend([signed], 'signature').map((item) => 'attested' in item)).toEqual([false]);
+  });
+
+  it('sets aside what the server cannot read, and the signature on it', () => {
+    const queue = all(entry('1', 'a', 'present'), signature('2', 'a'), signature('3', 'b'), signature('4', null));
+    expect(ids(setAside(queue, queue[0]!))).toEqual(['3', '4']);
+    expect(ids(setAside(queue, queue[1]!))).toEqual(['1', '3', '4']);
   });
 
   it('forgets what was answered and keeps what came in the meantime', () => {

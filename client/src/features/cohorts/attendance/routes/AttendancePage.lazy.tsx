@@ -6,7 +6,7 @@ import { createLazyRoute, getRouteApi, Link } from '@tanstack/react-router';
 import { FailureState } from '../../../../app/errors/FailureState.tsx';
 import type { AttendanceOfDayQuery } from '../../../../gql/graphql.ts';
 import { useActingOrganisation } from '../../../../ui/acting-organisation.ts';
-import { IconDownload, IconWifiOff } from '../../../../ui/icons.ts';
+import { IconDownload } from '../../../../ui/icons.ts';
 import { useLocale, useT } from '../../../../ui/intl.tsx';
 import { PageHeader } from '../../../../ui/PageHeader.tsx';
 import { EmptyState, ForbiddenState, LoadingState, NotFoundState } from '../../../../ui/states.tsx';
@@ -19,6 +19,7 @@ import { withWaiting } from '../queue.ts';
 import { SheetView } from '../SheetView.tsx';
 import { TrainingPages } from '../TrainingPages.tsx';
 import { useAttendanceQueue } from '../use-attendance-queue.ts';
+import { WaitingBanner } from '../WaitingBanner.tsx';
 
 export const route = createLazyRoute('/portal/cohortes/$cohortId/presences')({ component: AttendancePage });
 
@@ -55,7 +56,7 @@ function AttendancePage() {
       <TrainingPages cohortId={cohort.id} />
       {cohort.viewerCanKeepAttendance.allowed ? (
         <>
-          <Waiting count={queue.waiting.length} onSend={() => void queue.send()} />
+          <WaitingBanner count={queue.waiting.length} onSend={() => void queue.send()} onDiscard={queue.discard} />
           <DayBar cohort={cohort} day={day} />
           {attendance && attendance.day.date === day ? (
             <div className={styles.sheets}>
@@ -81,26 +82,6 @@ function AttendancePage() {
         <ForbiddenState reason={t('training.notKept')} />
       )}
     </>
-  );
-}
-
-function Waiting({ count, onSend }: { readonly count: number; readonly onSend: () => void }) {
-  const t = useT();
-  return (
-    <div role="status">
-      {count > 0 ? (
-        <div className={styles.waiting}>
-          <IconWifiOff aria-hidden="true" size={20} />
-          <div>
-            <strong>{t('attendance.pending', { count })}</strong>
-            <div className={styles.muted}>{t('attendance.pendingText')}</div>
-          </div>
-          <Button variant="default" onClick={onSend}>
-            {t('attendance.sendNow')}
-          </Button>
-        </div>
-      ) : null}
-    </div>
   );
 }
 
