@@ -1,4 +1,11 @@
-import { BEGUN, RECRUITING, type CohortActor, type CohortState } from './cohort-life.ts';
+import {
+  BEGUN,
+  COHORT_RUNNERS,
+  COHORT_TEACHERS,
+  RECRUITING,
+  type CohortActor,
+  type CohortState,
+} from './cohort-life.ts';
 
 export const AUDIENCES = [
   'job_seeker',
@@ -59,29 +66,39 @@ interface CandidatureLine {
   readonly by: readonly CohortActor[];
 }
 
-const RUNS: readonly CohortActor[] = ['coordinator', 'manager'];
-const TEACHES: readonly CohortActor[] = ['coordinator', 'manager', 'teacher'];
 const OPEN: readonly CandidatureStep[] = ['received', 'eligible', 'immersed', 'heard', 'waiting'];
 
 /** The life of a candidature (domain.md, C): what is not a line cannot happen. */
 export const CANDIDATURE_LIFE: readonly CandidatureLine[] = [
-  { from: ['received'], event: 'accept', to: 'eligible', during: RECRUITING, by: RUNS },
-  { from: ['eligible'], event: 'immerse', to: 'immersed', during: RECRUITING, by: RUNS },
-  { from: ['eligible', 'immersed'], event: 'hear', to: 'heard', during: RECRUITING, by: TEACHES },
-  { from: ['eligible', 'immersed', 'heard', 'waiting'], event: 'admit', to: 'admitted', during: RECRUITING, by: RUNS },
-  { from: ['eligible', 'immersed', 'heard'], event: 'wait', to: 'waiting', during: RECRUITING, by: RUNS },
-  { from: OPEN, event: 'refuse', to: 'refused', during: [...RECRUITING, 'postponed'], by: RUNS },
-  { from: [...OPEN, 'admitted'], event: 'withdraw', to: 'withdrawn', during: [...RECRUITING, 'postponed'], by: RUNS },
-  { from: ['refused', 'withdrawn'], event: 'reopen', to: 'received', during: RECRUITING, by: RUNS },
-  { from: ['in_training'], event: 'complete', to: 'completed', during: ['running', 'evaluating'], by: TEACHES },
-  { from: ['in_training'], event: 'leave', to: 'left', during: ['running', 'evaluating'], by: TEACHES },
-  { from: ['completed'], event: 'certify', to: 'certified', during: ['running', 'evaluating'], by: TEACHES },
+  { from: ['received'], event: 'accept', to: 'eligible', during: RECRUITING, by: COHORT_RUNNERS },
+  { from: ['eligible'], event: 'immerse', to: 'immersed', during: RECRUITING, by: COHORT_RUNNERS },
+  { from: ['eligible', 'immersed'], event: 'hear', to: 'heard', during: RECRUITING, by: COHORT_TEACHERS },
+  {
+    from: ['eligible', 'immersed', 'heard', 'waiting'],
+    event: 'admit',
+    to: 'admitted',
+    during: RECRUITING,
+    by: COHORT_RUNNERS,
+  },
+  { from: ['eligible', 'immersed', 'heard'], event: 'wait', to: 'waiting', during: RECRUITING, by: COHORT_RUNNERS },
+  { from: OPEN, event: 'refuse', to: 'refused', during: [...RECRUITING, 'postponed'], by: COHORT_RUNNERS },
+  {
+    from: [...OPEN, 'admitted'],
+    event: 'withdraw',
+    to: 'withdrawn',
+    during: [...RECRUITING, 'postponed'],
+    by: COHORT_RUNNERS,
+  },
+  { from: ['refused', 'withdrawn'], event: 'reopen', to: 'received', during: RECRUITING, by: COHORT_RUNNERS },
+  { from: ['in_training'], event: 'complete', to: 'completed', during: ['running', 'evaluating'], by: COHORT_TEACHERS },
+  { from: ['in_training'], event: 'leave', to: 'left', during: ['running', 'evaluating'], by: COHORT_TEACHERS },
+  { from: ['completed'], event: 'certify', to: 'certified', during: ['running', 'evaluating'], by: COHORT_TEACHERS },
   {
     from: ['completed', 'certified', 'partly_certified', 'not_certified'],
     event: 'place',
     to: 'in_post',
     during: BEGUN,
-    by: RUNS,
+    by: COHORT_RUNNERS,
   },
 ];
 

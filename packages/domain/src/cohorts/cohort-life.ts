@@ -36,8 +36,9 @@ interface CohortStep {
   readonly by: readonly CohortActor[];
 }
 
-const RUNS: readonly CohortActor[] = ['coordinator', 'manager'];
-const TEACHES: readonly CohortActor[] = ['coordinator', 'manager', 'teacher'];
+/** Who proposes a cohort, corrects it and keeps its candidatures; with the antenne, who leads it on. */
+export const COHORT_RUNNERS: readonly CohortActor[] = ['coordinator', 'manager'];
+export const COHORT_TEACHERS: readonly CohortActor[] = [...COHORT_RUNNERS, 'teacher'];
 
 /**
  * The life of a cohort (domain.md, C): what is not a line cannot happen. The steering committee decides on the opening
@@ -46,22 +47,22 @@ const TEACHES: readonly CohortActor[] = ['coordinator', 'manager', 'teacher'];
  */
 export const COHORT_LIFE: readonly CohortStep[] = [
   { from: 'proposed', event: 'approve', to: 'approved', by: ['coordinator'] },
-  { from: 'proposed', event: 'cancel', to: 'cancelled', by: RUNS },
-  { from: 'approved', event: 'open', to: 'recruiting_priority', by: RUNS },
-  { from: 'approved', event: 'cancel', to: 'cancelled', by: RUNS },
-  { from: 'recruiting_priority', event: 'extend', to: 'recruiting_extended', by: RUNS },
-  { from: 'recruiting_priority', event: 'confirm', to: 'ready', by: RUNS },
-  { from: 'recruiting_extended', event: 'confirm', to: 'ready', by: RUNS },
-  { from: 'ready', event: 'extend', to: 'ready', by: RUNS },
-  { from: 'ready', event: 'begin', to: 'running', by: TEACHES },
-  { from: 'running', event: 'finish', to: 'evaluating', by: TEACHES },
-  { from: 'evaluating', event: 'close', to: 'closed', by: TEACHES },
+  { from: 'proposed', event: 'cancel', to: 'cancelled', by: COHORT_RUNNERS },
+  { from: 'approved', event: 'open', to: 'recruiting_priority', by: COHORT_RUNNERS },
+  { from: 'approved', event: 'cancel', to: 'cancelled', by: COHORT_RUNNERS },
+  { from: 'recruiting_priority', event: 'extend', to: 'recruiting_extended', by: COHORT_RUNNERS },
+  { from: 'recruiting_priority', event: 'confirm', to: 'ready', by: COHORT_RUNNERS },
+  { from: 'recruiting_extended', event: 'confirm', to: 'ready', by: COHORT_RUNNERS },
+  { from: 'ready', event: 'extend', to: 'ready', by: COHORT_RUNNERS },
+  { from: 'ready', event: 'begin', to: 'running', by: COHORT_TEACHERS },
+  { from: 'running', event: 'finish', to: 'evaluating', by: COHORT_TEACHERS },
+  { from: 'evaluating', event: 'close', to: 'closed', by: COHORT_TEACHERS },
   ...(['recruiting_priority', 'recruiting_extended', 'ready'] as const).flatMap((from) => [
-    { from, event: 'postpone', to: 'postponed', by: RUNS } as const,
-    { from, event: 'cancel', to: 'cancelled', by: RUNS } as const,
+    { from, event: 'postpone', to: 'postponed', by: COHORT_RUNNERS } as const,
+    { from, event: 'cancel', to: 'cancelled', by: COHORT_RUNNERS } as const,
   ]),
-  { from: 'postponed', event: 'resume', to: 'recruiting_priority', by: RUNS },
-  { from: 'postponed', event: 'cancel', to: 'cancelled', by: RUNS },
+  { from: 'postponed', event: 'resume', to: 'recruiting_priority', by: COHORT_RUNNERS },
+  { from: 'postponed', event: 'cancel', to: 'cancelled', by: COHORT_RUNNERS },
 ];
 
 /** The line of an event in a state; null when it cannot happen. */

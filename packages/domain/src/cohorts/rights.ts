@@ -72,6 +72,3 @@ export function whyNotLeadCohort(who: Who, parts: readonly CohortActor[], by: re
   if (denial) return denial;
   return by.some((part) => parts.includes(part)) ? null : refusal('FORBIDDEN', [], { reason: 'not_running_cohort' });
 }
-
-/** Those who propose a cohort, correct it, and keep its candidatures. */
-export const COHORT_RUNNERS: readonly CohortActor[] = ['coordinator', 'manager'];

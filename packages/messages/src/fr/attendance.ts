@@ -38,7 +38,6 @@ export const attendance = {
   'calendar.view.list': 'Liste',
   'calendar.previous': 'Mois précédent',
   'calendar.next': 'Mois suivant',
-  'calendar.month': 'Mois affiché',
   'calendar.balance':
     '{kind, select, immersion {Immersion} other {Théorie}} : {planned, plural, one {# jour} other {# jours}} sur {programme, number} au programme, {hours, number} h',
   'calendar.empty.title': 'Aucune journée n’est prévue',
@@ -50,10 +49,8 @@ export const attendance = {
   'calendar.column.title': 'Module ou période',
   'calendar.column.room': 'Lieu',
   'calendar.column.hours': 'Durées',
-  'calendar.column.sheets': 'Feuilles',
   'calendar.column.actions': 'Actions',
   'calendar.halves': '{morning} le matin, {afternoon} l’après-midi',
-  'calendar.sheets': 'matin : {morning} ; après-midi : {afternoon}',
   'calendar.cancelled': 'Annulée : {reason}',
   'calendar.generate': 'Générer le calendrier',
   'calendar.generateText':
@@ -89,12 +86,10 @@ export const attendance = {
   'calendar.dayCancelled': 'La journée est annulée.',
 
   'attendance.title': 'Feuilles de présence',
-  'attendance.day': 'Journée',
   'attendance.previousDay': 'Journée précédente',
   'attendance.nextDay': 'Journée suivante',
   'attendance.noDay': 'Aucune formation n’est prévue ce jour-là',
   'attendance.noDayText': 'Choisissez une autre journée du calendrier.',
-  'attendance.sheet': 'Feuille du {part, select, morning {matin} other {l’après-midi}}',
   'attendance.sheetOf': '{part, select, morning {Matin} other {Après-midi}}, {hours, number} h',
   'attendance.summary':
     '{present, plural, =0 {aucune personne présente} one {une personne présente} other {# personnes présentes}}, {absent, plural, =0 {aucune absente} one {une absente} other {# absentes}}, {unmarked, plural, =0 {toutes saisies} one {une à confirmer} other {# à confirmer}}',
@@ -156,10 +151,8 @@ export const attendance = {
     '{count, plural, one {Une saisie mal formée n’a pas pu être enregistrée : elle a été retirée de cet appareil. Vérifiez les feuilles et saisissez-la de nouveau.} other {# saisies mal formées n’ont pas pu être enregistrées : elles ont été retirées de cet appareil. Vérifiez les feuilles et saisissez-les de nouveau.}}',
   'attendance.noRoom':
     'Cet appareil n’a plus de place pour garder ce que vous saisissez. Ne fermez pas cette page avant que tout soit envoyé.',
-  'attendance.sent': '{count, plural, one {La saisie est envoyée.} other {Les # saisies sont envoyées.}}',
   'attendance.superseded':
     '{count, plural, one {Une saisie n’a pas été reprise : une autre personne a saisi plus tard.} other {# saisies n’ont pas été reprises : une autre personne a saisi plus tard.}}',
-  'attendance.refused': '{name} : {reason}',
   'attendance.alerts': 'À suivre',
   'attendance.alertsText':
     'Absences d’au moins {halfDays, plural, one {# demi-journée} other {# demi-journées}} de suite. {source}.',

@@ -1,5 +1,3 @@
-import type { Pool } from 'pg';
-
 export interface Mail {
   to: string;
   /** Name of a template of the catalogue: mail.<template>.subject and mail.<template>.body. */
@@ -24,10 +22,16 @@ export interface Mailer {
   send(mail: Mail): Promise<void>;
 }
 
-export function queuedMailer(pool: Pool): Mailer {
-  return {
-    async send(mail) {
-      await pool.query('select platform.enqueue($1, $2::json, null)', ['send_mail', JSON.stringify(mail)]);
-    },
-  };
+/** What runs a statement: a pool, or a transaction, of which the mail then shares the fate. */
+interface Queue {
+  query(sql: string, parameters: unknown[]): Promise<unknown>;
+}
+
+/** Puts one mail in the queue. */
+export async function queueMail(db: Queue, mail: Mail): Promise<void> {
+  await db.query('select platform.enqueue($1, $2::json, null)', ['send_mail', JSON.stringify(mail)]);
+}
+
+export function queuedMailer(db: Queue): Mailer {
+  return { send: (mail) => queueMail(db, mail) };
 }

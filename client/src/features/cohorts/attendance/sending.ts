@@ -28,8 +28,19 @@ export interface Sender {
 
 /** Sends what waits, entries before signatures, until nothing is left or the whole is refused. @throws as `request` */
 export async function sendQueue(sender: Sender): Promise<void> {
-  for (let batch = nextBatch(sender.read()); batch.length > 0; batch = nextBatch(sender.read()))
-    if (!(await sendBatch(batch, sender))) return;
+  for (let batch = nextBatch(sender.read()); batch.length > 0; batch = nextBatch(sender.read())) {
+    const run: Run = { sender, answered: 0, unread: [] };
+    const goesOn = await sendBatch(batch, run);
+    setAside(run);
+    if (!goesOn) return;
+  }
+}
+
+interface Run {
+  readonly sender: Sender;
+  answered: number;
+  /** What the server could not read, each sent alone. */
+  readonly unread: { readonly item: Waiting; readonly error: unknown }[];
 }
 
 function nextBatch(queue: readonly Waiting[]): readonly Waiting[] {
@@ -38,30 +49,37 @@ function nextBatch(queue: readonly Waiting[]): readonly Waiting[] {
 }
 
 /** @returns false when the whole was refused: nothing was judged, so all of it still waits */
-async function sendBatch(batch: readonly Waiting[], sender: Sender): Promise<boolean> {
+async function sendBatch(batch: readonly Waiting[], run: Run): Promise<boolean> {
   let reply: Reply;
   try {
-    reply = await sender.request(batch);
+    reply = await run.sender.request(batch);
   } catch (error) {
     if (!isMalformed(error)) throw error;
-    return sendApart(batch, sender);
+    return sendApart(batch, run, error);
   }
   if (reply?.__typename === 'SheetsWritten') {
-    sender.onAnswered(batch, reply.outcomes);
+    run.answered += batch.length;
+    run.sender.onAnswered(batch, reply.outcomes);
     return true;
   }
-  sender.onRefused(reply?.refusals.map(({ message }) => message) ?? []);
+  run.sender.onRefused(reply?.refusals.map(({ message }) => message) ?? []);
   return false;
 }
 
 /** Finds what the server cannot read by sending halves: one among 900 costs twenty requests, not 900. */
-async function sendApart(batch: readonly Waiting[], sender: Sender): Promise<boolean> {
+async function sendApart(batch: readonly Waiting[], run: Run, error: unknown): Promise<boolean> {
   if (batch.length === 1) {
-    sender.onMalformed(batch[0]!);
+    run.unread.push({ item: batch[0]!, error });
     return true;
   }
   const half = Math.ceil(batch.length / 2);
-  return (await sendBatch(batch.slice(0, half), sender)) && (await sendBatch(batch.slice(half), sender));
+  return (await sendBatch(batch.slice(0, half), run)) && (await sendBatch(batch.slice(half), run));
+}
+
+/** Several of which none is read are not at fault: the page is older than the server. They wait for a newer one. */
+function setAside({ sender, answered, unread }: Run): void {
+  if (unread.length > 1 && answered === 0) throw unread[0]!.error;
+  for (const { item } of unread) sender.onMalformed(item);
 }
 
 /** Whether the server could not read what was sent, and never will. Anything else may pass. */

@@ -1,6 +1,7 @@
 import { refusal } from '@maillage/kernel';
 import type { Refusal } from '@maillage/kernel';
 import { z } from 'zod';
+import { COHORT_RUNNERS, COHORT_TEACHERS } from '../cohort-life.ts';
 import { optionalText } from '../inputs.ts';
 import { ASSESSABLE, type ImmersionActor, type ImmersionKind, type ImmersionState } from './immersion.ts';
 
@@ -28,9 +29,8 @@ export type EvaluationInput = z.output<typeof evaluationInput>;
 
 /** Who may enter what a side says: the host for its tutor; those who run the cohort for both, as they are told. */
 export function evaluationActors(kind: ImmersionKind, side: EvaluationSide): readonly ImmersionActor[] {
-  const runs: readonly ImmersionActor[] = ['coordinator', 'manager'];
-  if (side === 'tutor') return [...runs, 'host'];
-  return kind === 'course' ? [...runs, 'teacher'] : runs;
+  if (side === 'tutor') return [...COHORT_RUNNERS, 'host'];
+  return kind === 'course' ? COHORT_TEACHERS : COHORT_RUNNERS;
 }
 
 /** A stay is assessed once it has begun. */

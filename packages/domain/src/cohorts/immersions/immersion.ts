@@ -1,5 +1,5 @@
 import type { CandidatureStep } from '../candidature.ts';
-import type { CohortActor } from '../cohort-life.ts';
+import { COHORT_RUNNERS, type CohortActor } from '../cohort-life.ts';
 
 /**
  * What a stay is for: discovering the post before admission, a period of the course, or an agent getting to know another
@@ -52,7 +52,7 @@ interface ImmersionLine {
   readonly by: readonly ImmersionActor[];
 }
 
-const RUNS: readonly ImmersionActor[] = ['coordinator', 'manager'];
+const RUNS: readonly ImmersionActor[] = COHORT_RUNNERS;
 const WITH_HOST: readonly ImmersionActor[] = [...RUNS, 'host'];
 const ALL: readonly ImmersionActor[] = [...RUNS, 'teacher', 'host'];
 

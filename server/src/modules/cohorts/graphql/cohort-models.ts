@@ -105,3 +105,9 @@ export function loadRecruitment(context: GraphQLContext, cohortId: string): Prom
     )
     .load(cohortId);
 }
+
+/** The cohort as it is now; null when out of reach. */
+export async function modelOfCohort(context: GraphQLContext, id: string): Promise<CohortType | null> {
+  const row = await loadCohort(context, id);
+  return row && cohortModel(row);
+}

@@ -8,7 +8,7 @@ import { DateScalar } from '../../../platform/graphql/scalars.ts';
 import { ConventionType } from '../../conventions/graphql/convention.type.ts';
 import { conventionModel } from '../../conventions/graphql/read-models.ts';
 import { loadConvention } from '../../conventions/persistence/convention.loader.ts';
-import { loadCandidature, loadCohort } from '../persistence/cohorts.loader.ts';
+import { loadCandidature } from '../persistence/cohorts.loader.ts';
 import { moveCandidatures, undoCandidature, type StepDetails } from '../use-cases/move-candidatures.ts';
 import { moveCohort } from '../use-cases/move-cohort.ts';
 import { erasePerson } from '../use-cases/read-dossier.ts';
@@ -16,7 +16,7 @@ import { saveCandidature } from '../use-cases/save-candidature.ts';
 import { assessExperiment, saveCohort } from '../use-cases/save-cohort.ts';
 import { CandidatureItemInput, CandidatureStepInput, SaveCandidatureInput } from './candidature.input.ts';
 import { CandidatureEventEnum, CandidatureStepEnum, CandidatureType } from './candidature.type.ts';
-import { candidatureModel, cohortModel } from './cohort-models.ts';
+import { candidatureModel, modelOfCohort } from './cohort-models.ts';
 import { CohortStepInput, SaveCohortInput } from './cohort.input.ts';
 import { CohortEventEnum, CohortType, ExperimentOutcomeEnum } from './cohort.type.ts';
 
@@ -77,11 +77,6 @@ class CandidaturesMoved {
   kept!: CandidatureKeptType[];
 }
 const CandidaturesPayload = payloadOf('CandidaturesPayload', CandidaturesMoved);
-
-async function modelOfCohort(context: GraphQLContext, id: string): Promise<CohortType | null> {
-  const row = await loadCohort(context, id);
-  return row && cohortModel(row);
-}
 
 async function modelOfCandidature(context: GraphQLContext, id: string): Promise<CandidatureType | null> {
   const row = await loadCandidature(context, id);

@@ -9,9 +9,7 @@ import { connectionType } from '../../../platform/graphql/connection.ts';
 import { DateScalar, DateTimeScalar } from '../../../platform/graphql/scalars.ts';
 import type { CommunicationRow } from '../persistence/communication.queries.ts';
 import { COMMUNICATION_SORTS } from '../use-cases/read-meetings.ts';
-
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+import { enumOf } from './enum-of.ts';
 
 export const CommunicationKindEnum = enumOf(COMMUNICATION_KINDS);
 registerEnumType(CommunicationKindEnum, { name: 'CommunicationKind', description: 'In what form something is told.' });

@@ -1,11 +1,10 @@
 import type { Denial } from '@maillage/domain/access';
-import { whyNotLeadCohort } from '@maillage/domain/cohorts';
+import { COHORT_TEACHERS, whyNotLeadCohort } from '@maillage/domain/cohorts';
 import type { GraphQLContext } from '../../../context.ts';
 import { toGlobalId } from '../../../platform/graphql/ids.ts';
 import { loadCohort, loadCohortParts } from '../persistence/cohorts.loader.ts';
 import type { JurorRow, JuryDayRow, JurySlotRow } from '../persistence/jury.queries.ts';
 import { partsFor } from '../use-cases/cohort-facts.ts';
-import { JURY_KEEPERS } from '../use-cases/save-grid.ts';
 import { JurorType, JuryDayType, JurySlotType } from './jury.type.ts';
 
 export function juryDayModel(row: JuryDayRow): JuryDayType {
@@ -55,5 +54,5 @@ export function jurySlotModel(row: JurySlotRow): JurySlotType {
 export async function whyNotKeepJuries(context: GraphQLContext, cohortId: string): Promise<Denial> {
   const cohort = await loadCohort(context, cohortId);
   const actors = cohort ? partsFor(cohort, await loadCohortParts(context)).actors : [];
-  return whyNotLeadCohort(context.requireActor(), actors, JURY_KEEPERS);
+  return whyNotLeadCohort(context.requireActor(), actors, COHORT_TEACHERS);
 }

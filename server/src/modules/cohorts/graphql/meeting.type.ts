@@ -9,9 +9,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from '../../../platform/graphql/connection.ts';
 import { DateScalar } from '../../../platform/graphql/scalars.ts';
 import { MEETING_SORTS } from '../use-cases/read-meetings.ts';
-
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+import { enumOf } from './enum-of.ts';
 
 export const MeetingKindEnum = enumOf(MEETING_KINDS);
 registerEnumType(MeetingKindEnum, { name: 'MeetingKind', description: 'What a meeting is for.' });

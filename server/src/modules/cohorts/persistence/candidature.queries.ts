@@ -226,16 +226,20 @@ export async function moveCandidaturesTo(
   );
 }
 
-/** candidature: a seat of the same person elsewhere during the days of the cohort; null when there is none */
-export async function seatElsewhere(
-  db: SqlReader,
-  candidatureId: string,
-): Promise<{ title: string; startsOn: string; endsOn: string } | null> {
-  const [row] = await db.query<{ title: string; startsOn: string; endsOn: string }>(
-    'select title, starts_on as "startsOn", ends_on as "endsOn" from cohorts.seated_elsewhere($1)',
-    [candidatureId],
+export interface SeatElsewhere {
+  title: string;
+  startsOn: string;
+  endsOn: string;
+}
+
+/** candidatures: a seat of the same person elsewhere during the days of the cohort, of those who have one */
+export async function seatsElsewhere(db: SqlReader, ids: readonly string[]): Promise<Map<string, SeatElsewhere>> {
+  const rows = await db.query<SeatElsewhere & { id: string }>(
+    `select k.id, e.title, e.starts_on as "startsOn", e.ends_on as "endsOn"
+     from unnest($1::uuid[]) as k(id) cross join lateral cohorts.seated_elsewhere(k.id) e`,
+    [ids],
   );
-  return row ?? null;
+  return new Map(rows.map(({ id, ...seat }) => [id, seat]));
 }
 
 /** candidature: who it was is erased; the step remains, for the figures. @returns false when somebody else was faster */

@@ -38,7 +38,7 @@ const COHORT = Symbol('cohort by id');
 const PARTS = Symbol('cohort parts');
 const CANDIDATURE = Symbol('candidature by id');
 
-interface Reading {
+export interface Reading {
   loaders: Loaders;
   readonly gate: SqlReader;
 }

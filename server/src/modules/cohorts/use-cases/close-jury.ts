@@ -1,4 +1,4 @@
-import { candidatureLine, decideMinutes } from '@maillage/domain/cohorts';
+import { COHORT_TEACHERS, candidatureLine, decideMinutes } from '@maillage/domain/cohorts';
 import { failed, ok, refusal, type CalendarDate, type Refusal, type Result } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import {
@@ -14,7 +14,6 @@ import { insertResults, juryProgressOf, scoresOf } from '../persistence/score.qu
 import { prioritiesOn, rankingOf } from './jury-facts.ts';
 import { moveCandidatures } from './move-candidatures.ts';
 import { openCohort } from './open-cohort.ts';
-import { JURY_KEEPERS } from './save-grid.ts';
 
 /**
  * Closes the minutes of a jury: the ranking is kept as it stands, nothing of the day changes any more, and everybody who
@@ -31,7 +30,7 @@ export async function closeJury(
   const { id, expectedVersion, absent } = command;
   const [seen] = await juryDaysById(tx, [id]);
   if (!seen) return failed([refusal('NOT_FOUND', ['id'])]);
-  const opened = await openCohort(tx, seen.cohortId, JURY_KEEPERS);
+  const opened = await openCohort(tx, seen.cohortId, COHORT_TEACHERS);
   if (!opened.ok) return opened;
   const { cohort, candidatures, rules } = opened.value;
   await holdSelection(tx, cohort.id, 'alone');

@@ -22,6 +22,7 @@ import { writeDate } from '@maillage/messages/writing';
 import type { SqlReader } from '../../../db/sql.ts';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { hashToken, newToken } from '../../../platform/auth/tokens.ts';
+import { queueMail } from '../../../platform/mail/mailer.ts';
 import { candidaturesById } from '../persistence/candidature.queries.ts';
 import { followUpSteps, noteAsked, peopleToAsk, writeFollowUp } from '../persistence/follow-up.queries.ts';
 import { openCohort } from './open-cohort.ts';
@@ -90,7 +91,7 @@ export async function askFollowUps(
     const expiresOn = addDays(today, LINK_DAYS);
     const tokenHash = hashToken(token);
     await noteAsked(db, { id: newId(), candidatureId, cohortId, months, dueOn, today, tokenHash, expiresOn });
-    const mail = {
+    await queueMail(db, {
       to: email,
       template: 'followUp',
       values: {
@@ -100,8 +101,7 @@ export async function askFollowUps(
         expires: writeDate(expiresOn, 'fr', 'long'),
         link: `${publicUrl}/suivi/${token}`,
       },
-    };
-    await db.query('select platform.enqueue($1, $2::json, null)', ['send_mail', JSON.stringify(mail)]);
+    });
   }
   return people.length;
 }

@@ -1,5 +1,5 @@
 import type { Who } from '@maillage/domain/access';
-import { heaviestOf, weightOf, whyNotLeadCohort } from '@maillage/domain/cohorts';
+import { COHORT_TEACHERS, heaviestOf, weightOf, whyNotLeadCohort } from '@maillage/domain/cohorts';
 import { failed, ok, refusal, type CalendarDate, type Refusal, type Result } from '@maillage/kernel';
 import { writeDate, writeHour, writeHundredths } from '@maillage/messages/writing';
 import type { SqlReader } from '../../../db/sql.ts';
@@ -23,7 +23,6 @@ import {
 } from '../persistence/jury.queries.ts';
 import { juryProgressOf, resultsOf, type ProgressRow, type ResultRow } from '../persistence/score.queries.ts';
 import { partsFor } from './cohort-facts.ts';
-import { JURY_KEEPERS } from './save-grid.ts';
 
 /** Documents are written in the language of the texts. */
 const LOCALE = 'fr';
@@ -53,7 +52,7 @@ export async function juryMinutes(db: SqlReader, who: Who, id: string): Promise<
   const [day] = await juryDaysById(db, [id]);
   const [cohort] = day ? await cohortsById(db, [day.cohortId]) : [];
   if (!day || !cohort) return null;
-  if (whyNotLeadCohort(who, partsFor(cohort, await cohortParts(db)).actors, JURY_KEEPERS) !== null) return null;
+  if (whyNotLeadCohort(who, partsFor(cohort, await cohortParts(db)).actors, COHORT_TEACHERS) !== null) return null;
   if (day.closedOn === null) return failed([refusal('JURY_NOT_CLOSED', [])]);
   const jurors = await jurorsOf(db, [id]);
   const organisations = await organisationsById(

@@ -1,4 +1,5 @@
 import {
+  COHORT_TEACHERS,
   candidatureLine,
   decideCandidature,
   decideUndo,
@@ -19,8 +20,9 @@ import { whoOf } from '../../conventions/use-cases/open-for-editing.ts';
 import {
   candidaturesById,
   moveCandidaturesTo,
-  seatElsewhere,
+  seatsElsewhere,
   type CandidatureRow,
+  type SeatElsewhere,
   type StepChange,
 } from '../persistence/candidature.queries.ts';
 import {
@@ -33,7 +35,6 @@ import {
 import { moveCohortTo } from '../persistence/cohort.queries.ts';
 import { openCohort, type OpenCohort } from './open-cohort.ts';
 
-const ANYBODY: readonly CohortActor[] = ['coordinator', 'manager', 'teacher'];
 const MOST_AT_ONCE = 200;
 
 /** What a step of candidatures says beside its name, the same for all those that it leads. */
@@ -78,13 +79,12 @@ function afterwards(recruitment: Recruitment, moved: readonly Moved[], state: Co
   };
 }
 
-async function detailsFor(
-  tx: Transaction,
+function detailsFor(
   event: CandidatureEvent,
   details: StepDetails,
   scheme: OpenCohort['scheme'],
-  id: string,
-): Promise<Result<CandidatureDetails, Refusal>> {
+  elsewhere: SeatElsewhere | null,
+): Result<CandidatureDetails, Refusal> {
   const known = new Set(scheme && scheme.blocks.length > 0 ? scheme.blocks.map(({ code }) => code) : ['1']);
   const blocks = details.blocks && [...new Set(details.blocks)];
   if (event === 'certify' && blocks?.some((code) => !known.has(code)))
@@ -92,7 +92,7 @@ async function detailsFor(
   return ok({
     ...details,
     blocksObtained: blocks?.length ?? null,
-    elsewhere: event === 'admit' ? await seatElsewhere(tx, id) : null,
+    elsewhere,
   });
 }
 
@@ -115,7 +115,7 @@ export async function moveCandidatures(
   const details: StepDetails = detailsOf(event, command.details);
   if (items.length === 0) return failed([refusal('TOO_FEW', ['items'], { minimum: 1 })]);
   if (items.length > MOST_AT_ONCE) return failed([refusal('TOO_MANY', ['items'], { maximum: MOST_AT_ONCE })]);
-  const opened = await openCohort(tx, command.cohortId, ANYBODY);
+  const opened = await openCohort(tx, command.cohortId, COHORT_TEACHERS);
   if (!opened.ok) return opened;
   const { cohort, actors, candidatures, scheme } = opened.value;
   let { recruitment } = opened.value;
@@ -123,11 +123,22 @@ export async function moveCandidatures(
   // Whoever takes a seat left free may be asked for as well: the last of its steps is where it stands.
   const changes = new Map<string, StepChange>();
   const events: Parameters<typeof insertCandidatureEvents>[3][number][] = [];
+  const ids = candidatures.map(({ id }) => id).filter((id) => items.some((item) => item.id === id));
+  const seats = event === 'admit' ? await seatsElsewhere(tx, ids) : new Map<string, SeatElsewhere>();
   let rank = Math.max(0, ...candidatures.map(({ waitingRank }) => waitingRank ?? 0));
   for (const { id, expectedVersion } of items) {
     const row = candidatures.find((each) => each.id === id);
     const result = row
-      ? await decide(tx, { row, expectedVersion, actors, recruitment, event, details, scheme })
+      ? decide(tx, {
+          row,
+          expectedVersion,
+          actors,
+          recruitment,
+          event,
+          details,
+          scheme,
+          elsewhere: seats.get(id) ?? null,
+        })
       : failed([refusal('NOT_FOUND', ['id'])]);
     if (!result.ok) {
       outcome.refused.push({ id, refusals: [...result.errors] });
@@ -203,17 +214,19 @@ interface Decision {
   event: CandidatureEvent;
   details: StepDetails;
   scheme: OpenCohort['scheme'];
+  /** A seat that the person has in another cohort, when it is about to be given one. */
+  elsewhere: SeatElsewhere | null;
 }
 
-async function decide(tx: Transaction, decision: Decision) {
-  const { row, expectedVersion, actors, recruitment, event, details, scheme } = decision;
+function decide(tx: Transaction, decision: Decision) {
+  const { row, expectedVersion, actors, recruitment, event, details, scheme, elsewhere } = decision;
   if (row.version !== expectedVersion)
     return failed([refusal('STALE_VERSION', ['expectedVersion'], { expected: expectedVersion })]);
   if (row.erasedOn !== null && TOWARDS_A_SEAT.has(event)) return failed([refusal('NOT_FOUND', ['id'])]);
   const line = candidatureLine(row.step, event);
   const denial = line && whyNotLeadCohort(whoOf(tx), actors, line.by);
   if (denial) return failed([denial]);
-  const told = await detailsFor(tx, event, details, scheme, row.id);
+  const told = detailsFor(event, details, scheme, elsewhere);
   return told.ok ? decideCandidature(recruitment, row.id, event, told.value, tx.today) : told;
 }
 
@@ -230,7 +243,7 @@ export async function undoCandidature(
   const { id, expectedVersion } = command;
   const [seen] = await candidaturesById(tx, [id]);
   if (!seen) return failed([refusal('NOT_FOUND', ['id'])]);
-  const opened = await openCohort(tx, seen.cohortId, ANYBODY);
+  const opened = await openCohort(tx, seen.cohortId, COHORT_TEACHERS);
   if (!opened.ok) return opened;
   const { cohort, candidatures, recruitment } = opened.value;
   const row = candidatures.find((each) => each.id === id);

@@ -1,10 +1,10 @@
 import {
+  COHORT_TEACHERS,
   cohortDetailsOf,
   cohortStep,
   decideCohort,
   reasonOf,
   whyNotLeadCohort,
-  type CohortActor,
   type CohortDetails,
   type CohortEvent,
 } from '@maillage/domain/cohorts';
@@ -16,8 +16,6 @@ import { insertCandidatureEvents } from '../persistence/candidature-events.queri
 import { moveCohortTo, type CohortMove } from '../persistence/cohort.queries.ts';
 import { insertCohortEvent } from '../persistence/cohort-figures.queries.ts';
 import { openCohort } from './open-cohort.ts';
-
-const ANYBODY: readonly CohortActor[] = ['coordinator', 'manager', 'teacher'];
 
 function changesOf(event: CohortEvent, details: CohortDetails, today: string): Omit<CohortMove, 'state'> {
   switch (event) {
@@ -48,7 +46,7 @@ export async function moveCohort(
 ): Promise<Result<{ id: string }, Refusal>> {
   const { event, expectedVersion } = command;
   const details = cohortDetailsOf(event, command.details);
-  const opened = await openCohort(tx, command.id, ANYBODY);
+  const opened = await openCohort(tx, command.id, COHORT_TEACHERS);
   if (!opened.ok) return opened;
   const { cohort, actors, recruitment } = opened.value;
   if (cohort.version !== expectedVersion)

@@ -1,12 +1,9 @@
-import { checkGrid, gridInput, type CohortActor } from '@maillage/domain/cohorts';
+import { COHORT_TEACHERS, checkGrid, gridInput } from '@maillage/domain/cohorts';
 import { failed, newId, ok, refusal, refusalsFromIssues, type Refusal, type Result } from '@maillage/kernel';
 import type { Transaction } from '../../../db/unit-of-work.ts';
 import { holdSelection, writeGrid } from '../persistence/jury.queries.ts';
 import { juryProgressOf } from '../persistence/score.queries.ts';
 import { openCohort } from './open-cohort.ts';
-
-/** Juries are prepared by those who run the cohort and by those who teach it (PDL-2.N4, PDL-4.5). */
-export const JURY_KEEPERS: readonly CohortActor[] = ['coordinator', 'manager', 'teacher'];
 
 /**
  * Writes the grid of a cohort as a whole, until the first score is given.
@@ -17,7 +14,7 @@ export async function saveGrid(
   tx: Transaction,
   command: { cohortId: string; expectedVersion: number | null; fields: unknown },
 ): Promise<Result<{ id: string }, Refusal>> {
-  const opened = await openCohort(tx, command.cohortId, JURY_KEEPERS);
+  const opened = await openCohort(tx, command.cohortId, COHORT_TEACHERS);
   if (!opened.ok) return opened;
   const { cohort } = opened.value;
   if (!cohort.jury) return failed([refusal('JURY_NOT_FORESEEN', [])]);

@@ -1,4 +1,5 @@
 import {
+  COHORT_TEACHERS,
   checkJury,
   checkJuryDay,
   juryDayInput,
@@ -34,7 +35,6 @@ import {
 } from '../persistence/jury.queries.ts';
 import { juryProgressOf } from '../persistence/score.queries.ts';
 import { openCohort } from './open-cohort.ts';
-import { JURY_KEEPERS } from './save-grid.ts';
 
 /**
  * Calls candidates of a cohort before a jury on a day, or corrects that day; once a score is given, only its hours, its
@@ -47,7 +47,7 @@ export async function saveJuryDay(
   tx: Transaction,
   command: { cohortId: string; id: string | null; expectedVersion: number | null; fields: unknown },
 ): Promise<Result<{ id: string }, Refusal>> {
-  const opened = await openCohort(tx, command.cohortId, JURY_KEEPERS);
+  const opened = await openCohort(tx, command.cohortId, COHORT_TEACHERS);
   if (!opened.ok) return opened;
   const { cohort, candidatures } = opened.value;
   if (!cohort.jury) return failed([refusal('JURY_NOT_FORESEEN', [])]);

@@ -12,7 +12,7 @@ import { writeDate } from '@maillage/messages/writing';
 import { z } from 'zod';
 import type { SqlReader } from '../../../db/sql.ts';
 import { hashToken, newToken } from '../../../platform/auth/tokens.ts';
-import type { Mail } from '../../../platform/mail/mailer.ts';
+import { queueMail, type Mail } from '../../../platform/mail/mailer.ts';
 import { dayInParis } from '../../../platform/clock.ts';
 import {
   addressedLinks,
@@ -104,7 +104,7 @@ class Letters {
   }
 
   private async send(mail: Mail): Promise<void> {
-    await this.db.query('select platform.enqueue($1, $2::json, null)', ['send_mail', JSON.stringify(mail)]);
+    await queueMail(this.db, mail);
     this.sent += 1;
   }
 

@@ -3,7 +3,7 @@ import { alertSteps, expiryStep, termOf, type ExpiryTold } from '@maillage/domai
 import { toGlobalId, type Clock } from '@maillage/kernel';
 import { writeDate } from '@maillage/messages/writing';
 import type { SqlReader } from '../../../db/sql.ts';
-import type { Mail } from '../../../platform/mail/mailer.ts';
+import { queueMail, type Mail } from '../../../platform/mail/mailer.ts';
 import { texts } from '../../../platform/texts.ts';
 import { conventionsById, type ConventionRow } from '../persistence/convention.queries.ts';
 import { ownersOf, ownsOn } from '../persistence/deadline-owners.queries.ts';
@@ -68,7 +68,7 @@ async function writeToManagers(
         template: 'conventionEnds',
         values: { name: displayName, convention: convention.title, step: step.step, date, sentence, link, party },
       };
-      await db.query('select platform.enqueue($1, $2::json, null)', ['send_mail', JSON.stringify(mail)]);
+      await queueMail(db, mail);
     }
   }
 }

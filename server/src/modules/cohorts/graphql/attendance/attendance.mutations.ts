@@ -21,7 +21,8 @@ import {
   SheetSignatureInput,
   SheetVersionInput,
 } from './attendance.input.ts';
-import { attendanceDayModel, modelOfCohort } from './models.ts';
+import { modelOfCohort } from '../cohort-models.ts';
+import { attendanceDayModel } from './models.ts';
 import { AttendanceSheetType } from './sheet.type.ts';
 
 const BecameEnum = enumOf(['written', 'same', 'superseded', 'refused'] as const);

@@ -9,7 +9,8 @@ import { cancelTrainingDay, generateCalendar, saveTrainingDay } from '../../use-
 import { CohortType } from '../cohort.type.ts';
 import { GenerateCalendarInput, SaveTrainingDayInput } from './attendance.input.ts';
 import { PlannedDayType, TrainingDayType } from './calendar.type.ts';
-import { modelOfCohort, trainingDayModel } from './models.ts';
+import { modelOfCohort } from '../cohort-models.ts';
+import { trainingDayModel } from './models.ts';
 
 @ObjectType('CalendarGenerated', { description: 'The calendar that was generated, or that would be.' })
 class CalendarGenerated {

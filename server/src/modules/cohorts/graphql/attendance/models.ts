@@ -29,12 +29,10 @@ import {
 import type { HalfDayRow, TrainingDayRow } from '../../persistence/attendance/calendar.queries.ts';
 import type { SignatureRow, StayRow } from '../../persistence/attendance/sheet.queries.ts';
 import type { CohortRow } from '../../persistence/cohort.queries.ts';
-import { loadCohort, loadCohortParts } from '../../persistence/cohorts.loader.ts';
+import { loadCohortParts } from '../../persistence/cohorts.loader.ts';
 import { absenceRuleModel, bookOf, type TrainingRows } from '../../use-cases/attendance/attendance-book.ts';
 import { stayOf } from '../../use-cases/attendance/open-training.ts';
 import { partsFor } from '../../use-cases/cohort-facts.ts';
-import { cohortModel } from '../cohort-models.ts';
-import type { CohortType } from '../cohort.type.ts';
 import { HalfDayType, TrainingDayType } from './calendar.type.ts';
 import {
   AbsenceFiguresType,
@@ -189,10 +187,4 @@ function whoIs(people: readonly Named[], id: string) {
 export function statementLineModel(line: StatementLine, people: readonly Named[]): StatementLineType {
   const { personId, ...said } = line;
   return Object.assign(new StatementLineType(), said, whoIs(people, personId), { payable: payableMinutes(line) });
-}
-
-/** The cohort as it is now; null when out of reach. */
-export async function modelOfCohort(context: GraphQLContext, id: string): Promise<CohortType | null> {
-  const row = await loadCohort(context, id);
-  return row && cohortModel(row);
 }

@@ -1,5 +1,3 @@
-import type { SqlReader } from '../../../../db/sql.ts';
-import { groupRows, type Loaders } from '../../../../platform/graphql/loaders.ts';
 import { trainingDaysOf, type TrainingDayRow } from './calendar.queries.ts';
 import {
   correctionsOf,
@@ -12,6 +10,7 @@ import {
   type SignatureRow,
   type StayRow,
 } from './sheet.queries.ts';
+import { rowsOf, type Reading } from '../cohorts.loader.ts';
 import {
   absenceRulesOf,
   statementLinesOf,
@@ -20,21 +19,6 @@ import {
   type StatementLineRow,
   type StatementRow,
 } from './statement.queries.ts';
-
-interface Reading {
-  loaders: Loaders;
-  readonly gate: SqlReader;
-}
-
-/** A loader of the rows that belong to one record, by its uuid. */
-function rowsOf<R>(
-  read: (db: SqlReader, ids: readonly string[]) => Promise<R[]>,
-  ownerOf: (row: R) => string,
-): (reading: Reading, id: string) => Promise<R[]> {
-  const name = Symbol(read.name);
-  return ({ loaders, gate }, id) =>
-    loaders.get<string, R[]>(name, async (ids) => groupRows(ids, await read(gate, ids), ownerOf)).load(id);
-}
 
 export const loadTrainingDays = rowsOf<TrainingDayRow>(trainingDaysOf, (row) => row.cohortId);
 export const loadStays = rowsOf<StayRow>(staysOf, (row) => row.cohortId);
